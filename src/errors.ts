@@ -1,0 +1,14 @@
+/** What went wrong, in the record's vocabulary (`error.code`) or, for the command line, `usage` and `output`. */
+export type ErrorCode = 'read' | 'decode' | 'parse' | 'timeout' | 'memory' | 'too_large' | 'internal' | 'usage' | 'output';
+
+/** An error a user can act on: `message` says what happened and to which input, `hint` what to try. */
+export class NewscleanError extends Error {
+  override readonly name = 'NewscleanError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly hint?: string,
+  ) {
+    super(message);
+  }
+}

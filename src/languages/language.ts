@@ -1,0 +1,65 @@
+import type { Role } from '../roles.ts';
+
+/**
+ * A phrase that gives a line away. Written as words; case, digits and punctuation are ignored when matching, except
+ * that a final colon must stand there (or end the line). Match: the whole line, its start, its end, or anywhere.
+ */
+export interface Cue {
+  readonly at: 'whole' | 'starts' | 'ends' | 'has';
+  readonly phrase: string;
+}
+
+/** The whole line is this (digits and punctuation aside): "Read more »", "Comments (12)". */
+export const whole = (...phrases: string[]): Cue[] => phrases.map((phrase) => ({ at: 'whole', phrase }));
+/** The line starts with this: "Published:", "©". */
+export const starts = (...phrases: string[]): Cue[] => phrases.map((phrase) => ({ at: 'starts', phrase }));
+/** The line ends with this: "… Read more". */
+export const ends = (...phrases: string[]): Cue[] => phrases.map((phrase) => ({ at: 'ends', phrase }));
+/** The line has this somewhere: "all rights reserved". Only phrases that an article would hardly hold. */
+export const has = (...phrases: string[]): Cue[] => phrases.map((phrase) => ({ at: 'has', phrase }));
+
+/** Cues stand for a role, or for one of the finer things that roles are told by. */
+export type CueKind =
+  | Exclude<Role, 'title' | 'lead' | 'body' | 'heading' | 'other'>
+  /** "more »", "Read more": ends a teaser */
+  | 'more'
+  /** "Updated:", "Last modified": labels a later date */
+  | 'updated'
+  /** "Read more in the app", "to continue reading, subscribe": the text goes on behind a wall */
+  | 'paywall';
+
+/** Everything newsclean knows of one language. Data only. */
+export interface LanguageFile {
+  /** BCP 47 tag, as written in the record. */
+  readonly tag: string;
+  /** English name. */
+  readonly name: string;
+  /** Its own name. */
+  readonly autonym: string;
+  /** ISO 639-3 codes by which language identifiers call it. */
+  readonly iso3: readonly string[];
+  /** The 40 to 120 commonest words of running text that carry grammar rather than matter. Lower case. */
+  readonly functionWords: readonly string[];
+  /**
+   * Twelve lists, January first: each form a date is written with (nominative, genitive, abbreviations without their
+   * point). Empty lists where months are written as numbers ("3月").
+   */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Words that may stand around the numbers of a date and mean nothing more: "d.", "de", "of", "г.", "m.", "年". */
+  readonly dateWords: readonly string[];
+  /** Words for relative times, each list may be empty. `ago` phrases hold `#` for the number: "# hours ago", "prieš # val.". */
+  readonly relative: {
+    readonly today: readonly string[];
+    readonly yesterday: readonly string[];
+    readonly ago: readonly { readonly phrase: string; readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' }[];
+  };
+  /** Words that introduce an author ("by", "Autorius:", "Von") and that join two ("and", "ir", "und"). */
+  readonly authors: { readonly by: readonly string[]; readonly and: readonly string[] };
+  /** Titles and jobs in bylines, removed from names: "reporter", "korrespondentas", "Dr". Lower case. */
+  readonly titles: readonly string[];
+  readonly cues: Readonly<Partial<Record<CueKind, readonly Cue[]>>>;
+  /** Two or three invented sentences as a newspaper writes them, at least 200 characters (80 for CJK and the like). */
+  readonly sample: string;
+}
