@@ -1,0 +1,197 @@
+import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+
+export default {
+  tag: 'cs',
+  name: 'Czech',
+  autonym: 'čeština',
+  iso3: ['ces'],
+  functionWords: [
+    'a', 'i', 'v', 've', 'na', 'se', 'je', 'že', 's', 'z', 'do', 'o', 'to', 'si', 'by', 'byl', 'byla', 'bylo',
+    'byli', 'ale', 'za', 'k', 'ke', 'jako', 'pro', 'po', 'od', 'jsou', 'při', 'už', 'jsem', 'jeho', 'která',
+    'který', 'které', 'nebo', 'co', 'jak', 'tak', 'ani', 'když', 'než', 'ještě', 'však', 'pokud', 'také', 'této',
+    'tento', 'tato', 'tomu', 'tím', 'podle', 'před', 'mezi', 'pod', 'nad', 'bez', 'má', 'mají', 'může', 'být',
+    'není', 'jen', 'až', 'kde', 'proto', 'protože', 'jejich', 'jej', 'ho', 'mu', 'jim', 'kteří', 'kterou', 'bude',
+    'budou', 'jsme', 'aby', 'toho', 'ze', 'u', 'své', 'svou', 'svůj', 'další', 'kvůli', 'během', 'proti', 'přes',
+  ],
+  months: [
+    ['leden', 'ledna', 'led'],
+    ['únor', 'února', 'úno'],
+    ['březen', 'března', 'bře'],
+    ['duben', 'dubna', 'dub'],
+    ['květen', 'května', 'kvě'],
+    ['červen', 'června', 'čvn', 'čer'],
+    ['červenec', 'července', 'čvc'],
+    ['srpen', 'srpna', 'srp'],
+    ['září', 'zář'],
+    ['říjen', 'října', 'říj'],
+    ['listopad', 'listopadu', 'lis'],
+    ['prosinec', 'prosince', 'pro'],
+  ],
+  weekdays: [
+    ['pondělí', 'po'],
+    ['úterý', 'út'],
+    ['středa', 'středu', 'st'],
+    ['čtvrtek', 'čt'],
+    ['pátek', 'pá'],
+    ['sobota', 'sobotu', 'so'],
+    ['neděle', 'neděli', 'ne'],
+  ],
+  dateWords: ['dne', 'v', 've', 'roku', 'hod', 'hodin', 'h'],
+  relative: {
+    today: ['dnes'],
+    yesterday: ['včera'],
+    ago: [
+      { phrase: 'před # minutami', unit: 'minute' },
+      { phrase: 'před # minutou', unit: 'minute' },
+      { phrase: 'před # min', unit: 'minute' },
+      { phrase: 'před # hodinami', unit: 'hour' },
+      { phrase: 'před # hodinou', unit: 'hour' },
+      { phrase: 'před # hod', unit: 'hour' },
+      { phrase: 'před # h', unit: 'hour' },
+      { phrase: 'před # dny', unit: 'day' },
+      { phrase: 'před # dnem', unit: 'day' },
+      { phrase: 'před # týdny', unit: 'week' },
+      { phrase: 'před # týdnem', unit: 'week' },
+      { phrase: 'před # měsíci', unit: 'month' },
+      { phrase: 'před # měsícem', unit: 'month' },
+      { phrase: 'před # lety', unit: 'year' },
+      { phrase: 'před # rokem', unit: 'year' },
+    ],
+  },
+  authors: { by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od'], and: ['a'] },
+  titles: [
+    'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'editorka',
+    'novinář', 'novinářka', 'komentátor', 'komentátorka', 'zpravodaj', 'zpravodajka', 'spolupracovník redakce',
+    'Mgr', 'Ing', 'PhDr', 'prof',
+  ],
+  cues: {
+    source: [
+      ...starts('Zdroj:', 'Zdroje:', 'Zdroj', 'Převzato z', 'Původní článek:'),
+      ...whole('Zdroj', 'Zdroje'),
+    ],
+    byline: [
+      ...starts(
+        'Autor:', 'Autorka:', 'Autoři:', 'Text:', 'Napsal', 'Napsala', 'Připravil:', 'Připravila:', 'Zpracoval:',
+        'Redakčně upravil:', 'Překlad:',
+      ),
+    ],
+    dateline: [
+      ...starts(
+        'Publikováno:', 'Publikováno', 'Zveřejněno:', 'Zveřejněno', 'Vydáno:', 'Vydáno', 'Datum:',
+        'Datum vydání:', 'Vloženo:', 'Doba čtení:', 'Čas čtení:', 'Vytvořeno:', 'Přidáno:',
+      ),
+      ...ends('min čtení', 'minut čtení', 'minuty čtení'),
+    ],
+    updated: [
+      ...starts(
+        'Aktualizováno:', 'Aktualizováno', 'Aktualizace:', 'Naposledy upraveno:', 'Poslední aktualizace:',
+        'Upraveno:',
+      ),
+    ],
+    caption: [
+      ...starts(
+        'Foto:', 'Foto', 'Fotografie:', 'Autor fotografie:', 'Zdroj foto:', 'Video:', 'Zdroj fotografie:',
+        'Ilustrační foto', 'Ilustrace:', 'Foto autor:', 'Zdroj obrázku:', 'Grafika:',
+      ),
+      ...whole('Ilustrační foto', 'Ilustrační snímek'),
+    ],
+    copyright: [
+      ...has(
+        'všechna práva vyhrazena', 'bez písemného souhlasu', 'bez předchozího písemného souhlasu',
+        'šíření obsahu je zakázáno', 'jakékoli užití obsahu', 'publikování nebo další šíření', 'včetně převzetí',
+        'přebírání obsahu',
+      ),
+      ...whole(
+        'Ochrana osobních údajů', 'Zásady ochrany osobních údajů', 'Podmínky užití', 'Podmínky použití',
+        'Obchodní podmínky', 'Všeobecné obchodní podmínky', 'Autorská práva', 'Osobní údaje',
+        'Nastavení soukromí', 'Etický kodex',
+      ),
+    ],
+    related: [
+      ...starts(
+        'Čtěte také', 'Přečtěte si také', 'Čtěte více:', 'Číst také:', 'Mohlo by vás zajímat', 'Související:',
+        'Více k tématu:', 'Přečtěte si:',
+      ),
+      ...whole(
+        'Čtěte také', 'Přečtěte si také', 'Nejčtenější', 'Nejčtenější články', 'Související články',
+        'Související', 'Mohlo by vás zajímat', 'Mohlo by se vám líbit', 'Doporučujeme', 'Doporučené články',
+        'Nejnovější', 'Nejnovější zprávy', 'Nejnovější články', 'Aktuality', 'Další články', 'Další zprávy',
+        'Poslední zprávy', 'K tématu', 'Výběr redakce', 'Podobné články', 'Populární', 'Hlavní zprávy',
+        'Právě se děje', 'Více z rubriky', 'Další z rubriky', 'Více k tématu', 'Z domova',
+      ),
+    ],
+    more: [
+      ...whole(
+        'Více', 'Číst více', 'Celý článek', 'Číst dál', 'Pokračovat ve čtení', 'Zobrazit více', 'Načíst další',
+        'Další', 'Všechny články', 'Více zde', 'Přečíst', 'Zobrazit vše', 'Číst celý článek',
+      ),
+      ...ends('Číst dál', 'Číst více', 'Celý článek', 'Pokračovat ve čtení', 'Více »', 'více zde'),
+    ],
+    navigation: [
+      ...whole(
+        'Domů', 'Hlavní stránka', 'Úvod', 'Menu', 'Hledat', 'Vyhledávání', 'Vyhledat', 'Přihlásit se',
+        'Přihlásit', 'Přihlášení', 'Registrace', 'Registrovat', 'Odhlásit', 'Kontakt', 'Kontakty', 'O nás',
+        'Redakce', 'Archiv', 'Rubriky', 'Přeskočit na obsah', 'Přejít k obsahu', 'Přejít na obsah', 'Mapa webu',
+        'Zavřít', 'Zpět', 'Nahoru', 'Předchozí článek', 'Následující článek', 'Předchozí', 'Můj účet',
+        'Zpravodajství', 'Domácí', 'Zahraničí', 'Zpět nahoru',
+      ),
+    ],
+    social: [
+      ...whole(
+        'Sdílet', 'Sdílejte', 'Sdílet článek', 'Sdílet na Facebooku', 'Tisk', 'Tisknout', 'Vytisknout',
+        'Sledujte nás', 'Líbí se mi', 'To se mi líbí', 'Poslat e-mailem', 'Poslat přítelem', 'Kopírovat odkaz',
+        'Zkopírovat odkaz', 'Uložit', 'Tweetnout',
+      ),
+      ...starts('Sdílet:', 'Sdílet na', 'Sledujte nás na', 'Sdílejte na'),
+    ],
+    tags: [
+      ...starts('Štítky:', 'Tagy:', 'Témata:', 'Klíčová slova:', 'Téma:', 'Rubrika:', 'Rubriky:', 'Kategorie:'),
+      ...whole('Štítky', 'Témata', 'Tagy'),
+    ],
+    comment: [
+      ...whole(
+        'Diskuse', 'Diskuze', 'Komentáře', 'Komentář', 'Odpovědět', 'Přidat komentář', 'Vstoupit do diskuse',
+        'Napsat komentář', 'Žádné komentáře', 'Přidat příspěvek', 'Reagovat', 'Zobrazit diskusi',
+      ),
+      ...starts(
+        'Diskuse:', 'Komentáře:', 'Napsat komentář', 'Přidat komentář', 'Zrušit odpověď',
+        'Vaše e-mailová adresa nebude',
+      ),
+      ...has('vaše e-mailová adresa nebude zveřejněna', 'vyžadované informace jsou označeny'),
+    ],
+    promo: [
+      ...whole(
+        'Reklama', 'Inzerce', 'Komerční sdělení', 'Předplatné', 'Odebírat', 'Newsletter', 'Předplatit',
+        'Odběr novinek', 'PR článek', 'Placená inzerce',
+      ),
+      ...starts('Přihlaste se k odběru', 'Odebírejte', 'Předplaťte si', 'Stáhněte si aplikaci', 'Podpořte nás'),
+      ...has(
+        'přihlásit k odběru newsletteru', 'k odběru našeho newsletteru', 'článek pokračuje pod reklamou',
+        'pokračování článku pod reklamou', 'odesláním souhlasíte',
+      ),
+    ],
+    notice: [
+      ...has(
+        'používáme cookies', 'používá soubory cookie', 'používáme soubory cookie', 'povolte javascript',
+        'zapněte si javascript', 'váš prohlížeč je zastaralý', 'používáním tohoto webu souhlasíte',
+        'váš prohlížeč nepodporuje', 'našli jste chybu',
+      ),
+      ...whole('Stránka nenalezena', 'Souhlasím', 'Přijmout vše', 'Nastavení cookies'),
+    ],
+    bio: [
+      ...whole('O autorovi', 'O autorce', 'Všechny články autora', 'Další články autora'),
+      ...starts('O autorovi:', 'O autorce:', 'Autor je', 'Autorka je'),
+    ],
+    paywall: [
+      ...has(
+        'pouze pro předplatitele', 'jen pro předplatitele', 'článek je dostupný předplatitelům',
+        'pro pokračování ve čtení', 'zbývá vám přečíst', 'odemknout článek',
+      ),
+      ...whole('Tento článek je zamčený', 'Chci předplatné'),
+    ],
+  },
+  sample:
+    'Radní v úterý oznámili, že oprava mostu přes řeku skončí do konce roku. Podle vedoucí odboru už ' +
+    'dělníci vyměnili pilíře, provoz se však obnoví až po zátěžové zkoušce. Obyvatelé okolních čtvrtí ' +
+    'doufají, že cesta do centra bude kratší, než byla dosud, a že se uleví i sousedním ulicím.',
+} satisfies LanguageFile;
