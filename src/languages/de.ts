@@ -1,0 +1,85 @@
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
+
+export default {
+  tag: 'de',
+  name: 'German',
+  autonym: 'Deutsch',
+  iso3: ['deu', 'ger'],
+  functionWords:
+    'der die das und in den von zu mit dem des im nicht ein eine einen einem einer eines für auf ist sich auch als an es er sie wir ich ihr ihm ihn sein seine ihre war waren wird werden wurde wurden hat haben hatte sind dass daß aus bei nach um am zum zur noch nur oder aber wie so vor über bis durch man kann können mehr wenn da sei schon unter gegen vom was doch dann diese dieser dieses dort hier keine kein sehr soll seit während weil'.split(
+      ' ',
+    ),
+  months: [
+    ['januar', 'jänner', 'jan', 'jän'],
+    ['februar', 'feber', 'feb', 'febr'],
+    ['märz', 'maerz', 'mär', 'mrz'],
+    ['april', 'apr'],
+    ['mai'],
+    ['juni', 'jun'],
+    ['juli', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sep', 'sept'],
+    ['oktober', 'okt'],
+    ['november', 'nov'],
+    ['dezember', 'dez'],
+  ],
+  weekdays: [
+    ['montag', 'mo'],
+    ['dienstag', 'di'],
+    ['mittwoch', 'mi'],
+    ['donnerstag', 'do'],
+    ['freitag', 'fr'],
+    ['samstag', 'sonnabend', 'sa'],
+    ['sonntag', 'so'],
+  ],
+  dateWords: ['am', 'den', 'der', 'vom', 'um', 'uhr', 'h', 'stand'],
+  relative: {
+    today: ['heute', 'gerade eben'],
+    yesterday: ['gestern'],
+    ago: [
+      { phrase: 'vor # minute', unit: 'minute' },
+      { phrase: 'vor # minuten', unit: 'minute' },
+      { phrase: 'vor # min', unit: 'minute' },
+      { phrase: 'vor # stunde', unit: 'hour' },
+      { phrase: 'vor # stunden', unit: 'hour' },
+      { phrase: 'vor # std', unit: 'hour' },
+      { phrase: 'vor # tag', unit: 'day' },
+      { phrase: 'vor # tagen', unit: 'day' },
+      { phrase: 'vor # woche', unit: 'week' },
+      { phrase: 'vor # wochen', unit: 'week' },
+      { phrase: 'vor # monat', unit: 'month' },
+      { phrase: 'vor # monaten', unit: 'month' },
+      { phrase: 'vor # jahr', unit: 'year' },
+      { phrase: 'vor # jahren', unit: 'year' },
+    ],
+  },
+  authors: {
+    by: ['von', 'autor:', 'autorin:', 'autoren:', 'text:', 'ein beitrag von', 'eine analyse von', 'ein kommentar von', 'geschrieben von', 'aufgezeichnet von', 'ein gastbeitrag von', 'ein interview von'],
+    and: ['und', 'sowie', '&'],
+  },
+  titles:
+    'redakteur;redakteurin;chefredakteur;chefredakteurin;reporter;reporterin;korrespondent;korrespondentin;autor;autorin;journalist;journalistin;freier journalist;freie journalistin;volontär;volontärin;kolumnist;kolumnistin;ressortleiter;ressortleiterin;fotograf;fotografin;gastautor;gastautorin;redaktion;dr;prof;dipl'.split(
+      ';',
+    ),
+  cues: {
+    source: [...starts('Quelle:', 'Quellen:', 'Quelle', 'Mit Material von', 'Mit Informationen von', 'Mit Agenturmaterial', 'Zuerst erschienen', 'Dieser Artikel erschien zuerst', 'Dieser Beitrag erschien', 'Originaltext', 'Original-Content von', 'Übernommen von'), ...has('Dieser Artikel ist zuerst erschienen', 'Dieser Text erschien zuerst', 'Dieses Thema im Programm', 'Über dieses Thema berichtete')],
+    byline: starts('Von', 'Autor:', 'Autorin:', 'Autoren:', 'Text:', 'Ein Beitrag von', 'Eine Analyse von', 'Ein Kommentar von', 'Ein Gastbeitrag von', 'Ein Interview von', 'Geschrieben von', 'Interview:', 'Verfasst von', 'Redaktion:', 'Aus'),
+    dateline: [...starts('Veröffentlicht', 'Veröffentlicht:', 'Veröffentlicht am', 'Erschienen am', 'Erstellt:', 'Erstellt am', 'Datum:', 'Erstveröffentlichung', 'Publiziert', 'Publiziert am', 'Lesezeit', 'Lesedauer'), ...ends('Min. Lesezeit', 'Minuten Lesezeit', 'Min Lesezeit', 'Minuten Lesedauer', 'Lesezeit', 'Min. Lesedauer')],
+    updated: starts('Aktualisiert', 'Aktualisiert:', 'Aktualisiert am', 'Zuletzt aktualisiert', 'Letzte Aktualisierung', 'Stand:', 'Zuletzt geändert', 'Letzte Änderung', 'Geändert am', 'Update:', 'Bearbeitet:'),
+    caption: [...starts('Foto:', 'Fotos:', 'Bild:', 'Bilder:', 'Bildquelle', 'Bildrechte', 'Bildnachweis', 'Bildunterschrift', 'Symbolbild', 'Archivbild', 'Archivfoto', 'Grafik:', 'Illustration:', 'Video:', 'Quelle Bild', 'Bildbeschreibung', 'Bildtext', 'Auf dem Bild', 'Karte:', 'Fotostrecke'), ...ends('(Archivbild)', '(Symbolbild)', 'Symbolbild', 'Archivbild', 'Archivfoto', 'Symbolfoto', '/dpa', '/ APA', 'Keystone'), ...has('dpa-Bildfunk', 'dpa/picture', 'imago images', 'IMAGO/', 'Bildquelle:', 'Bildrechte:')],
+    copyright: [...starts('Alle Rechte vorbehalten', 'Urheberrecht', 'Nutzungsrechte', 'Haftungsausschluss', 'Alle Inhalte'), ...whole('Impressum', 'Datenschutz', 'Datenschutzerklärung', 'Datenschutzhinweise', 'Datenschutzhinweis', 'AGB', 'Nutzungsbedingungen', 'Privatsphäre', 'Barrierefreiheit', 'Barrierefreiheitserklärung', 'Rechtliches', 'Rechtliche Hinweise', 'Netiquette', 'Widerruf', 'Cookie-Richtlinie', 'Verträge hier kündigen', 'Offenlegung', 'Nutzungsbasierte Online-Werbung', 'Jugendschutz'), ...has('Alle Rechte vorbehalten', 'ohne schriftliche Genehmigung', 'nur mit schriftlicher Genehmigung', 'nur mit Genehmigung der', 'urheberrechtlich geschützt', 'Weiterverbreitung nur mit', 'Keine Haftung für die Inhalte externer', 'keine Haftung für die Inhalte')],
+    related: [...whole('Mehr zum Thema', 'Zum Thema', 'Lesen Sie auch', 'Lesen Sie mehr', 'Auch interessant', 'Meistgelesen', 'Meistgelesene Artikel', 'Meistgesehen', 'Meistkommentiert', 'Verwandte Artikel', 'Verwandte Themen', 'Ähnliche Artikel', 'Weitere Artikel', 'Weitere Meldungen', 'Weitere Nachrichten', 'Neueste Artikel', 'Neueste Nachrichten', 'Aktuelle Nachrichten', 'Aktuelle Meldungen', 'Empfehlungen', 'Empfohlen', 'Beliebt', 'Beliebte Artikel', 'Das könnte Sie auch interessieren', 'Nächster Artikel', 'Vorheriger Artikel', 'Nächster Beitrag', 'Vorheriger Beitrag', 'Topthemen', 'Top-Themen', 'Weiterlesen', 'Mehr aus', 'Schlagzeilen', 'Empfehlungen der Redaktion'), ...starts('Lesen Sie auch', 'Lesen Sie hier', 'Lesen Sie mehr', 'Lies auch', 'Mehr zum Thema', 'Mehr zu', 'Mehr aus', 'Auch interessant', 'Meistgelesen', 'Verwandte', 'Ähnliche Artikel', 'Weitere Artikel', 'Weitere Themen', 'Weitere Beiträge', 'Das könnte', 'Das könnte dich', 'Empfohlener', 'Siehe auch', 'Nächster Artikel', 'Vorheriger Artikel', 'Neueste', 'Passend zum Thema', 'Mehr Artikel', 'Auch lesenswert', 'Dazu passend'), ...has('das könnte Sie auch interessieren', 'das könnte dich auch interessieren')],
+    more: [...whole('mehr', 'weiterlesen', 'weiter', 'mehr lesen', 'mehr erfahren', 'mehr anzeigen', 'alle anzeigen', 'zum Artikel', 'jetzt lesen', 'weiter lesen', 'mehr dazu', 'alle Artikel', 'mehr laden', 'alles anzeigen', 'zum Video'), ...ends('weiterlesen', 'mehr lesen', 'mehr »', 'zum Artikel', 'mehr erfahren', '[mehr]', '... mehr')],
+    navigation: [...whole('Startseite', 'Menü', 'Hauptmenü', 'Suche', 'Suchen', 'Anmelden', 'Abmelden', 'Einloggen', 'Registrieren', 'Nachrichten', 'Politik', 'Wirtschaft', 'Sport', 'Kultur', 'Panorama', 'Wissen', 'Wissenschaft', 'Gesundheit', 'Reise', 'Reisen', 'Meinung', 'Gesellschaft', 'Digital', 'Technik', 'Netzwelt', 'Leben', 'Karriere', 'Auto', 'Mobilität', 'Finanzen', 'Börse', 'Feuilleton', 'Ausland', 'Inland', 'Welt', 'Deutschland', 'Europa', 'Regional', 'Lokales', 'Region', 'Ratgeber', 'Unterhaltung', 'Wetter', 'Verkehr', 'Videos', 'Mediathek', 'Podcasts', 'Fußball', 'Bundesliga', 'Kontakt', 'Über uns', 'Archiv', 'Hilfe', 'Nach oben', 'Schließen', 'Zurück', 'Weiter', 'Stellenmarkt', 'Jobs', 'Mediadaten', 'Werbung', 'Inhaltsverzeichnis', 'Inhalt', 'Übersicht', 'Mein Konto', 'E-Paper', 'Themen', 'Alle Themen', 'Rätsel', 'Immobilien', 'Anzeigen', 'Service', 'Ressorts', 'Sitemap', 'Spiele'), ...starts('Zum Inhalt', 'Zur Startseite', 'Zur Navigation', 'Zum Hauptinhalt', 'Direkt zum', 'Sie sind hier', 'Startseite >', 'Startseite »', 'Startseite /', 'Suche nach', 'Springe zu', 'Zurück zur', 'Zur Suche', 'Menü öffnen', 'Menü schließen')],
+    social: [...whole('Teilen', 'Artikel teilen', 'Drucken', 'Merken', 'Versenden', 'Per E-Mail teilen', 'E-Mail senden', 'Link kopieren', 'Gefällt mir', 'Folgen', 'Folgen Sie uns', 'Twittern', 'Vorlesen', 'Artikel drucken', 'Artikel merken', 'Artikel anhören', 'Weiterempfehlen', 'Empfehlen', 'Zur Merkliste', 'Speichern', 'Seite drucken'), ...starts('Teilen', 'Auf Facebook teilen', 'Auf Twitter teilen', 'Auf X teilen', 'Per WhatsApp', 'Per E-Mail', 'Per Mail', 'Folgen Sie uns', 'Folge uns', 'Artikel versenden', 'Artikel drucken', 'Artikel teilen', 'Link kopieren', 'Diesen Artikel', 'Beitrag teilen', 'Über WhatsApp', 'Bei Facebook', 'Jetzt teilen', 'Link wurde kopiert'), ...has('folgen Sie uns auf', 'auf Facebook teilen', 'auf Twitter teilen')],
+    tags: [...starts('Schlagworte', 'Schlagwörter', 'Schlagwort:', 'Stichworte', 'Stichwörter', 'Themen:', 'Thema:', 'Kategorie:', 'Kategorien:', 'Ressort:', 'Verschlagwortet', 'Mehr zu den Themen'), ...whole('Schlagworte', 'Schlagwörter', 'Stichworte', 'Themen', 'Mehr zu diesem Thema', 'Themen in diesem Artikel')],
+    comment: [...whole('Kommentare', 'Kommentar', 'Kommentieren', 'Antworten', 'Keine Kommentare', 'Alle Kommentare', 'Kommentar schreiben', 'Kommentar verfassen', 'Kommentar abschicken', 'Diskussion', 'Melden', 'Leserkommentare', 'Kommentare anzeigen', 'Leserbriefe', 'Antworten abbrechen', 'Forum', 'Leserbrief schreiben'), ...starts('Kommentare (', 'Kommentare lesen', 'Kommentar schreiben', 'Schreiben Sie einen Kommentar', 'Schreibe einen Kommentar', 'Hinterlassen Sie', 'Hinterlasse', 'Diskutieren Sie', 'Diskutiere', 'Kommentar hinterlassen', 'Ihr Kommentar', 'Dein Kommentar', 'Beitrag melden', 'Kommentar melden', 'Die Kommentarfunktion', 'Jetzt kommentieren', 'Mitdiskutieren', 'Um zu kommentieren', 'Antwort auf', 'Was meinen Sie'), ...ends('Kommentare', 'sagt:', 'schreibt:', 'schrieb:'), ...has('E-Mail-Adresse wird nicht veröffentlicht', 'Erforderliche Felder sind', 'Kommentarfunktion', 'um zu kommentieren', 'um einen Kommentar', 'Kommentare sind geschlossen')],
+    promo: [...whole('Anzeige', 'Anzeigen', 'Werbung', 'Newsletter', 'Abo', 'Abonnieren', 'Jetzt abonnieren', 'Abonnement', 'Gewinnspiel', 'Sponsored', 'Gesponsert', 'Partnerangebot', 'Jetzt anmelden', 'Jetzt testen', 'Jetzt bestellen', 'Unterstützen', 'Spenden', 'Unsere Angebote', 'Angebot'), ...starts('Anzeige', 'Newsletter', 'Abonnieren Sie', 'Jetzt abonnieren', 'Jetzt anmelden', 'Jetzt herunterladen', 'Melden Sie sich', 'Hier anmelden', 'Unterstützen Sie', 'Jetzt testen', 'Jetzt kostenlos', 'Verpassen Sie', 'Bestellen Sie', 'Mit unserem Newsletter', 'Ihre E-Mail-Adresse', 'Laden Sie unsere App', 'Unser Newsletter', 'Der Artikel geht weiter', 'Nach der Anzeige'), ...has('unseren Newsletter', 'Newsletter abonnieren', 'zum Newsletter anmelden', 'jederzeit abbestellen', 'jederzeit abbestellbar', 'kostenlosen Newsletter', 'in Ihr Postfach', 'unsere App', 'Affiliate-Link', 'erhalten wir eine Provision', 'nach der Anzeige weiter', 'WhatsApp-Kanal')],
+    notice: [...whole('Akzeptieren', 'Alle akzeptieren', 'Ablehnen', 'Einstellungen', 'Zustimmen', 'Cookie-Einstellungen', 'Seite nicht gefunden', 'Datenschutzeinstellungen', 'Verstanden', 'Einwilligung', 'Einverstanden', 'Zugriff verweigert', 'Privatsphäre-Einstellungen', 'Externer Inhalt', 'Empfohlener externer Inhalt'), ...starts('Wir verwenden Cookies', 'Wir nutzen Cookies', 'Diese Website verwendet', 'Diese Website benutzt', 'Diese Seite verwendet', 'Diese Webseite verwendet', 'Bitte aktivieren Sie', 'Bitte aktiviere', 'Ihr Browser', 'Dein Browser', 'Die Seite konnte nicht', 'An dieser Stelle finden Sie', 'Ich bin damit einverstanden', 'Dieser Inhalt', 'Um diese Inhalte'), ...has('Verwendung von Cookies', 'Cookies zu', 'JavaScript aktivieren', 'JavaScript deaktiviert', 'aktivieren Sie JavaScript', 'Browser unterstützt', 'externe Inhalte angezeigt', 'personenbezogene Daten an Drittplattformen', 'mit Werbung und Cookies', 'Einwilligung jederzeit widerrufen')],
+    bio: [...starts('Über den Autor', 'Über die Autorin', 'Über die Autoren', 'Zum Autor', 'Zur Autorin', 'Zur Person', 'Der Autor ist', 'Die Autorin ist', 'Alle Artikel von', 'Alle Beiträge von', 'Mehr von diesem Autor', 'Mehr Artikel von', 'Autorenprofil', 'Zur Autorenseite'), ...whole('Über den Autor', 'Über die Autorin', 'Zum Autor', 'Autorenprofil', 'Alle Artikel des Autors'), ...has('ist freier Journalist und', 'ist freie Journalistin und', 'arbeitet als Redakteur', 'schreibt als Redakteur', 'ist Redakteur im Ressort', 'ist Redakteurin im Ressort')],
+    paywall: [...starts('Weiterlesen mit', 'Jetzt weiterlesen', 'Um weiterzulesen', 'Sie sind bereits Abonnent', 'Bereits Abonnent', 'Sie haben bereits', 'Mit Abo weiterlesen', 'Exklusiv für Abonnenten', 'Nur für Abonnenten', 'Dieser Artikel ist exklusiv', 'Lesen Sie weiter mit', 'Artikel freischalten', 'Diesen Artikel weiterlesen'), ...has('exklusiv für Abonnenten', 'nur für Abonnenten', 'bereits Abonnent', 'um weiterzulesen', 'Plus-Artikel', 'den ganzen Artikel lesen', 'Zugriff auf alle Inhalte', 'bereits ein Abo')],
+  },
+  sample:
+    'Die alte Brücke über den Fluss wird fast den ganzen Sommer gesperrt, wie die Stadt am Dienstag mitteilte, weil Ingenieure in zwei Pfeilern Risse gefunden haben. Die Anwohner, die seit Jahren auf die Sanierung gewartet hatten, waren nicht überrascht, aber die Händler fürchten um ihre Kundschaft. „Wir haben erst vorige Woche davon erfahren“, sagte einer von ihnen.',
+} satisfies LanguageFile;
