@@ -1,0 +1,184 @@
+import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+
+export default {
+  tag: 'sk',
+  name: 'Slovak',
+  autonym: 'slovenčina',
+  iso3: ['slk'],
+  functionWords: [
+    'a', 'aj', 'v', 'vo', 'na', 'sa', 'je', 'že', 's', 'so', 'z', 'zo', 'do', 'o', 'to', 'si', 'by', 'bol',
+    'bola', 'bolo', 'boli', 'ale', 'za', 'k', 'ku', 'ako', 'pre', 'po', 'od', 'sú', 'pri', 'už', 'som', 'jeho',
+    'ktorá', 'ktorý', 'ktoré', 'ktorí', 'alebo', 'čo', 'tak', 'ani', 'keď', 'než', 'ešte', 'však', 'ak', 'tiež',
+    'tento', 'táto', 'toto', 'tým', 'podľa', 'pred', 'medzi', 'pod', 'nad', 'bez', 'má', 'majú', 'môže', 'byť',
+    'nie', 'len', 'až', 'kde', 'preto', 'pretože', 'ich', 'jej', 'ho', 'mu', 'bude', 'budú', 'sme', 'aby', 'toho',
+    'u', 'svoje', 'svoj', 'ďalšie', 'počas', 'proti', 'cez',
+  ],
+  months: [
+    ['január', 'januára', 'jan'],
+    ['február', 'februára', 'feb'],
+    ['marec', 'marca', 'mar'],
+    ['apríl', 'apríla', 'apr'],
+    ['máj', 'mája'],
+    ['jún', 'júna'],
+    ['júl', 'júla'],
+    ['august', 'augusta', 'aug'],
+    ['september', 'septembra', 'sep', 'sept'],
+    ['október', 'októbra', 'okt'],
+    ['november', 'novembra', 'nov'],
+    ['december', 'decembra', 'dec'],
+  ],
+  weekdays: [
+    ['pondelok', 'po'],
+    ['utorok', 'ut'],
+    ['streda', 'stredu', 'st'],
+    ['štvrtok', 'št'],
+    ['piatok', 'pi'],
+    ['sobota', 'sobotu', 'so'],
+    ['nedeľa', 'nedeľu', 'ne'],
+  ],
+  dateWords: ['dňa', 'o', 'v', 'vo', 'roku', 'hod', 'h'],
+  relative: {
+    today: ['dnes'],
+    yesterday: ['včera'],
+    ago: [
+      { phrase: 'pred # minútami', unit: 'minute' },
+      { phrase: 'pred # minútou', unit: 'minute' },
+      { phrase: 'pred # min', unit: 'minute' },
+      { phrase: 'pred # hodinami', unit: 'hour' },
+      { phrase: 'pred # hodinou', unit: 'hour' },
+      { phrase: 'pred # hod', unit: 'hour' },
+      { phrase: 'pred # dňami', unit: 'day' },
+      { phrase: 'pred # dňom', unit: 'day' },
+      { phrase: 'pred # týždňami', unit: 'week' },
+      { phrase: 'pred # týždňom', unit: 'week' },
+      { phrase: 'pred # mesiacmi', unit: 'month' },
+      { phrase: 'pred # mesiacom', unit: 'month' },
+      { phrase: 'pred # rokmi', unit: 'year' },
+      { phrase: 'pred # rokom', unit: 'year' },
+    ],
+  },
+  authors: { by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila'], and: ['a'] },
+  titles: [
+    'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'novinár',
+    'novinárka', 'komentátor', 'spravodajca', 'mgr', 'ing',
+  ],
+  cues: {
+    source: [
+      ...starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:'),
+      ...whole('Zdroj'),
+    ],
+    byline: [
+      ...starts('Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:'),
+    ],
+    dateline: [
+      ...starts(
+        'Publikované:', 'Publikované', 'Zverejnené:', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:',
+        'Pridané:', 'Čas čítania:', 'Vytvorené:',
+      ),
+      ...ends('min čítania', 'minút čítania'),
+    ],
+    updated: [
+      ...starts(
+        'Aktualizované:', 'Aktualizované', 'Aktualizácia:', 'Naposledy upravené:', 'Posledná aktualizácia:',
+      ),
+    ],
+    caption: [
+      ...starts(
+        'Foto:', 'Foto', 'Fotografia:', 'Zdroj foto:', 'Autor fotografie:', 'Video:', 'Ilustračné foto',
+        'Zdroj fotografie:', 'Ilustrácia:',
+      ),
+      ...whole('Ilustračné foto', 'Ilustračná snímka'),
+    ],
+    copyright: [
+      ...has(
+        'všetky práva vyhradené', 'bez písomného súhlasu', 'bez predchádzajúceho písomného súhlasu',
+        'autorské práva sú vyhradené', 'publikovanie alebo ďalšie šírenie',
+      ),
+      ...whole(
+        'Ochrana osobných údajov', 'Zásady ochrany osobných údajov', 'Podmienky používania', 'Obchodné podmienky',
+        'Všeobecné obchodné podmienky', 'Autorské práva', 'Etický kódex',
+      ),
+    ],
+    related: [
+      ...starts(
+        'Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:',
+        'Prečítajte si tiež',
+      ),
+      ...whole(
+        'Čítajte aj', 'Prečítajte si aj', 'Najčítanejšie', 'Najčítanejšie články', 'Súvisiace články',
+        'Súvisiace', 'Mohlo by vás zaujímať', 'Odporúčame', 'Odporúčané články', 'Najnovšie', 'Najnovšie správy',
+        'Najnovšie články', 'Ďalšie články', 'Ďalšie správy', 'Podobné články', 'Populárne', 'Hlavné správy',
+        'Výber editora', 'Aktuality', 'K téme',
+      ),
+    ],
+    more: [
+      ...whole(
+        'Viac', 'Čítať viac', 'Čítať ďalej', 'Celý článok', 'Pokračovať v čítaní', 'Zobraziť viac',
+        'Načítať ďalšie', 'Ďalšie', 'Všetky články', 'Zobraziť všetko',
+      ),
+      ...ends('Čítať ďalej', 'Čítať viac', 'Celý článok', 'Pokračovať v čítaní', 'Viac »'),
+    ],
+    navigation: [
+      ...whole(
+        'Domov', 'Úvod', 'Menu', 'Hľadať', 'Vyhľadávanie', 'Prihlásiť sa', 'Prihlásiť', 'Prihlásenie',
+        'Registrácia', 'Odhlásiť', 'Kontakt', 'Kontakty', 'O nás', 'Redakcia', 'Archív', 'Rubriky',
+        'Preskočiť na obsah', 'Prejsť na obsah', 'Mapa stránok', 'Zavrieť', 'Späť', 'Hore',
+        'Predchádzajúci článok', 'Nasledujúci článok', 'Hlavná stránka',
+      ),
+    ],
+    social: [
+      ...whole(
+        'Zdieľať', 'Zdieľať článok', 'Zdieľať na Facebooku', 'Zdieľajte', 'Tlačiť', 'Vytlačiť', 'Tlač',
+        'Sledujte nás', 'Páči sa mi to', 'Poslať e-mailom', 'Kopírovať odkaz', 'Uložiť',
+      ),
+      ...starts('Zdieľať:', 'Zdieľať na', 'Sledujte nás na'),
+    ],
+    tags: [
+      ...starts(
+        'Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:',
+      ),
+      ...whole('Štítky', 'Témy'),
+    ],
+    comment: [
+      ...whole(
+        'Diskusia', 'Komentáre', 'Odpovedať', 'Pridať komentár', 'Vstúpiť do diskusie', 'Napísať komentár',
+        'Žiadne komentáre', 'Reagovať',
+      ),
+      ...starts('Diskusia:', 'Komentáre:', 'Pridať komentár', 'Napísať komentár'),
+      ...has('vaša e-mailová adresa nebude zverejnená', 'povinné polia sú označené'),
+    ],
+    promo: [
+      ...whole('Reklama', 'Inzercia', 'Predplatné', 'Newsletter', 'Odoberať', 'PR článok', 'Komerčná správa'),
+      ...starts(
+        'Prihláste sa na odber', 'Odoberajte', 'Predplaťte si', 'Stiahnite si aplikáciu', 'Podporte nás',
+      ),
+      ...has(
+        'prihlásiť na odber newslettera', 'článok pokračuje pod reklamou', 'článok pokračuje pod videom reklamou',
+        'odber noviniek',
+      ),
+    ],
+    notice: [
+      ...has(
+        'používame cookies', 'používa súbory cookie', 'používame súbory cookie', 'povoľte javascript',
+        'zapnite si javascript', 'používaním tejto stránky súhlasíte', 'váš prehliadač je zastaraný',
+        'našli ste chybu',
+      ),
+      ...whole('Stránka sa nenašla', 'Súhlasím', 'Prijať všetko'),
+    ],
+    bio: [
+      ...whole('O autorovi', 'O autorke', 'Všetky články autora', 'Ďalšie články autora'),
+      ...starts('O autorovi:', 'O autorke:', 'Autor je', 'Autorka je'),
+    ],
+    paywall: [
+      ...has(
+        'len pre predplatiteľov', 'iba pre predplatiteľov', 'odomknúť článok', 'ak chcete čítať ďalej',
+        'pre pokračovanie v čítaní',
+      ),
+      ...whole('Tento článok je zamknutý'),
+    ],
+  },
+  sample:
+    'Mestskí poslanci v utorok oznámili, že oprava mosta cez rieku sa skončí do konca roka. Podľa vedúcej ' +
+    'odboru už robotníci vymenili piliere, premávka sa však obnoví až po záťažovej skúške. Obyvatelia ' +
+    'okolitých štvrtí dúfajú, že cesta do centra bude kratšia, než bola doteraz.',
+} satisfies LanguageFile;
