@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+import { main } from '../dist/cli/main.js';
+
+const stop = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM']) {
+  // The first one lets the page at hand end cleanly; a second one does not wait.
+  process.on(name, () => {
+    if (stop.signal.aborted) process.exit(name === 'SIGINT' ? 130 : 143);
+    stop.abort(name);
+  });
+}
+
+// The status is set, not forced: process.exit would cut off what a pipe has not taken yet.
+process.exitCode = await main(process.argv.slice(2), {
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  env: process.env,
+  isTTY: {
+    get stdin() {
+      return process.stdin.isTTY === true;
+    },
+    stdout: process.stdout.isTTY === true,
+    stderr: process.stderr.isTTY === true,
+  },
+  signal: stop.signal,
+});

@@ -1,0 +1,50 @@
+/** Bundles the library and the command into dist/, beside their declarations and data. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const out = join(root, 'dist');
+
+/** Some dependencies are CommonJS and call `require` for Node's own modules. */
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+function copy(from, to) {
+  if (!existsSync(join(root, from))) return;
+  mkdirSync(dirname(join(out, to)), { recursive: true });
+  copyFileSync(join(root, from), join(out, to));
+}
+
+rmSync(out, { recursive: true, force: true });
+
+await build({
+  absWorkingDir: root,
+  // Names as in the package's exports: dist/index.js and dist/cli/main.js.
+  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  outdir: 'dist',
+  bundle: true,
+  // What a call does not use is not loaded: dynamic imports become files of their own.
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  loader: { '.bin': 'binary' },
+  banner: { js: REQUIRE },
+  legalComments: 'linked',
+  logLevel: 'warning',
+});
+
+copy('src/write/record.schema.json', 'write/record.schema.json');
+for (const name of existsSync(join(root, 'src/label')) ? readdirSync(join(root, 'src/label')) : []) {
+  // Beside the chunks too: weights that are read by address are looked for next to the code that asks.
+  if (/\.(bin|json)$/.test(name)) for (const folder of ['label', 'chunks', '.']) copy(join('src/label', name), join(folder, name));
+}
+
+const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
+if (!process.argv.includes('--no-types')) {
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });
+}

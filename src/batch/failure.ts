@@ -1,0 +1,51 @@
+import { NewscleanError } from '../errors.ts';
+import type { Article, Origin } from '../model.ts';
+
+/** What a failed page is put in the record as, so that inputs and outputs line up. */
+export interface Failure {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly error: NewscleanError;
+}
+
+/** Anything thrown while a page was read or cleaned, in the record's vocabulary. */
+export function errorOf(thrown: unknown): NewscleanError {
+  if (thrown instanceof NewscleanError) return thrown;
+  return new NewscleanError('internal', thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown));
+}
+
+/** An input that could not even be opened. */
+export function unreadable(path: string | null, error: NewscleanError): Failure {
+  return { id: path ?? 'stdin', origin: { path, format: 'text', encoding: 'utf-8' }, error };
+}
+
+/** A page that failed, as an article without anything in it. */
+export function failureArticle({ id, origin, error }: Failure): Article {
+  return {
+    page: { id, form: 'text', text: '', origin },
+    status: 'error',
+    kind: null,
+    title: null,
+    authors: null,
+    byline: null,
+    date: null,
+    dateModified: null,
+    url: null,
+    sitename: null,
+    source: null,
+    copyright: null,
+    section: null,
+    tags: null,
+    description: null,
+    language: { tag: null, score: null },
+    free: null,
+    body: [],
+    trimmed: new Map(),
+    owned: new Map(),
+    blocks: [],
+    lines: 0,
+    quality: null,
+    warnings: [],
+    error: { code: error.code, message: error.message },
+  };
+}

@@ -1,0 +1,125 @@
+import { setImmediate } from 'node:timers/promises';
+import { cleanPage } from '../clean.ts';
+import type { Article, Page } from '../model.ts';
+import { readInput } from '../read/read.ts';
+import type { Settings } from '../settings.ts';
+import { errorOf, failureArticle, unreadable } from './failure.ts';
+import type { Opened, Output } from './output.ts';
+import type { Entry } from './walk.ts';
+
+export type Reading = Parameters<typeof readInput>[1];
+
+export interface Run {
+  readonly entries: readonly Entry[];
+  /** Read for the entry without a path. */
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly settings: Settings;
+  readonly reading: Reading;
+  /** The page as it is written, or null to leave it out. */
+  readonly render: (article: Article) => string | null;
+  readonly output: Output;
+  readonly signal: AbortSignal;
+  readonly onInput: (tally: Tally) => void;
+}
+
+export interface Tally {
+  inputs: number;
+  pages: number;
+  /** Pages without an article. */
+  none: number;
+  /** Left out because their output is there. */
+  skipped: number;
+  readonly failures: { readonly name: string; readonly message: string }[];
+}
+
+/** Signals are only delivered when the event loop turns; cleaning never lets it, so we do, this often. */
+const BREATH_MS = 50;
+
+function breather(): () => Promise<void> {
+  let last = Date.now();
+  return async () => {
+    if (Date.now() - last < BREATH_MS) return;
+    await setImmediate();
+    last = Date.now();
+  };
+}
+
+function nameOf(entry: Entry, article: Article): string {
+  const name = entry.path ?? 'stdin';
+  const index = article.page.origin.record?.index;
+  return index === undefined ? name : `${name} (record ${index})`;
+}
+
+function cleaned(page: Page, settings: Settings): Article {
+  try {
+    return cleanPage(page, settings);
+  } catch (thrown) {
+    // One page must not end the run, whatever is wrong with it.
+    return failureArticle({ id: page.id, origin: page.origin, error: errorOf(thrown) });
+  }
+}
+
+async function* articlesOf(entry: Entry, run: Run): AsyncGenerator<Article> {
+  if (entry.error) {
+    yield failureArticle(unreadable(entry.path, entry.error));
+    return;
+  }
+  try {
+    const source = entry.path === null ? { path: null, bytes: run.stdin } : { path: entry.path };
+    for await (const read of readInput(source, run.reading)) {
+      yield 'failure' in read ? failureArticle(read.failure) : cleaned(read.page, run.settings);
+    }
+  } catch (thrown) {
+    yield failureArticle(unreadable(entry.path, errorOf(thrown)));
+  }
+}
+
+/** Pages of one input, in order; false if a signal cut it short. */
+async function runEntry(entry: Entry, opened: Opened, run: Run, tally: Tally, breathe: () => Promise<void>): Promise<boolean> {
+  let wrote = false;
+  for await (const article of articlesOf(entry, run)) {
+    if (run.signal.aborted) return false;
+    tally.pages += 1;
+    if (article.status === 'error') {
+      tally.failures.push({ name: nameOf(entry, article), message: article.error?.message ?? 'failed' });
+    } else if (article.status !== 'ok') tally.none += 1;
+    const text = run.render(article);
+    if (text !== null) {
+      await opened.write(text);
+      wrote = true;
+    }
+    await breathe();
+  }
+  if (run.signal.aborted) return false;
+  if (wrote) await opened.finish();
+  else opened.drop();
+  return true;
+}
+
+/** Cleans all inputs in order. Stops early, leaving no half output, when the signal is given. */
+export async function runAll(run: Run): Promise<Tally> {
+  const tally: Tally = { inputs: 0, pages: 0, none: 0, skipped: 0, failures: [] };
+  const breathe = breather();
+  for (const entry of run.entries) {
+    await breathe();
+    if (run.signal.aborted) break;
+    const opened = run.output.open(entry);
+    if (opened === null) tally.skipped += 1;
+    else {
+      let whole = false;
+      try {
+        whole = await runEntry(entry, opened, run, tally, breathe);
+      } catch (error) {
+        opened.drop();
+        throw error;
+      }
+      if (!whole) {
+        opened.drop();
+        break;
+      }
+    }
+    tally.inputs += 1;
+    run.onInput(tally);
+  }
+  return tally;
+}

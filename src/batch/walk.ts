@@ -1,0 +1,139 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { NewscleanError } from '../errors.ts';
+
+/** One input to read. */
+export interface Entry {
+  /** As named to the user and opened; null for stdin. */
+  readonly path: string | null;
+  /** Where it stands in the tree that outputs mirror. */
+  readonly relative: string;
+  /** Why it cannot be read at all. */
+  readonly error?: NewscleanError;
+}
+
+export interface WalkOptions {
+  /** In directories, only files that match one of these. */
+  readonly globs: readonly string[];
+  /** A directory that is not entered: where the outputs go. */
+  readonly skip?: string;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or directory',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOTDIR: 'part of the path is not a directory',
+  ELOOP: 'symbolic links lead in a circle',
+  ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left on the device',
+  EISDIR: 'it is a directory',
+  EROFS: 'the file system is read-only',
+};
+
+/** What an error of the file system means, in words. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+function failed(path: string, error: unknown): Entry {
+  return { path, relative: basename(path), error: new NewscleanError('read', `${path}: ${reasonOf(error)}`) };
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path).isDirectory();
+}
+
+/** By code units, so that the order is the same on every machine. */
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+}
+
+/** Files below a directory, depth first and sorted. With a stack of its own: trees may be deeper than the call stack. */
+function* filesBelow(top: string, skip: string | null): Generator<string | Entry> {
+  const stack: { path: string; isDirectory: boolean }[] = [{ path: top, isDirectory: true }];
+  for (let here = stack.pop(); here; here = stack.pop()) {
+    if (!here.isDirectory) {
+      yield here.path;
+      continue;
+    }
+    if (skip !== null && here.path !== top && resolve(here.path) === skip) continue;
+    try {
+      const entries = readdirSync(here.path, { withFileTypes: true })
+        .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
+        .sort(byName);
+      for (const entry of entries.reverse()) stack.push({ path: join(here.path, entry.name), isDirectory: entry.isDirectory() });
+    } catch (error) {
+      // A directory without permission is one failure, the others are still read.
+      yield failed(here.path, error);
+    }
+  }
+}
+
+/** A pattern without a slash means any depth, as in ripgrep. */
+function anyDepth(pattern: string): string {
+  return pattern.includes('/') ? pattern : `**/${pattern}`;
+}
+
+async function matching(top: string, globs: readonly string[]): Promise<ReadonlySet<string> | null> {
+  if (globs.length === 0) return null;
+  const { globSync } = await import('tinyglobby');
+  return new Set(globSync(globs.map(anyDepth), { cwd: top, followSymbolicLinks: false, expandDirectories: false }));
+}
+
+async function entriesBelow(top: string, root: string, options: WalkOptions): Promise<Entry[]> {
+  const wanted = await matching(top, options.globs);
+  const skip = options.skip === undefined ? null : resolve(options.skip);
+  const entries: Entry[] = [];
+  for (const found of filesBelow(top, skip)) {
+    if (typeof found !== 'string') entries.push(found);
+    else if (wanted === null || wanted.has(relative(top, found).split(sep).join('/'))) {
+      entries.push({ path: found, relative: relative(root, resolve(found)) });
+    }
+  }
+  if (entries.length > 0) return entries;
+  const hint = wanted === null ? 'hidden files and symbolic links are left out' : 'no file matches --glob';
+  return [{ path: top, relative: basename(top), error: new NewscleanError('read', `${top}: no pages in this directory`, hint) }];
+}
+
+/** The deepest directory above all of them. */
+function commonParent(paths: readonly string[]): string {
+  let parent = dirname(resolve(paths[0] ?? '.'));
+  for (const path of paths) {
+    while (parent !== dirname(parent) && !resolve(path).startsWith(parent.endsWith(sep) ? parent : parent + sep)) {
+      parent = dirname(parent);
+    }
+  }
+  return parent;
+}
+
+/** All inputs that the arguments stand for, in order. Missing ones are entries with an error. */
+export async function walk(inputs: readonly string[], options: WalkOptions): Promise<Entry[]> {
+  const named = inputs.filter((input) => input !== '-');
+  const shared = named.length === 0 ? '.' : commonParent(named);
+  const entries: Entry[] = [];
+  for (const input of inputs) {
+    try {
+      if (input === '-') entries.push({ path: null, relative: 'stdin' });
+      else if (!isDirectory(input)) entries.push({ path: input, relative: relative(shared, resolve(input)) });
+      else {
+        const root = named.length === 1 ? resolve(input) : shared;
+        for (const entry of await entriesBelow(input, root, options)) entries.push(entry);
+      }
+    } catch (error) {
+      entries.push(failed(input, error));
+    }
+  }
+  return entries;
+}
+
+/** The same file has the same place, however it was named; a path that does not exist yet counts from its directory. */
+export function placeOf(path: string): string {
+  try {
+    return join(realpathSync(dirname(resolve(path))), basename(path));
+  } catch {
+    // The directory is not there yet, so nothing in it can be an input.
+    return resolve(path);
+  }
+}

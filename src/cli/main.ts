@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { text as readAll } from 'node:stream/consumers';
+import { statSync } from 'node:fs';
+import { ClosedPipe, Sink, toFiles, toStream, type Output } from '../batch/output.ts';
+import { reasonOf, walk, type Entry } from '../batch/walk.ts';
+import { NewscleanError } from '../errors.ts';
+import { complete, type Options } from '../settings.ts';
+import { stripControls } from '../write/control.ts';
+import { exitCodeOf, showProgress } from './progress.ts';
+import { EXIT, type Io } from './io.ts';
+import type { Flags } from './options.ts';
+import { checkFlags, parseArguments } from './program.ts';
+import { printed } from './printed.ts';
+import { rendererFor } from './render.ts';
+import { VERSION } from './version.ts';
+
+export type { Io } from './io.ts';
+
+const HELP_WIDTH = 100;
+/** More failures than this are counted, not named. */
+const NAMED_FAILURES = 20;
+
+async function namesFrom(list: string, io: Io): Promise<string[]> {
+  try {
+    const text = list === '-' ? await readAll(io.stdin) : readFileSync(list, 'utf8');
+    return text.split(/\r?\n/).filter((name) => name !== '');
+  } catch (error) {
+    throw new NewscleanError('usage', `cannot read the list ${list}: ${reasonOf(error)}`);
+  }
+}
+
+async function inputsOf(flags: Flags, inputs: readonly string[], io: Io): Promise<readonly string[]> {
+  const listed = flags.filesFrom === undefined ? [] : await namesFrom(flags.filesFrom, io);
+  const all = [...inputs, ...listed];
+  if (all.length > 0 || flags.filesFrom !== undefined) return all;
+  if (io.isTTY.stdin) throw new NewscleanError('usage', 'no input', 'name a file or pipe a page in; newsclean --help shows more');
+  return ['-'];
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** One plain input and no directory to put it in: the output is that file. */
+function isSingle(target: string, inputs: readonly string[]): boolean {
+  const [only] = inputs;
+  return inputs.length === 1 && only !== undefined && !isDirectory(only) && !isDirectory(target) && !/[/\\]$/.test(target);
+}
+
+function settingsOf(flags: Flags): Options {
+  return {
+    ...(flags.focus && { focus: flags.focus }),
+    ...(flags.links && { links: true }),
+    ...(flags.url !== undefined && { url: flags.url }),
+    ...(flags.reference !== undefined && { reference: flags.reference }),
+    ...(flags.dateOrder && { dateOrder: flags.dateOrder }),
+  };
+}
+
+function readingOf(flags: Flags) {
+  return {
+    ...(flags.input && { format: flags.input }),
+    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
+    ...(flags.maxSize !== undefined && { maxBytes: flags.maxSize }),
+    ...(flags.textKey !== undefined && { textKey: flags.textKey }),
+    ...(flags.htmlKey !== undefined && { htmlKey: flags.htmlKey }),
+    ...(flags.idKey !== undefined && { idKey: flags.idKey }),
+    ...(flags.urlKey !== undefined && { urlKey: flags.urlKey }),
+  };
+}
+
+function nameFailures(failures: readonly { name: string; message: string }[], io: Io): void {
+  for (const { name, message } of failures.slice(0, NAMED_FAILURES)) {
+    const line = message.includes(name) ? message : `${name}: ${message}`;
+    io.stderr.write(`newsclean: ${stripControls(line)}\n`);
+  }
+  const more = failures.length - NAMED_FAILURES;
+  if (more > 0) io.stderr.write(`newsclean: and ${more} more failed\n`);
+}
+
+async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
+  checkFlags(flags);
+  const inputs = await inputsOf(flags, named, io);
+  const globs = flags.glob ?? [];
+  const entries: Entry[] = await walk(inputs, { globs, ...(flags.output !== undefined && { skip: flags.output }) });
+  // Loaded only here, so that --help and --version start fast.
+  const { runAll } = await import('../batch/run.ts');
+  const renderer = await rendererFor(flags, io, entries.length === 1);
+  const { separator, extension } = renderer;
+  const output: Output =
+    flags.output === undefined
+      ? toStream(sink, separator)
+      : toFiles(entries, {
+          target: flags.output,
+          single: isSingle(flags.output, inputs),
+          extension,
+          separator,
+          resume: flags.resume === true,
+        });
+  const progress = showProgress(io, entries.length, flags.quiet === true);
+  const signal = io.signal ?? new AbortController().signal;
+  // A run that waits for stdin would not see the signal.
+  signal.addEventListener('abort', () => io.stdin.destroy?.(), { once: true });
+  const tally = await runAll({
+    entries,
+    stdin: { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() },
+    settings: complete(settingsOf(flags)),
+    reading: readingOf(flags),
+    render: renderer.render,
+    output,
+    signal,
+    onInput: (now) => progress.show(now),
+  }).finally(() => progress.clear());
+  nameFailures(tally.failures, io);
+  if (signal.aborted) {
+    if (!flags.quiet) io.stderr.write(`newsclean: stopped after ${tally.inputs} of ${entries.length} inputs\n`);
+    return signal.reason === 'SIGTERM' ? EXIT.SIGTERM : EXIT.SIGINT;
+  }
+  return exitCodeOf(tally);
+}
+
+function reportError(error: unknown, io: Io): number {
+  if (error instanceof ClosedPipe) return EXIT.ok;
+  if (error instanceof NewscleanError) {
+    const hint = error.hint === undefined ? '' : ` (${error.hint})`;
+    io.stderr.write(`newsclean: ${stripControls(error.message + hint)}\n`);
+    return error.code === 'usage' ? EXIT.usage : error.code === 'output' ? EXIT.output : EXIT.failed;
+  }
+  const text = error instanceof Error ? (io.env['NEWSCLEAN_DEBUG'] ? error.stack : error.message) : String(error);
+  io.stderr.write(`newsclean: internal error: ${stripControls(text ?? '')}\n`);
+  return EXIT.internal;
+}
+
+/** The command: arguments without the program's name in, exit status out. Writes only to the streams it is given. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  // A closed stderr must not end the run with a stack trace.
+  io.stderr.on('error', () => undefined);
+  const sink = new Sink(io.stdout);
+  try {
+    const parsed = parseArguments(argv, VERSION, Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH));
+    if (parsed.kind === 'done') {
+      if (parsed.out !== '') await sink.write(parsed.out);
+      if (parsed.err !== '') io.stderr.write(stripControls(parsed.err));
+      return parsed.failed ? EXIT.usage : EXIT.ok;
+    }
+    const answer = await printed(parsed.flags);
+    if (answer === null) return await clean(parsed.flags, parsed.inputs, io, sink);
+    await sink.write(answer);
+    return EXIT.ok;
+  } catch (error) {
+    return reportError(error, io);
+  }
+}

@@ -1,0 +1,143 @@
+import { InvalidArgumentError } from 'commander';
+import { FORMAT_NAMES } from './formats.ts';
+
+const INPUTS = 'Input:';
+const OUTPUTS = 'Output:';
+const CLEANING = 'Cleaning:';
+const OTHER = 'Other:';
+
+/** One row a flag: help, parsing and shell completion all come from here. */
+export interface Flag {
+  readonly flags: string;
+  readonly about: string;
+  readonly group: string;
+  readonly choices?: readonly string[];
+  /** Turns what was typed into the value, or throws InvalidArgumentError. */
+  readonly parse?: (typed: string, before: unknown) => unknown;
+}
+
+/** What the flags below come to. */
+export interface Flags {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly text?: true;
+  readonly markdown?: true;
+  readonly print?: string;
+  readonly explain?: true;
+  readonly frontmatter?: true;
+  readonly with?: readonly string[];
+  readonly output?: string;
+  readonly resume?: true;
+  readonly input?: 'text' | 'html' | 'warc' | 'wet' | 'jsonl';
+  readonly encoding?: string;
+  readonly glob?: readonly string[];
+  readonly filesFrom?: string;
+  readonly maxSize?: number;
+  readonly textKey?: string;
+  readonly htmlKey?: string;
+  readonly idKey?: string;
+  readonly urlKey?: string;
+  readonly jobs?: number;
+  readonly focus?: 'article' | 'any';
+  readonly links?: true;
+  readonly url?: string;
+  readonly reference?: string;
+  readonly dateOrder?: 'auto' | 'dmy' | 'mdy';
+  readonly onlyLang?: readonly string[];
+  readonly minWords?: number;
+  readonly color?: 'auto' | 'always' | 'never';
+  readonly quiet?: true;
+  readonly printSchema?: true;
+  readonly listRoles?: true;
+  readonly listLanguages?: true;
+  readonly completion?: 'bash' | 'zsh' | 'fish';
+}
+
+const EXTRAS = ['markdown', 'removed-text'];
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function list(typed: string, before: unknown): string[] {
+  const items = typed.split(',').map((item) => item.trim());
+  return [...(Array.isArray(before) ? (before as string[]) : []), ...items.filter((item) => item !== '')];
+}
+
+function append(typed: string, before: unknown): string[] {
+  return [...(Array.isArray(before) ? (before as string[]) : []), typed];
+}
+
+function extras(typed: string, before: unknown): string[] {
+  const items = list(typed, before);
+  const odd = items.find((item) => !EXTRAS.includes(item));
+  if (odd !== undefined) throw new InvalidArgumentError(`Allowed are ${EXTRAS.join(', ')}.`);
+  return items;
+}
+
+function count(least: number): (typed: string) => number {
+  return (typed) => {
+    const number = Number(typed);
+    if (!/^\d+$/.test(typed) || number < least) throw new InvalidArgumentError(`Give a whole number from ${least} up.`);
+    return number;
+  };
+}
+
+function size(typed: string): number {
+  const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(typed.trim());
+  const bytes = Number(found?.[1]) * (UNITS[found?.[2]?.toLowerCase() ?? ''] ?? NaN);
+  if (!(bytes >= 1)) throw new InvalidArgumentError('Give bytes, or a number with k, M or G: 500k, 64M.');
+  return Math.floor(bytes);
+}
+
+function day(typed: string): string {
+  const time = new Date(`${typed}T00:00:00Z`);
+  const real = ISO_DAY.test(typed) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(typed);
+  if (!real) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  return typed;
+}
+
+function address(typed: string): string {
+  if (!URL.canParse(typed)) throw new InvalidArgumentError('Give a whole address, such as https://example.org/page.');
+  return typed;
+}
+
+export const FLAGS: readonly Flag[] = [
+  { flags: '--markdown', about: 'Markdown (the default)', group: OUTPUTS },
+  { flags: '--text', about: 'plain text', group: OUTPUTS },
+  { flags: '--json', about: 'one JSON record a page; indented for one page on a terminal', group: OUTPUTS },
+  { flags: '--jsonl', about: 'one compact JSON record a line', group: OUTPUTS },
+  { flags: '-p, --print <field>', about: 'only this field of the record, bare: title, date, fields.date.method', group: OUTPUTS },
+  { flags: '--explain', about: 'every line with its role, score and reason; with --json or --jsonl: adds `blocks`', group: OUTPUTS },
+  { flags: '--frontmatter', about: 'Markdown: put the fields before the text as YAML', group: OUTPUTS },
+  { flags: '--with <extras>', about: `add to the JSON record: ${EXTRAS.join(', ')}`, group: OUTPUTS, parse: extras },
+  { flags: '-o, --output <path>', about: 'write here: a file for one input, else a directory that mirrors the tree', group: OUTPUTS },
+  { flags: '--resume', about: 'with -o: leave out inputs whose output is already there', group: OUTPUTS },
+
+  { flags: '-i, --input <format>', about: 'kind of input, instead of finding out', group: INPUTS, choices: ['text', 'html', 'warc', 'wet', 'jsonl'] },
+  { flags: '-E, --encoding <label>', about: 'character encoding, instead of finding out', group: INPUTS },
+  { flags: '--glob <pattern>', about: 'in directories, only these files, such as "*.html" (repeatable)', group: INPUTS, parse: append },
+  { flags: '--files-from <file>', about: 'read input names from a file, one a line; - is stdin', group: INPUTS },
+  { flags: '--max-size <size>', about: 'refuse larger pages: 500k, 64M', group: INPUTS, parse: size },
+  { flags: '--text-key <key>', about: 'JSONL: key of the text', group: INPUTS },
+  { flags: '--html-key <key>', about: 'JSONL: key of the HTML', group: INPUTS },
+  { flags: '--id-key <key>', about: 'JSONL: key of the id', group: INPUTS },
+  { flags: '--url-key <key>', about: 'JSONL: key of the address', group: INPUTS },
+
+  { flags: '--focus <what>', about: 'look for an article, or keep any main content', group: CLEANING, choices: ['article', 'any'] },
+  { flags: '--links', about: 'keep link targets in Markdown', group: CLEANING },
+  { flags: '--url <address>', about: "the page's address", group: CLEANING, parse: address },
+  { flags: '--reference <day>', about: 'day the page was read, for "yesterday": YYYY-MM-DD', group: CLEANING, parse: day },
+  { flags: '--date-order <order>', about: 'order in dates like 03/04/2024', group: CLEANING, choices: ['auto', 'dmy', 'mdy'] },
+  { flags: '--only-lang <tags>', about: 'only articles in these languages: lt,en', group: CLEANING, parse: list },
+  { flags: '--min-words <n>', about: 'only articles of at least so many words', group: CLEANING, parse: count(0) },
+
+  { flags: '-j, --jobs <n>', about: 'accepted, but pages are cleaned one after the other in this version', group: OTHER, parse: count(1) },
+  { flags: '--color <when>', about: 'colours (also NO_COLOR, FORCE_COLOR)', group: OTHER, choices: ['auto', 'always', 'never'] },
+  { flags: '-q, --quiet', about: 'no progress and no summary on stderr', group: OTHER },
+  { flags: '--print-schema', about: 'print the JSON Schema of the record', group: OTHER },
+  { flags: '--list-roles', about: 'print the roles a line can have', group: OTHER },
+  { flags: '--list-languages', about: 'print the languages with a file of their own', group: OTHER },
+  { flags: '--completion <shell>', about: 'print a completion script', group: OTHER, choices: ['bash', 'zsh', 'fish'] },
+];
+
+/** The flags of which at most one may be given. */
+export const EXCLUSIVE = FORMAT_NAMES;

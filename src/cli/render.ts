@@ -1,0 +1,131 @@
+import type { Article } from '../model.ts';
+import { stripControls } from '../write/control.ts';
+import { toRecord } from '../write/record.ts';
+import { loadChalk, wantsColour } from './colours.ts';
+import type { FormatName } from './formats.ts';
+import type { Io } from './io.ts';
+import type { Flags } from './options.ts';
+
+export interface Renderer {
+  /** Of output files. */
+  readonly extension: string;
+  /** Between two pages of one output. */
+  readonly separator: string;
+  /** null: the page is left out. Text ends with a line break. */
+  render(article: Article): string | null;
+}
+
+type Draw = (article: Article) => string | null;
+interface Kind {
+  readonly extension: string;
+  readonly separator: string;
+  make(flags: Flags, io: Io, onlyOne: boolean): Promise<Draw>;
+}
+
+const DEFAULT_WIDTH = 100;
+/** Inputs that hold one page only. */
+const SINGLE_PAGE = new Set(['text', 'html']);
+
+const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+
+/** Formats for reading have nothing to say of a page that failed; stderr names it. */
+function unlessFailed(draw: (article: Article) => string): Draw {
+  return (article) => (article.status === 'error' ? null : line(draw(article)));
+}
+
+function wants(flags: Flags) {
+  return {
+    ...(flags.with?.includes('markdown') && { markdown: true }),
+    ...(flags.with?.includes('removed-text') && { removedText: true }),
+    ...(flags.explain && { blocks: true }),
+  };
+}
+
+async function compact(flags: Flags): Promise<Draw> {
+  const { toJsonl } = await import('../write/json.ts');
+  return (article) => line(toJsonl(toRecord(article, wants(flags))));
+}
+
+/** Indented for one page on a terminal; else as JSONL, so that any number of pages can be read back. */
+async function json(flags: Flags, io: Io, onlyOne: boolean): Promise<Draw> {
+  if (!onlyOne || !io.isTTY.stdout || flags.output !== undefined) return compact(flags);
+  const { toJson, toJsonl } = await import('../write/json.ts');
+  return (article) => {
+    const write = SINGLE_PAGE.has(article.page.origin.format) ? toJson : toJsonl;
+    return line(write(toRecord(article, wants(flags))));
+  };
+}
+
+async function markdown(flags: Flags): Promise<Draw> {
+  const { toMarkdown } = await import('../write/markdown.ts');
+  const options = { links: flags.links === true, frontmatter: flags.frontmatter === true };
+  return unlessFailed((article) => toMarkdown(article, options));
+}
+
+async function text(): Promise<Draw> {
+  const { toText } = await import('../write/text.ts');
+  return unlessFailed(toText);
+}
+
+async function print(flags: Flags): Promise<Draw> {
+  const { fieldOf } = await import('../write/field.ts');
+  return (article) => line(fieldOf(toRecord(article, { markdown: true }), flags.print ?? ''));
+}
+
+async function explained(flags: Flags, io: Io): Promise<Draw> {
+  const { explain } = await import('../write/explain.ts');
+  const paint = await loadChalk(flags.output === undefined && wantsColour(flags, io));
+  const width = io.stdout.columns ?? DEFAULT_WIDTH;
+  return unlessFailed((article) => explain(article, { paint, width }));
+}
+
+const KINDS: Readonly<Record<FormatName | 'explain', Kind>> = {
+  markdown: { extension: '.md', separator: '\n---\n\n', make: markdown },
+  text: { extension: '.txt', separator: '\n', make: text },
+  json: { extension: '.json', separator: '', make: json },
+  jsonl: { extension: '.jsonl', separator: '', make: compact },
+  print: { extension: '.txt', separator: '', make: print },
+  explain: { extension: '.explain.txt', separator: '\n', make: explained },
+};
+
+function kindOf(flags: Flags): FormatName | 'explain' {
+  if (flags.jsonl) return 'jsonl';
+  if (flags.json) return 'json';
+  if (flags.explain) return 'explain';
+  if (flags.print !== undefined) return 'print';
+  return flags.text ? 'text' : 'markdown';
+}
+
+/** `lt` wants `lt` and `lt-LT`. */
+function isWanted(tag: string | null, wanted: readonly string[]): boolean {
+  const lower = tag?.toLowerCase();
+  return lower !== undefined && wanted.some((want) => lower === want.toLowerCase() || lower.startsWith(`${want.toLowerCase()}-`));
+}
+
+/** What `--only-lang` and `--min-words` keep. Failures always stay: they are no answer to the question. */
+function filterOf(flags: Flags): (article: Article) => boolean {
+  const { onlyLang, minWords = 0 } = flags;
+  return (article) => {
+    if (article.status === 'error') return true;
+    if (onlyLang && !isWanted(article.language.tag, onlyLang)) return false;
+    return minWords === 0 || toRecord(article).word_count >= minWords;
+  };
+}
+
+export async function rendererFor(flags: Flags, io: Io, onlyOne: boolean): Promise<Renderer> {
+  const name = kindOf(flags);
+  const kind = KINDS[name];
+  const draw = await kind.make(flags, io, onlyOne);
+  const isKept = filterOf(flags);
+  // `--explain` strips the page's text itself, before it adds its colours.
+  const onScreen = io.isTTY.stdout && flags.output === undefined && name !== 'explain';
+  const show = onScreen ? stripControls : (written: string) => written;
+  return {
+    extension: kind.extension,
+    separator: kind.separator,
+    render(article) {
+      const written = isKept(article) ? draw(article) : null;
+      return written === null ? null : show(written);
+    },
+  };
+}
