@@ -1,0 +1,195 @@
+import { isoDay } from './calendar.ts';
+import { isClockWord, readTime } from './clock.ts';
+import type { Time } from './clock.ts';
+import { lexicon, longest } from './lexicon.ts';
+import { dayMonthNumbers, signed, yearMonth, yearMonthDay } from './numeric.ts';
+import { readRelative } from './relative.ts';
+import { skipFillers } from './scan.ts';
+import type { Order, Reading, Scene } from './scan.ts';
+import { DIGIT, tokenize } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import { dayMonthYear, monthFirst, yearFirst } from './worded.ts';
+
+export interface DateFound {
+  /** ISO 8601, as precise as printed: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS][offset]`. */
+  readonly value: string;
+  /** UTF-16 units of the line, end exclusive; a weekday and a time beside the date belong to it. */
+  readonly from: number;
+  readonly to: number;
+  /** Nothing in the line settles which number is the day, or which month the name means. */
+  readonly ambiguous: boolean;
+}
+
+export interface DateOptions {
+  /** When the page was fetched or published, ISO 8601: without it "yesterday" means nothing. @default null */
+  readonly reference?: string | null;
+  /** How to read 3/5/2024. @default 'auto' */
+  readonly dateOrder?: 'auto' | Order;
+  /** BCP 47 tag of the page, which settles month names that languages share. */
+  readonly language?: string;
+}
+
+/** Longer lines are prose; only the surroundings of their digits are looked at. */
+const LONG_LINE = 400;
+const AROUND_DIGIT = 64;
+/** Tokens between a date and its time. */
+const MOST_BETWEEN = 4;
+const BETWEEN_SIGNS = new Set([',', '.', '|', '-', '\u2013', '\u2014', '\u00b7', '\u2022', '@', '/', '(', ')', '[', ']', ':', '\u060c', '\u2019', '\'']);
+const THAI = /[\u0e00-\u0e7f]/u;
+const READERS = [signed, yearMonthDay, dayMonthNumbers, dayMonthYear, yearFirst, monthFirst, yearMonth] as const;
+
+interface Spotted extends DateFound {
+  readonly proves: Order | undefined;
+}
+
+/** Stretches of the line around its digits, joined where they meet. */
+function windows(line: string): [number, number][] {
+  if (line.length <= LONG_LINE) return [[0, line.length]];
+  const found: [number, number][] = [];
+  for (let at = 0; at < line.length; at += 1) {
+    if (!DIGIT.test(line.charAt(at))) continue;
+    const last = found.at(-1);
+    const [from, to] = [Math.max(0, at - AROUND_DIGIT), Math.min(line.length, at + AROUND_DIGIT)];
+    if (last !== undefined && last[1] >= from) last[1] = to;
+    else found.push([from, to]);
+  }
+  return found;
+}
+
+/** Index after what may stand between a date and its time. */
+function skipBetween(tokens: readonly Token[], at: number): number {
+  const { fillers, weekdays } = lexicon();
+  let index = at;
+  for (let count = 0; count < MOST_BETWEEN; count += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'number') break;
+    const weekday = longest(weekdays, tokens, index);
+    if (weekday !== undefined) index = weekday.next;
+    else if (token.kind === 'sign' ? BETWEEN_SIGNS.has(token.text) : fillers.has(token.text) || isClockWord(token) || token.text === 't') index += 1;
+    else break;
+  }
+  return index;
+}
+
+function timeAfter(tokens: readonly Token[], next: number): Time | undefined {
+  for (let at = next, end = skipBetween(tokens, next); at <= end; at += 1) {
+    const time = readTime(tokens, at);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+/** Takes in a weekday and words like "y." or "г." after the date. */
+function trailing(tokens: readonly Token[], next: number): number {
+  const { fillers, weekdays } = lexicon();
+  let end = next;
+  for (let index = next; index < Math.min(tokens.length, next + MOST_BETWEEN); index += 1) {
+    const token = tokens[index];
+    const weekday = longest(weekdays, tokens, index);
+    if (weekday !== undefined) return weekday.next;
+    if (token?.kind === 'word' && token.text.length <= 2 && fillers.has(token.text) && index === end) end = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    else if (token?.kind !== 'sign' || !BETWEEN_SIGNS.has(token.text)) break;
+  }
+  return end;
+}
+
+/** Takes in a weekday before the date. */
+function leading(tokens: readonly Token[], at: number): number {
+  const { weekdays } = lexicon();
+  for (let start = Math.max(0, at - MOST_BETWEEN); start < at; start += 1) {
+    const hit = longest(weekdays, tokens, start);
+    if (hit !== undefined && hit.next <= at && skipBetween(tokens, hit.next) >= at) return start;
+  }
+  return at;
+}
+
+interface Waiting {
+  readonly time: Time;
+  readonly at: number;
+}
+
+function spot(scene: Scene, at: number, reading: Reading, waiting: Waiting | undefined): { readonly date: Spotted; readonly next: number } {
+  const { tokens } = scene;
+  const whole = reading.day !== undefined;
+  const after = whole ? timeAfter(tokens, reading.next) : undefined;
+  const before = whole && after === undefined && waiting !== undefined && skipBetween(tokens, waiting.time.next) >= at ? waiting : undefined;
+  const next = after?.next ?? trailing(tokens, reading.next);
+  const start = before?.at ?? leading(tokens, at);
+  const date: Spotted = {
+    value: isoDay(reading) + ((after ?? before?.time)?.iso ?? ''),
+    from: tokens[start]?.from ?? 0,
+    to: tokens[next - 1]?.to ?? 0,
+    ambiguous: reading.ambiguous,
+    proves: reading.proves,
+  };
+  return { date, next };
+}
+
+function readDate(scene: Scene, at: number): Reading | undefined {
+  for (const read of READERS) {
+    const reading = read(scene, at);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+/** A bare year counts only where it is all the line says. */
+function loneYear(scene: Scene): Spotted[] {
+  const { tokens } = scene;
+  const at = skipFillers(tokens, 0);
+  const reading = tokens[at]?.text.length === 4 && skipFillers(tokens, at + 1) === tokens.length ? tokens[at] : undefined;
+  if (reading === undefined || reading.value < 1900 || reading.value > 2100) return [];
+  return [{ value: reading.text, from: reading.from, to: reading.to, ambiguous: false, proves: undefined }];
+}
+
+function scan(scene: Scene, reference: string | null): Spotted[] {
+  const found: Spotted[] = [];
+  const { tokens } = scene;
+  let waiting: Waiting | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const reading = readDate(scene, at);
+    if (reading !== undefined) {
+      const { date, next } = spot(scene, at, reading, waiting);
+      found.push(date);
+      waiting = undefined;
+      at = next;
+      continue;
+    }
+    const relative = reference === null ? undefined : readRelative(tokens, at, reference);
+    if (relative !== undefined) {
+      const time = relative.value.length === 10 ? timeAfter(tokens, relative.next) : undefined;
+      const next = time?.next ?? relative.next;
+      found.push({ value: relative.value + (time?.iso ?? ''), from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, ambiguous: false, proves: undefined });
+      at = next;
+      continue;
+    }
+    const time = readTime(tokens, at);
+    if (time !== undefined) waiting = { time, at };
+    at = time?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** The dates of a line, in order. Dates without a year, and days that do not exist, are none. */
+export function findDates(line: string, options: DateOptions = {}): DateFound[] {
+  const reference = options.reference ?? null;
+  if (!DIGIT.test(line) && (reference === null || line.length > LONG_LINE)) return [];
+  const thai = THAI.test(line);
+  const scenes = windows(line).map(([from, to]): Scene => {
+    const tokens = tokenize(line, from, to);
+    const english = tokens.some((_, at) => readTime(tokens, at)?.english === true);
+    const asked = options.dateOrder === undefined || options.dateOrder === 'auto' ? undefined : options.dateOrder;
+    return { tokens, thai, order: undefined, fallback: asked ?? (english ? 'mdy' : 'dmy'), language: options.language };
+  });
+  let found = scenes.flatMap((scene) => scan(scene, reference));
+  const proven = found.find((date) => date.proves !== undefined)?.proves;
+  if (proven !== undefined && found.some((date) => date.ambiguous)) found = scenes.flatMap((scene) => scan({ ...scene, order: proven }, reference));
+  const [only] = scenes;
+  if (found.length === 0 && only !== undefined && line.length <= LONG_LINE) found = loneYear(only);
+  return found.map(({ value, from, to, ambiguous }) => ({ value, from, to, ambiguous }));
+}
+
+/** Whether a line has a date with a year. */
+export function hasDate(line: string): boolean {
+  return findDates(line).length > 0;
+}

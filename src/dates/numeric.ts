@@ -1,0 +1,115 @@
+import { ERAS, fullYear, isReal, shortYear, weekdayOf } from './calendar.ts';
+import { lexicon, longest } from './lexicon.ts';
+import { isNumber, isStuck } from './scan.ts';
+import type { Order, Reading, Scene } from './scan.ts';
+
+const YEAR_SIGN = new Set(['年', '년']);
+const MONTH_SIGN = new Set(['月', '월']);
+const DAY_SIGN = new Set(['日', '일', '号', '號']);
+const FIRST_OF_ERA = '元';
+const SEPARATORS = new Set(['.', '/', '-', '\u2013', '\u2010', '\u2011']);
+const JOINED = 0;
+
+const real = (reading: Reading): Reading | undefined => (isReal(reading) ? reading : undefined);
+
+/** "2024年3月5日", "令和6年3月5日", "2024년 3월 5일" */
+export function signed(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const era = ERAS.get(`${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`);
+  let index = era === undefined ? at : at + 2;
+  const number = tokens[index];
+  const first = era !== undefined && number?.text === FIRST_OF_ERA ? 1 : NaN;
+  if (!Number.isNaN(first) || isNumber(number, era === undefined ? 4 : 1, era === undefined ? 4 : 3)) index += 1;
+  else return undefined;
+  if (!YEAR_SIGN.has(tokens[index]?.text ?? '')) return undefined;
+  const printed = Number.isNaN(first) ? (number?.value ?? NaN) : first;
+  const year = era === undefined ? printed : era + printed;
+  const month = tokens[index + 1];
+  if (!isNumber(month, 1, 2) || !MONTH_SIGN.has(tokens[index + 2]?.text ?? '')) return real({ year, next: index + 1, ambiguous: false });
+  const day = tokens[index + 3];
+  if (!isNumber(day, 1, 2) || !DAY_SIGN.has(tokens[index + 4]?.text ?? '')) return real({ year, month: month.value, next: index + 3, ambiguous: false });
+  return real({ year, month: month.value, day: day.value, next: index + 5, ambiguous: false });
+}
+
+/** Three numbers parted by one sign: their tokens' values, or nothing. Points may be followed by a space ("5. 3. 2024"). */
+function triple(scene: Scene, at: number): { readonly sign: string; readonly next: number } | undefined {
+  const { tokens } = scene;
+  const [one, sign, two, again, three] = tokens.slice(at, at + 5);
+  if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number' || sign === undefined || again === undefined) return undefined;
+  if (!SEPARATORS.has(sign.text) || again.text !== sign.text) return undefined;
+  const spaced = sign.text === '.' || (sign.gap && two.gap && again.gap && three.gap && sign.text !== '-');
+  if (!spaced && (sign.gap || two.gap || again.gap || three.gap)) return undefined;
+  if (sign.text === '.' && (sign.gap || again.gap)) return undefined;
+  const before = tokens[at - 1];
+  if (isStuck(tokens, at)) return undefined;
+  if (before !== undefined && !one.gap && SEPARATORS.has(before.text) && tokens[at - 2]?.kind === 'number' && !before.gap) return undefined;
+  const after = tokens[at + 5];
+  const last = tokens[at + 6];
+  if (after !== undefined && !after.gap && SEPARATORS.has(after.text) && last?.kind === 'number' && !last.gap) return undefined;
+  return { sign: sign.text === '.' ? '.' : sign.text, next: at + 5 };
+}
+
+/** "2024-03-05", "2024/3/5", "2024. 3. 5." */
+export function yearMonthDay(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  if (!isNumber(tokens[at], 4, 4) || triple(scene, at) === undefined) return undefined;
+  const [month, day] = [tokens[at + 2], tokens[at + 4]];
+  if (!isNumber(month, 1, 2) || !isNumber(day, 1, 2)) return undefined;
+  const year = fullYear(tokens[at].value, scene.thai);
+  return real({ year, month: month.value, day: day.value, next: at + 5, ambiguous: false });
+}
+
+/** "2024-03"; not "2011-12", a season, nor the start of a longer number. */
+export function yearMonth(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const [year, sign, month, after] = tokens.slice(at, at + 4);
+  if (!isNumber(year, 4, 4) || sign?.text !== '-' || sign.gap || !isNumber(month, 2, 2) || month.gap) return undefined;
+  if (month.value === (year.value + 1) % 100 || isStuck(tokens, at)) return undefined;
+  if (tokens[at - 1]?.kind === 'sign' && !year.gap) return undefined;
+  if (after !== undefined && !after.gap && after.text !== '.' && after.text !== ',') return undefined;
+  return real({ year: fullYear(year.value, false), month: month.value, next: at + 3, ambiguous: false });
+}
+
+/** A weekday beside the date, 1 is Monday. */
+function weekdaysBeside(scene: Scene, at: number, next: number): ReadonlySet<number> | undefined {
+  const { weekdays } = lexicon();
+  for (const back of [2, 1, 3, 4]) {
+    const hit = at - back >= 0 ? longest(weekdays, scene.tokens, at - back) : undefined;
+    if (hit !== undefined && hit.next >= at - 1 - JOINED) return hit.value;
+  }
+  for (const ahead of [0, 1]) {
+    const hit = longest(weekdays, scene.tokens, next + ahead);
+    if (hit !== undefined) return hit.value;
+  }
+  return undefined;
+}
+
+function orderOf(scene: Scene, first: number, second: number, year: number, sign: string, beside: ReadonlySet<number> | undefined): { readonly order: Order; readonly sure: boolean; readonly proven: boolean } {
+  const dmy = isReal({ year, month: second, day: first });
+  const mdy = isReal({ year, month: first, day: second });
+  if (dmy !== mdy) return { order: dmy ? 'dmy' : 'mdy', sure: true, proven: true };
+  if (first === second) return { order: 'dmy', sure: true, proven: false };
+  const fitsDmy = beside?.has(weekdayOf(year, second, first)) ?? false;
+  const fitsMdy = beside?.has(weekdayOf(year, first, second)) ?? false;
+  if (dmy && fitsDmy !== fitsMdy) return { order: fitsDmy ? 'dmy' : 'mdy', sure: true, proven: true };
+  if (scene.order !== undefined) return { order: scene.order, sure: true, proven: false };
+  // Points are the sign of day-first countries; only a caller's word makes them doubtful.
+  if (sign === '.' && scene.fallback === 'dmy') return { order: 'dmy', sure: true, proven: false };
+  return { order: scene.fallback, sure: false, proven: false };
+}
+
+/** "05.03.2024", "3/13/2024", "05-03-24" */
+export function dayMonthNumbers(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const found = triple(scene, at);
+  const [first, second, last] = [tokens[at], tokens[at + 2], tokens[at + 4]];
+  if (found === undefined || !isNumber(first, 1, 2) || !isNumber(second, 1, 2) || last === undefined) return undefined;
+  const long = last.text.length === 4;
+  // "8.3.14" is a version far more often than a date.
+  const short = last.text.length === 2 && (found.sign === '/' || (first.text.length === 2 && second.text.length === 2)) && !last.gap;
+  if (!long && !short) return undefined;
+  const year = long ? fullYear(last.value, scene.thai) : shortYear(last.value);
+  const { order, sure, proven } = orderOf(scene, first.value, second.value, year, found.sign, weekdaysBeside(scene, at, found.next));
+  const [day, month] = order === 'dmy' ? [first.value, second.value] : [second.value, first.value];
+  return real({ year, month, day, next: found.next, ambiguous: !sure, ...(proven ? { proves: order } : {}) });
+}
