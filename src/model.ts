@@ -152,7 +152,7 @@ export interface Layout {
   readonly warnings: readonly Warning[];
 }
 
-/** A row of numbers, one for each name in `measure/features.ts`; NaN where a feature does not apply. */
+/** A row of numbers, one for each name in `features.ts`; NaN where a feature does not apply. */
 export type Features = Float32Array;
 export type Measured = Block & { readonly features: Features };
 

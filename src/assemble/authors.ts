@@ -1,0 +1,49 @@
+import { LANGUAGES } from '../languages/languages.ts';
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternatives = (words: Iterable<string>): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|');
+
+interface Patterns {
+  readonly by: RegExp;
+  readonly and: RegExp;
+  readonly titles: RegExp;
+}
+let patterns: Patterns | null = null;
+
+function patternsOf(): Patterns {
+  const by = LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')));
+  const and = LANGUAGES.flatMap(({ authors }) => authors.and);
+  const titles = LANGUAGES.flatMap(({ titles: own }) => own);
+  patterns ??= {
+    by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
+    and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${alternatives(and)}|&)\\s+`, 'iu'),
+    titles: new RegExp(`(?<![\\p{L}])(?:${alternatives(titles)})(?![\\p{L}])\\.?`, 'giu'),
+  };
+  return patterns;
+}
+
+const NAME_MAX_WORDS = 5;
+const NAME_MAX = 50;
+/** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
+const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][^\d@:/()|<>?!"]+$/u;
+const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
+
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
+  if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
+  return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"(]/u.test(word) || LOWER_PARTICLES.test(word));
+}
+
+/** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
+export function namesIn(byline: string): string[] {
+  const { by, and, titles } = patternsOf();
+  const names = new Set<string>();
+  const bare = byline.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
+  for (const part of bare.split(and)) {
+    const name = part.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const words = name.split(/\s[-–—|]\s|\s\d/u)[0]?.trim() ?? '';
+    if (isName(words)) names.add(words);
+  }
+  return [...names];
+}

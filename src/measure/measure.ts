@@ -1,0 +1,109 @@
+import { LANGUAGES } from '../languages/languages.ts';
+import { MARKS } from '../model.ts';
+import type { Block, Measured } from '../model.ts';
+import type { Settings } from '../settings.ts';
+import { countCharacters } from './counts.ts';
+import { COLUMN, FEATURES, FIRST_CUE, FIRST_HTML, FIRST_MARK } from '../features.ts';
+import { measureDom } from './dom.ts';
+import { lexiconOf, markCues } from './lexicon.ts';
+
+/** Words from which a block counts as running text. */
+export const LONG_BLOCK = 20;
+/** Share of the page's blocks within which the title is looked for. */
+const TITLE_REACH = 0.6;
+
+/** Counts and cue hits of every block, no judgement. Linear in the characters of the page. */
+export function measure(blocks: readonly Block[], settings: Settings): Measured[] {
+  const width = FEATURES.length;
+  const table = new Float32Array(blocks.length * width);
+  const rows = blocks.map((_, at) => table.subarray(at * width, (at + 1) * width));
+  const words = blocks.map((block, at) => countBlock(block, rows[at] as Float32Array));
+  countFunctionWords(words, rows);
+  countRepeats(blocks, rows, settings);
+  measurePlace(blocks, rows);
+  measureLikeness(words, rows);
+  if (blocks.some((block) => block.dom)) measureDom(blocks, rows);
+  return blocks.map((block, at) => ({ ...block, features: rows[at] as Float32Array }));
+}
+
+function countBlock(block: Block, row: Float32Array): number[] {
+  const scan = countCharacters(block.text, row, lexiconOf().months);
+  markCues(scan.words, scan.colonAt, row, FIRST_CUE);
+  row[COLUMN.gap] = block.gap ? 1 : 0;
+  row[COLUMN.item] = block.shape === 'item' ? 1 : 0;
+  if (!block.dom) return row.fill(NaN, FIRST_HTML), scan.words;
+  row[COLUMN.linkDensity] = block.linkChars / block.text.length;
+  row[COLUMN.headingLevel] = block.shape === 'heading' ? block.level : 0;
+  row[COLUMN.isItem] = block.shape === 'item' ? block.level : 0;
+  row[COLUMN.isTable] = block.shape === 'table' ? 1 : 0;
+  row[COLUMN.isQuote] = block.shape === 'quote' ? 1 : 0;
+  row[COLUMN.depth] = block.dom.depth;
+  MARKS.forEach((mark, at) => (row[FIRST_MARK + at] = block.marks.has(mark) ? 1 : 0));
+  return scan.words;
+}
+
+/** The page's language is the one whose function words its long blocks hold most of; each block is measured by it. */
+function countFunctionWords(words: readonly number[][], rows: readonly Float32Array[]): void {
+  const { functionWords } = lexiconOf();
+  const votes = new Float64Array(LANGUAGES.length);
+  for (const list of words) {
+    const weight = list.length >= LONG_BLOCK ? 1 : 0.05;
+    for (const word of list) for (const language of functionWords.get(word) ?? []) votes[language] = (votes[language] ?? 0) + weight;
+  }
+  const best = votes.indexOf(Math.max(...votes));
+  words.forEach((list, at) => {
+    let own = 0;
+    let any = 0;
+    for (const word of list) {
+      const languages = functionWords.get(word);
+      if (!languages) continue;
+      any++;
+      if (languages.includes(best)) own++;
+    }
+    const row = rows[at] as Float32Array;
+    row[COLUMN.functionWords] = own;
+    row[COLUMN.functionShare] = list.length ? own / list.length : 0;
+    row[COLUMN.anyFunctionShare] = list.length ? any / list.length : 0;
+  });
+}
+
+function countRepeats(blocks: readonly Block[], rows: readonly Float32Array[], settings: Settings): void {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  blocks.forEach(({ text }, at) => {
+    const row = rows[at] as Float32Array;
+    row[COLUMN.repeats] = (times.get(text) ?? 1) - 1;
+    row[COLUMN.seenBefore] = settings.site && settings.site.pages > 0 ? settings.site.seen(text) / settings.site.pages : NaN;
+  });
+}
+
+function measurePlace(blocks: readonly Block[], rows: readonly Float32Array[]): void {
+  rows.forEach((row, at) => {
+    row[COLUMN.position] = at / blocks.length;
+    row[COLUMN.fromStart] = at;
+    row[COLUMN.fromEnd] = blocks.length - 1 - at;
+  });
+}
+
+/** Likeness of each block to the page's title line and to the vocabulary of its long blocks, by share of shared words. */
+function measureLikeness(words: readonly number[][], rows: readonly Float32Array[]): void {
+  const { functionWords } = lexiconOf();
+  const content = words.map((list) => list.filter((word) => !functionWords.has(word)));
+  const times = new Map<number, number>();
+  content.forEach((list) => {
+    if (list.length >= LONG_BLOCK / 2) for (const word of new Set(list)) times.set(word, (times.get(word) ?? 0) + 1);
+  });
+  const titleWords = new Set(content.slice(0, Math.ceil(words.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? []);
+  content.forEach((list, at) => {
+    const row = rows[at] as Float32Array;
+    const own = list.length >= LONG_BLOCK / 2 ? 1 : 0;
+    let shared = 0;
+    let titled = 0;
+    for (const word of list) {
+      if ((times.get(word) ?? 0) > own) shared++;
+      if (titleWords.has(word)) titled++;
+    }
+    row[COLUMN.pageLikeness] = list.length ? shared / list.length : 0;
+    row[COLUMN.titleLikeness] = list.length ? titled / list.length : 0;
+  });
+}

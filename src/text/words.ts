@@ -1,0 +1,48 @@
+import { CLASS, DIGIT, FOLD, IDEOGRAPH, LETTER, LOWER, SIGN, UPPER } from './characters.ts';
+
+/** FNV-1a's start and prime, here over folded UTF-16 units. */
+export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+/** The hashes of a line's words: case folded; numbers and punctuation left out; © counts as a word. */
+export function wordsOf(text: string): number[] {
+  const found: number[] = [];
+  let hash = HASH_START;
+  let open = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const cls = CLASS[code] ?? 0;
+    const letter = cls === LOWER || cls === UPPER || cls === LETTER;
+    if (letter) {
+      hash = Math.imul(hash ^ (FOLD[code] ?? code), HASH_PRIME);
+      open = true;
+      continue;
+    }
+    if (open) found.push(hash);
+    hash = HASH_START;
+    open = false;
+    if (cls === IDEOGRAPH || cls === SIGN) found.push(Math.imul(HASH_START ^ code, HASH_PRIME));
+  }
+  return found;
+}
+
+/** Words for likeness: lower-case runs of letters and digits, each ideograph one. */
+export function likenessWords(text: string): number[] {
+  const found: number[] = [];
+  let hash = HASH_START;
+  let open = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const cls = CLASS[code] ?? 0;
+    if (cls === LOWER || cls === UPPER || cls === LETTER || cls === DIGIT) {
+      hash = Math.imul(hash ^ (FOLD[code] ?? code), HASH_PRIME);
+      open = true;
+      continue;
+    }
+    if (open) found.push(hash);
+    hash = HASH_START;
+    open = false;
+    if (cls === IDEOGRAPH) found.push(Math.imul(HASH_START ^ code, HASH_PRIME));
+  }
+  return found;
+}
