@@ -1,0 +1,54 @@
+/**
+ * newsclean as a library: typed, silent, without side effects.
+ *
+ * @example
+ * import { cleanText } from 'newsclean';
+ * const record = cleanText('A headline of some words\nBy Jane Doe\nFirst paragraph …');
+ * record.title; // 'A headline of some words'
+ */
+import { cleanPage as clean, labelPage as labelBlocks } from './clean.ts';
+import type { Labelled, Page } from './model.ts';
+import { complete } from './settings.ts';
+import type { Options } from './settings.ts';
+import { toRecord } from './write/record.ts';
+import type { NewscleanRecord } from './write/record.ts';
+
+export { NewscleanError } from './errors.ts';
+export { ROLES } from './roles.ts';
+export type { Role } from './roles.ts';
+export type { Labelled, Label, Page, Span } from './model.ts';
+export type { Options } from './settings.ts';
+export type { NewscleanRecord } from './write/record.ts';
+
+/** What cleanPage and labelPage take: a page's text, whether it is HTML, and where it came from if known. */
+export interface PageInput {
+  readonly text: string;
+  readonly form?: 'text' | 'html';
+  readonly id?: string;
+  readonly url?: string;
+}
+
+function pageOf({ text, form = 'text', id, url }: PageInput): Page {
+  return { id: id ?? 'page', form, text, ...(url ? { url } : {}), origin: { path: null, format: form, encoding: 'utf-8' } };
+}
+
+/** The record of one page, text or HTML. Throws NewscleanError `too_large` above `options.maxChars`. */
+export function cleanPage(page: PageInput, options: Options = {}): NewscleanRecord {
+  const settings = complete(options);
+  return toRecord(clean(pageOf({ ...page, ...(settings.id ? { id: settings.id } : {}) }), settings));
+}
+
+/** The record of a page of plain text, one block a line. */
+export function cleanText(text: string, options: Options = {}): NewscleanRecord {
+  return cleanPage({ text, form: 'text' }, options);
+}
+
+/** The record of an HTML page, already decoded. */
+export function cleanHtml(html: string, options: Options = {}): NewscleanRecord {
+  return cleanPage({ text: html, form: 'html' }, options);
+}
+
+/** Every block of a page with its role, score and reasons, in order. */
+export function labelPage(page: PageInput, options: Options = {}): Labelled[] {
+  return labelBlocks(pageOf(page), complete(options));
+}
