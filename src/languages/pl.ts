@@ -1,0 +1,48 @@
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
+
+export default {
+  tag: 'pl',
+  name: 'Polish',
+  autonym: 'polski',
+  iso3: ['pol'],
+  functionWords:
+    'w i na z do się nie że to jest o jak po od za a dla przez ale tym co są tego już było ze tak także był może przed oraz tylko które który która jego jej ich być czy jako pod przy ma też lub więc gdy gdzie kiedy będzie były tej ten ta te nad bez jednak bardzo tylko mnie nas nam my on ona oni jeszcze ponad między podczas ponieważ jeśli wszystko mają'.split(' '),
+  months: [['styczeń', 'stycznia', 'sty'], ['luty', 'lutego', 'lut'], ['marzec', 'marca', 'mar'], ['kwiecień', 'kwietnia', 'kwi'], ['maj', 'maja'], ['czerwiec', 'czerwca', 'cze'], ['lipiec', 'lipca', 'lip'], ['sierpień', 'sierpnia', 'sie'], ['wrzesień', 'września', 'wrz'], ['październik', 'października', 'paź'], ['listopad', 'listopada', 'lis'], ['grudzień', 'grudnia', 'gru']],
+  weekdays: [['poniedziałek', 'pon'], ['wtorek', 'wt'], ['środa', 'środę', 'śr'], ['czwartek', 'czw'], ['piątek', 'pt'], ['sobota', 'sobotę', 'sob'], ['niedziela', 'niedzielę', 'niedz', 'nd']],
+  dateWords: ['r.', 'r', 'roku', 'rok', 'dnia', 'godz.', 'godz', 'o', 'g.'],
+  relative: {
+    today: ['dzisiaj', 'dziś', 'przed chwilą'],
+    yesterday: ['wczoraj'],
+    ago: [
+      { phrase: '# minutę temu', unit: 'minute' }, { phrase: '# minuty temu', unit: 'minute' }, { phrase: '# minut temu', unit: 'minute' }, { phrase: '# min temu', unit: 'minute' },
+      { phrase: '# godzinę temu', unit: 'hour' }, { phrase: '# godziny temu', unit: 'hour' }, { phrase: '# godzin temu', unit: 'hour' }, { phrase: '# godz. temu', unit: 'hour' },
+      { phrase: '# dzień temu', unit: 'day' }, { phrase: '# dni temu', unit: 'day' },
+      { phrase: '# tydzień temu', unit: 'week' }, { phrase: '# tygodnie temu', unit: 'week' }, { phrase: '# tygodni temu', unit: 'week' },
+      { phrase: '# miesiąc temu', unit: 'month' }, { phrase: '# miesiące temu', unit: 'month' }, { phrase: '# miesięcy temu', unit: 'month' },
+      { phrase: '# rok temu', unit: 'year' }, { phrase: '# lata temu', unit: 'year' }, { phrase: '# lat temu', unit: 'year' },
+    ],
+  },
+  authors: { by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała'], and: ['i', 'oraz'] },
+  titles: 'dziennikarz;dziennikarka;redaktor;redaktorka;redaktor naczelny;redaktor naczelna;reporter;reporterka;korespondent;korespondentka;publicysta;publicystka;fotoreporter;redakcja;dr;prof;red'.split(';'),
+  cues: {
+    source: [...starts('Źródło:', 'Źródła:', 'Źródło', 'Źródło informacji', 'Na podstawie:', 'Źródło artykułu')],
+    byline: starts('Autor:', 'Autorka:', 'Autorzy:', 'Autor', 'Oprac.', 'Opracował', 'Opracowała', 'Opracowanie:', 'Tekst:', 'Napisał', 'Napisała', 'Rozmawiał', 'Rozmawiała', 'Redakcja:'),
+    dateline: [...starts('Opublikowano', 'Opublikowano:', 'Data publikacji', 'Publikacja:', 'Data:', 'Dodano', 'Dodano:', 'Data dodania', 'Utworzono', 'Data utworzenia', 'Czas czytania'), ...ends('min czytania', 'min. czytania', 'minut czytania', 'minuty czytania')],
+    updated: starts('Aktualizacja', 'Aktualizacja:', 'Zaktualizowano', 'Ostatnia aktualizacja', 'Data aktualizacji', 'Zmodyfikowano', 'Ostatnia modyfikacja'),
+    caption: [...starts('Fot.', 'Foto:', 'Fot:', 'Zdjęcie:', 'Zdjęcia:', 'Zdjęcie ilustracyjne', 'Źródło zdjęć', 'Źródło zdjęcia', 'Na zdjęciu', 'Autor zdjęcia', 'Grafika:', 'Wideo:', 'Ilustracja'), ...ends('zdjęcie ilustracyjne', '(zdjęcie ilustracyjne)', 'zdjęcie archiwalne', '/ PAP'), ...has('zdjęcie ilustracyjne', 'Agencja Wyborcza', 'East News', 'PAP/EPA')],
+    copyright: [...starts('Wszelkie prawa', 'Wszystkie prawa', 'Prawa autorskie', 'Kopiowanie', 'Materiał chroniony'), ...whole('Polityka prywatności', 'Regulamin', 'Regulaminy', 'Prywatność', 'Polityka cookies', 'Ochrona danych', 'Warunki korzystania', 'RODO', 'Nota prawna', 'Licencje', 'Zasady korzystania', 'Deklaracja dostępności'), ...has('wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'materiał chroniony prawem autorskim', 'bez pisemnej zgody', 'za zgodą wydawcy', 'kopiowanie i rozpowszechnianie')],
+    related: [...whole('Czytaj także', 'Czytaj też', 'Zobacz także', 'Zobacz też', 'Przeczytaj także', 'Przeczytaj też', 'Powiązane', 'Powiązane artykuły', 'Podobne artykuły', 'Najczęściej czytane', 'Najpopularniejsze', 'Popularne', 'Najnowsze', 'Najnowsze wiadomości', 'Ostatnie wpisy', 'Polecane', 'Polecamy', 'Następny artykuł', 'Poprzedni artykuł', 'Warto przeczytać', 'Więcej na ten temat', 'To może Cię zainteresować', 'Na ten temat'), ...starts('Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Zobacz również', 'Przeczytaj także', 'Przeczytaj też', 'Przeczytaj również', 'Polecamy', 'Powiązane', 'Podobne artykuły', 'Najczęściej czytane', 'Najnowsze', 'Więcej o', 'Więcej na temat', 'Dowiedz się więcej', 'Następny artykuł', 'Poprzedni artykuł', 'Zobacz:', 'Czytaj:')],
+    more: [...whole('więcej', 'czytaj więcej', 'czytaj dalej', 'zobacz więcej', 'pokaż więcej', 'przeczytaj', 'zobacz wszystkie', 'czytaj całość', 'rozwiń', 'wczytaj więcej'), ...ends('czytaj więcej', 'czytaj dalej', 'więcej »', 'zobacz więcej')],
+    navigation: [...whole('Strona główna', 'Menu', 'Szukaj', 'Wyszukaj', 'Zaloguj', 'Zaloguj się', 'Wyloguj', 'Zarejestruj się', 'Rejestracja', 'Wiadomości', 'Aktualności', 'Polska', 'Kraj', 'Świat', 'Polityka', 'Biznes', 'Gospodarka', 'Sport', 'Kultura', 'Nauka', 'Zdrowie', 'Technologia', 'Opinie', 'Rozrywka', 'Styl życia', 'Podróże', 'Motoryzacja', 'Pogoda', 'Wideo', 'Galerie', 'Region', 'Kontakt', 'O nas', 'Redakcja', 'Archiwum', 'Reklama', 'Praca', 'Pomoc', 'Mapa strony', 'Do góry', 'Zamknij', 'Wstecz', 'Następny', 'Poprzedni', 'Ogłoszenia', 'Kategorie', 'Moje konto', 'Na żywo'), ...starts('Przejdź do', 'Jesteś tutaj', 'Strona główna >', 'Strona główna »', 'Strona główna /', 'Powrót do', 'Wróć do', 'Szukaj:')],
+    social: [...whole('Udostępnij', 'Podziel się', 'Drukuj', 'Wydrukuj', 'Wyślij', 'Lubię to', 'Obserwuj', 'Obserwuj nas', 'Kopiuj link', 'Skopiuj link', 'Posłuchaj', 'Zapisz', 'Polub nas', 'Tweetnij', 'Wyślij e-mailem'), ...starts('Udostępnij', 'Podziel się', 'Obserwuj nas', 'Polub nas', 'Śledź nas', 'Kopiuj link', 'Wyślij znajomemu', 'Drukuj'), ...has('śledź nas na', 'obserwuj nas na', 'polub nas na')],
+    tags: [...starts('Tagi:', 'Tematy:', 'Temat:', 'Słowa kluczowe', 'Kategorie:', 'Kategoria:', 'Tagi'), ...whole('Tagi', 'Tematy', 'Słowa kluczowe')],
+    comment: [...whole('Komentarze', 'Komentarz', 'Skomentuj', 'Odpowiedz', 'Brak komentarzy', 'Dodaj komentarz', 'Zgłoś', 'Zgłoś naruszenie', 'Anuluj odpowiedź', 'Pokaż komentarze', 'Dyskusja'), ...starts('Dodaj komentarz', 'Napisz komentarz', 'Zostaw komentarz', 'Komentarze (', 'Zobacz komentarze', 'Skomentuj', 'Twój komentarz', 'Bądź pierwszy', 'Zaloguj się, aby', 'Komentarze są', 'Odpowiedz na'), ...ends('komentarzy', 'komentarze', 'pisze:'), ...has('adres e-mail nie zostanie opublikowany', 'Wymagane pola są oznaczone', 'aby dodać komentarz', 'żeby dodać komentarz', 'możliwość komentowania')],
+    promo: [...whole('Reklama', 'Newsletter', 'Subskrybuj', 'Prenumerata', 'Artykuł sponsorowany', 'Materiał sponsorowany', 'Materiał promocyjny', 'Zapisz się', 'Wesprzyj nas', 'Kup teraz', 'Materiał partnera', 'Subskrypcja'), ...starts('Reklama', 'Zapisz się', 'Subskrybuj', 'Zaprenumeruj', 'Kup prenumeratę', 'Pobierz', 'Wesprzyj', 'Dołącz do', 'Twój adres e-mail', 'Dalsza część artykułu', 'Dalszy ciąg'), ...has('do naszego newslettera', 'zapisz się na newsletter', 'pod materiałem wideo', 'naszą aplikację', 'dalsza część tekstu pod', 'dalsza część artykułu')],
+    notice: [...whole('Akceptuję', 'Zgadzam się', 'Akceptuj wszystkie', 'Odrzuć', 'Rozumiem', 'Ustawienia cookies', 'Nie znaleziono strony', 'Ustawienia prywatności', 'Przejdź do serwisu'), ...starts('Ta strona używa', 'Ta strona korzysta', 'Strona korzysta', 'Serwis wykorzystuje', 'Używamy plików cookie', 'Nasza strona używa', 'Twoja przeglądarka', 'Włącz obsługę', 'Szanowny Użytkowniku', 'Błąd'), ...has('plików cookie', 'pliki cookie', 'plików cookies', 'włącz JavaScript', 'obsługę JavaScript', 'przeglądarka nie obsługuje')],
+    bio: [...starts('O autorze', 'O autorce', 'Autor jest', 'Autorka jest', 'Zobacz wszystkie wpisy', 'Więcej artykułów autora', 'Inne artykuły autora'), ...whole('O autorze', 'O autorce')],
+    paywall: [...starts('Aby czytać dalej', 'Dalsza część dostępna', 'Masz już prenumeratę', 'Tylko dla prenumeratorów', 'Pozostało', 'Dostęp do'), ...has('tylko dla prenumeratorów', 'dla subskrybentów', 'tylko dla subskrybentów', 'aby czytać dalej', 'treści artykułu do przeczytania', 'masz już subskrypcję')],
+  },
+  sample:
+    'Stary most na rzece będzie zamknięty przez prawie całe lato, poinformował we wtorek urząd miasta, ponieważ inżynierowie znaleźli pęknięcia w dwóch filarach. Mieszkańcy, którzy od lat czekali na remont, nie są zaskoczeni, ale właściciele sklepów boją się utraty klientów. „Dowiedzieliśmy się o tym dopiero w zeszłym tygodniu” – powiedział jeden z nich.',
+} satisfies LanguageFile;
