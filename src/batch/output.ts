@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, parse } from 'node:path';
 import { NewscleanError } from '../errors.ts';
@@ -103,7 +104,7 @@ function attempt<T>(path: string, action: () => T): T {
 
 /** A file under a temporary, hidden name until it is whole. */
 function openFile(path: string, separator: string): Opened {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
   const file = attempt(path, () => {
     mkdirSync(dirname(path), { recursive: true });
     return openSync(temporary, 'w');

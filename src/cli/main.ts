@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
-import { statSync } from 'node:fs';
 import { ClosedPipe, Sink, toFiles, toStream, type Output } from '../batch/output.ts';
 import { reasonOf, walk, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
@@ -11,7 +10,6 @@ import { EXIT, type Io } from './io.ts';
 import type { Flags } from './options.ts';
 import { checkFlags, parseArguments } from './program.ts';
 import { printed } from './printed.ts';
-import { rendererFor } from './render.ts';
 import { VERSION } from './version.ts';
 
 export type { Io } from './io.ts';
@@ -54,6 +52,8 @@ function settingsOf(flags: Flags): Options {
     ...(flags.url !== undefined && { url: flags.url }),
     ...(flags.reference !== undefined && { reference: flags.reference }),
     ...(flags.dateOrder && { dateOrder: flags.dateOrder }),
+    // So many bytes hold at most so many characters.
+    ...(flags.maxSize !== undefined && { maxChars: flags.maxSize }),
   };
 }
 
@@ -84,7 +84,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   const globs = flags.glob ?? [];
   const entries: Entry[] = await walk(inputs, { globs, ...(flags.output !== undefined && { skip: flags.output }) });
   // Loaded only here, so that --help and --version start fast.
-  const { runAll } = await import('../batch/run.ts');
+  const [{ runAll }, { rendererFor }] = await Promise.all([import('../batch/run.ts'), import('./render.ts')]);
   const renderer = await rendererFor(flags, io, entries.length === 1);
   const { separator, extension } = renderer;
   const output: Output =
@@ -99,8 +99,6 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
         });
   const progress = showProgress(io, entries.length, flags.quiet === true);
   const signal = io.signal ?? new AbortController().signal;
-  // A run that waits for stdin would not see the signal.
-  signal.addEventListener('abort', () => io.stdin.destroy?.(), { once: true });
   const tally = await runAll({
     entries,
     stdin: { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() },
@@ -135,6 +133,8 @@ function reportError(error: unknown, io: Io): number {
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // A closed stderr must not end the run with a stack trace.
   io.stderr.on('error', () => undefined);
+  // A run that waits for stdin would not see the signal.
+  io.signal?.addEventListener('abort', () => io.stdin.destroy?.(), { once: true });
   const sink = new Sink(io.stdout);
   try {
     const parsed = parseArguments(argv, VERSION, Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH));

@@ -1,0 +1,169 @@
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { progressLine } from '../src/cli/progress.ts';
+import { ROLES } from '../src/roles.ts';
+import { PAGE, records, run, tree } from './command.ts';
+
+const TITLE = 'Town council opens new bridge over the river';
+
+describe('inputs', () => {
+  test('a pipe without arguments, and -', async () => {
+    for (const argv of [[], ['-']]) {
+      const { code, out, err } = await run([...argv, '--jsonl'], { stdin: PAGE });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(records(out).map(({ input }) => input.path)).toEqual([null]);
+    }
+  });
+
+  test('a terminal and no argument is a usage error', async () => {
+    const { code, out, err } = await run([], { tty: { stdin: true } });
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('no input');
+  });
+
+  test('directories: recursive, sorted, without hidden and symlinked entries', async () => {
+    const top = tree({ 'b.txt': PAGE, 'a/z.txt': PAGE, 'a/.hidden': PAGE, '.git/x.txt': PAGE, 'c/d/e.txt': PAGE });
+    symlinkSync(top, join(top, 'a', 'loop'));
+    symlinkSync(join(top, 'b.txt'), join(top, 'link.txt'));
+    const { code, out } = await run([top, '--jsonl']);
+    expect(code).toBe(0);
+    expect(records(out).map(({ input }) => input.path)).toEqual(['a/z.txt', 'b.txt', 'c/d/e.txt'].map((name) => join(top, name)));
+  });
+
+  test('--glob at any depth', async () => {
+    const top = tree({ 'a.txt': PAGE, 'b.md': PAGE, 'c/d.txt': PAGE });
+    const { out } = await run([top, '--jsonl', '--glob', '*.txt']);
+    expect(records(out).map(({ input }) => input.path)).toEqual([join(top, 'a.txt'), join(top, 'c/d.txt')]);
+  });
+
+  test('--files-from a file and stdin', async () => {
+    const top = tree({ 'a.txt': PAGE, 'b.txt': PAGE });
+    const list = `${join(top, 'b.txt')}\n${join(top, 'a.txt')}\n`;
+    const piped = await run(['--files-from', '-', '--jsonl'], { stdin: list });
+    expect(records(piped.out).map(({ input }) => input.path)).toEqual([join(top, 'b.txt'), join(top, 'a.txt')]);
+    const listed = tree({ list });
+    expect((await run(['--files-from', join(listed, 'list'), '--jsonl'])).out).toBe(piped.out);
+  });
+});
+
+describe('outputs', () => {
+  test('JSON of one page is indented on a terminal only', async () => {
+    const shown = await run(['--json'], { stdin: PAGE, tty: { stdout: true } });
+    expect(shown.out).toContain('{\n  "schema"');
+    const piped = await run(['--json'], { stdin: PAGE });
+    expect(piped.out.trimEnd().split('\n')).toHaveLength(1);
+    expect(JSON.parse(shown.out)).toEqual(JSON.parse(piped.out));
+  });
+
+  test('Markdown without a flag, text, one field', async () => {
+    expect((await run([], { stdin: PAGE })).out).toMatch(new RegExp(`^# ${TITLE}\n`));
+    expect((await run(['--text'], { stdin: PAGE })).out).toContain('The town council opened the new bridge');
+    expect((await run(['-p', 'title'], { stdin: PAGE })).out).toBe(`${TITLE}\n`);
+  });
+
+  test('-o DIR mirrors the tree and leaves no temporary files', async () => {
+    const top = tree({ 'a.txt': PAGE, 'b/c.txt': PAGE });
+    const out = join(tree({}), 'out');
+    const { code, out: shown } = await run([top, '-o', out, '--json']);
+    expect({ code, shown }).toEqual({ code: 0, shown: '' });
+    expect((readdirSync(out, { recursive: true }) as string[]).sort()).toEqual(['a.json', 'b', 'b/c.json']);
+    expect(records(readFileSync(join(out, 'b/c.json'), 'utf8'))[0]?.status).toBe('ok');
+  });
+
+  test('-o FILE for one input', async () => {
+    const top = tree({ 'a.txt': PAGE });
+    const file = join(top, 'a.out');
+    expect((await run([join(top, 'a.txt'), '-o', file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain(`# ${TITLE}`);
+  });
+
+  test('two inputs that differ in their extension only have an output each', async () => {
+    const top = tree({ 'a.text': PAGE, 'a.txt': PAGE });
+    const out = join(tree({}), 'out');
+    await run([top, '-o', out]);
+    expect(readdirSync(out).sort()).toEqual(['a.md', 'a.txt.md']);
+  });
+
+  test('an output directory inside the input is not read', async () => {
+    const top = tree({ 'a.txt': PAGE });
+    const out = join(top, 'out');
+    await run([top, '-o', out]);
+    await run([top, '-o', out]);
+    expect(readdirSync(out)).toEqual(['a.md']);
+  });
+
+  test('--resume leaves out what is there', async () => {
+    const top = tree({ 'a.txt': PAGE, 'b.txt': PAGE });
+    const out = tree({ 'a.json': '{"status":"ok"}\n', 'b.json': '{"status":"error"}\n' });
+    await run([top, '-o', out, '--json', '--resume']);
+    expect(readFileSync(join(out, 'a.json'), 'utf8')).toBe('{"status":"ok"}\n');
+    expect(records(readFileSync(join(out, 'b.json'), 'utf8'))[0]?.status).toBe('ok');
+  });
+
+  test('--only-lang and --min-words filter', async () => {
+    expect((await run(['--only-lang', 'lt,de', '--jsonl'], { stdin: PAGE })).out).toBe('');
+    expect(records((await run(['--only-lang', 'lt,en', '--jsonl'], { stdin: PAGE })).out)).toHaveLength(1);
+    expect((await run(['--min-words', '1000', '--jsonl'], { stdin: PAGE })).out).toBe('');
+  });
+});
+
+describe('flags', () => {
+  test('an unknown flag gets a suggestion', async () => {
+    const { code, out, err } = await run(['--jsn']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('Did you mean --json?');
+  });
+
+  test.each([
+    '--json --text',
+    '--explain --text',
+    '--json --frontmatter',
+    '--with markdown',
+    '--json --with nonsense',
+    '--resume',
+    '-j 0',
+    '--max-size -3',
+    '--reference 2024-02-30',
+    '--date-order ymd',
+    '--url nonsense',
+  ])('%s is refused', async (line) => {
+    const { code, out, err } = await run(line.split(' '), { stdin: PAGE });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^newsclean: /);
+  });
+
+  test('help and version go to stdout with 0', async () => {
+    const help = await run(['--help']);
+    expect({ code: help.code, err: help.err }).toEqual({ code: 0, err: '' });
+    expect(help.out).toContain('Examples:');
+    expect((await run(['-V'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  test('--list-roles, --list-languages, --print-schema, --completion', async () => {
+    expect((await run(['--list-roles'])).out.trimEnd().split('\n')).toHaveLength(ROLES.length);
+    expect((await run(['--list-languages'])).out).toMatch(/^lt +Lithuanian/m);
+    expect(JSON.parse((await run(['--print-schema'])).out)).toHaveProperty('properties.schema');
+    for (const shell of ['bash', 'zsh', 'fish']) expect((await run(['--completion', shell])).out).toContain('jsonl');
+  });
+
+  test('colour only where wanted', async () => {
+    const colour = '\u001B[';
+    expect((await run(['--explain'], { stdin: PAGE })).out).not.toContain(colour);
+    expect((await run(['--explain'], { stdin: PAGE, tty: { stdout: true } })).out).toContain(colour);
+    expect((await run(['--explain'], { stdin: PAGE, tty: { stdout: true }, env: { NO_COLOR: '1' } })).out).not.toContain(colour);
+    expect((await run(['--explain', '--color', 'always'], { stdin: PAGE })).out).toContain(colour);
+  });
+});
+
+test('progress has count, rate, failures and time left', () => {
+  expect(progressLine({ inputs: 30, failures: [{ name: 'a', message: 'b' }] }, 90, 2)).toBe('30/90, 15/s, 1 failed, 0:04 left');
+});
+
+test('nothing is written beside the outputs', async () => {
+  const top = tree({ 'a.txt': PAGE });
+  await run([top, '--jsonl']);
+  expect(readdirSync(top)).toEqual(['a.txt']);
+  expect(existsSync(join(top, 'a.json'))).toBe(false);
+});

@@ -1,0 +1,153 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../src/cli/main.ts';
+import { PAGE, records, run, tree } from './command.ts';
+
+const BIN = join(import.meta.dirname, '../bin/newsclean.js');
+const BUILT = join(import.meta.dirname, '../dist/cli/main.js');
+
+describe('inputs that fail', () => {
+  test('a missing file is a record, a line on stderr and 3; the others go on', async () => {
+    const top = tree({ 'a.txt': PAGE });
+    const missing = join(top, 'missing.txt');
+    const { code, out, err } = await run([missing, join(top, 'a.txt'), '--jsonl']);
+    expect(code).toBe(3);
+    expect(records(out).map(({ status }) => status)).toEqual(['error', 'ok']);
+    expect(err).toBe(`newsclean: ${missing}: no such file or directory\n`);
+  });
+
+  test('a failing page prints nothing in formats for reading', async () => {
+    expect((await run(['/does/not/exist'])).out).toBe('');
+  });
+
+  test('a directory without pages', async () => {
+    const { code, err } = await run([tree({ '.hidden': PAGE })]);
+    expect(code).toBe(3);
+    expect(err).toContain('no pages in this directory');
+  });
+
+  test('an empty page is no failure, but 1', async () => {
+    const { code, out } = await run(['--jsonl'], { stdin: '' });
+    expect(code).toBe(1);
+    expect(records(out)[0]?.status).toBe('empty');
+  });
+
+  test('a name with escapes is printed without them', async () => {
+    const { err } = await run(['/tmp/\u001B[31mred\u0007']);
+    expect(err).not.toMatch(/[\u001B\u0007]/);
+  });
+
+  test('escapes in a page do not reach a terminal', async () => {
+    const page = PAGE.replace('Hundreds', '\u001B[31mHundreds\u009B2J\u0007');
+    for (const format of [['--text'], ['--markdown'], ['--json'], ['--explain', '--color', 'never'], ['-p', 'text']]) {
+      const { out } = await run(format, { stdin: page, tty: { stdout: true } });
+      expect(out, format.join(' ')).not.toMatch(/[\u001B\u009B\u0007]/);
+    }
+  });
+
+  test('a tree deeper than recursion would like', async () => {
+    const { code } = await run([tree({ [`${'d/'.repeat(500)}a.txt`]: PAGE }), '--jsonl']);
+    expect(code).toBe(0);
+  });
+});
+
+describe('outputs that fail', () => {
+  test('an input is never overwritten', async () => {
+    const top = tree({ 'a.txt': PAGE });
+    const { code, err } = await run([top, '-o', top, '--text']);
+    expect(code).toBe(4);
+    expect(err).toContain('is an input');
+    expect(readFileSync(join(top, 'a.txt'), 'utf8')).toBe(PAGE);
+    expect((await run([join(top, 'a.txt'), '-o', join(top, 'a.txt')])).code).toBe(4);
+    expect(readFileSync(join(top, 'a.txt'), 'utf8')).toBe(PAGE);
+  });
+
+  test('an output below a file', async () => {
+    const top = tree({ 'a.txt': PAGE, file: '' });
+    const { code, err } = await run([top, '-o', join(top, 'file', 'out')]);
+    expect(code).toBe(4);
+    expect(err).toContain('cannot write');
+  });
+
+  test('a closed pipe ends it quietly with 0', async () => {
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+      },
+    });
+    let err = '';
+    const stderr = new Writable({ write: (chunk: Buffer, _encoding, done) => ((err += chunk.toString()), done()) });
+    const isTTY = { stdin: false, stdout: false, stderr: false };
+    const code = await main(['--jsonl'], { stdin: Readable.from([Buffer.from(PAGE)]), stdout, stderr, env: {}, isTTY });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+
+  test('a full disk is 4', async () => {
+    const stdout = new Writable({
+      write(_chunk, _encoding, done) {
+        done(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }));
+      },
+    });
+    const stderr = new Writable({ write: (_chunk, _encoding, done) => done() });
+    const isTTY = { stdin: false, stdout: false, stderr: false };
+    expect(await main(['--jsonl'], { stdin: Readable.from([Buffer.from(PAGE)]), stdout, stderr, env: {}, isTTY })).toBe(4);
+  });
+});
+
+describe('signals', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])('%s stops between pages', async (name, status) => {
+    const stop = new AbortController();
+    const top = tree({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': PAGE });
+    const { code, out } = await run([top, '--jsonl'], { signal: stop.signal, onOut: () => stop.abort(name) });
+    expect(code).toBe(status);
+    expect(records(out)).toHaveLength(1);
+  });
+
+  test('a run that was stopped before an output leaves none', async () => {
+    const stop = new AbortController();
+    stop.abort('SIGINT');
+    const out = join(tree({}), 'out');
+    expect((await run([tree({ 'a.txt': PAGE }), '-o', out], { signal: stop.signal })).code).toBe(130);
+    expect(existsSync(out)).toBe(false);
+  });
+});
+
+const SOURCES = join(import.meta.dirname, '../src');
+
+/** A build older than a source would test yesterday's program. */
+function isStale(): boolean {
+  if (!existsSync(BUILT)) return true;
+  const built = statSync(BUILT).mtimeMs;
+  return (readdirSync(SOURCES, { recursive: true }) as string[]).some((name) => statSync(join(SOURCES, name)).mtimeMs > built);
+}
+
+describe('the real command', () => {
+  beforeAll(() => {
+    if (isStale()) execFileSync(process.execPath, [join(import.meta.dirname, '../build.mjs'), '--no-types']);
+  }, 60_000);
+
+  test('takes a pipe and gives a record', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, '--jsonl'], { input: PAGE, encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(records(stdout)[0]?.status).toBe('ok');
+  });
+
+  test('Ctrl-C in a batch: finished files stay, no half file', async () => {
+    const files = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`${index}.txt`, PAGE]));
+    const out = join(tree({}), 'out');
+    const child = spawn(process.execPath, [BIN, tree(files), '-o', out, '--jsonl'], { stdio: 'ignore' });
+    while (!existsSync(out) || readdirSync(out).length < 5) await new Promise((resolve) => setTimeout(resolve, 5));
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    const names = readdirSync(out);
+    expect(names.length).toBeLessThan(3000);
+    for (const name of names) expect(records(readFileSync(join(out, name), 'utf8')), name).toHaveLength(1);
+  }, 60_000);
+});
