@@ -1,0 +1,103 @@
+/** What unpacking gives: bytes, with the place in the packed file where their member starts, or word of damage. */
+export type Piece = { readonly bytes: Uint8Array; readonly at?: number } | { readonly gap: string };
+
+const NONE = new Uint8Array(0);
+const NEWLINE = 0x0a;
+
+/** Reads a stream of pieces by count and by line. At damage it reads short, until `passGap` goes beyond. */
+export class ByteReader {
+  #pieces: AsyncIterator<Piece>;
+  #buffer: Uint8Array = NONE;
+  #members: { from: number; at: number }[] = [];
+  #ended = false;
+  /** Bytes consumed. */
+  offset = 0;
+  /** The damage that reading has run into. */
+  gap: string | null = null;
+
+  constructor(pieces: AsyncIterable<Piece>) {
+    this.#pieces = pieces[Symbol.asyncIterator]();
+  }
+
+  /** Up to `count` bytes, not consumed; fewer only at the end or at damage. */
+  async peek(count: number): Promise<Uint8Array> {
+    if (this.#buffer.length < count) await this.#fill(count);
+    return this.#buffer.subarray(0, count);
+  }
+
+  async take(count: number): Promise<Uint8Array> {
+    const bytes = await this.peek(count);
+    this.#drop(bytes.length);
+    return bytes;
+  }
+
+  /** Passes over bytes without keeping them; says how many there were. */
+  async skip(count: number): Promise<number> {
+    let left = count;
+    while (left > 0) {
+      const got = (await this.take(Math.min(left, 1 << 20))).length;
+      if (got === 0) break;
+      left -= got;
+    }
+    return count - left;
+  }
+
+  /** A line with its line end; longer ones are cut at `limit` and the rest stays. Empty only at the end. */
+  async line(limit: number): Promise<Uint8Array> {
+    let seen = 0;
+    let want = 8192;
+    for (;;) {
+      const bytes = await this.peek(Math.min(want, limit));
+      const at = bytes.indexOf(NEWLINE, seen);
+      if (at >= 0) return await this.take(at + 1);
+      if (bytes.length >= limit || bytes.length < want) return await this.take(bytes.length);
+      seen = bytes.length;
+      want *= 4;
+    }
+  }
+
+  /** Puts bytes just taken back. */
+  unread(bytes: Uint8Array): void {
+    this.#buffer = Buffer.concat([bytes, this.#buffer]);
+    this.offset -= bytes.length;
+  }
+
+  /** Where in the packed file the member starts that holds this offset; the offset itself for plain files. */
+  memberAt(offset: number): number {
+    return this.#members.findLast((member) => member.from <= offset)?.at ?? offset;
+  }
+
+  /** Drops what is left before the damage and goes on behind it. */
+  passGap(): void {
+    this.#drop(this.#buffer.length);
+    this.gap = null;
+  }
+
+  /** Lets the source go, so that its file closes. */
+  async close(): Promise<void> {
+    this.#ended = true;
+    await this.#pieces.return?.();
+  }
+
+  #drop(count: number): void {
+    this.#buffer = this.#buffer.subarray(count);
+    this.offset += count;
+    while ((this.#members[1]?.from ?? Infinity) <= this.offset) this.#members.shift();
+  }
+
+  async #fill(count: number): Promise<void> {
+    const parts = [this.#buffer];
+    let size = this.#buffer.length;
+    while (size < count && !this.#ended && this.gap === null) {
+      const { done, value } = await this.#pieces.next();
+      if (done === true) this.#ended = true;
+      else if ('gap' in value) this.gap = value.gap;
+      else {
+        if (value.at !== undefined) this.#members.push({ from: this.offset + size, at: value.at });
+        parts.push(value.bytes);
+        size += value.bytes.length;
+      }
+    }
+    this.#buffer = parts.length === 1 ? this.#buffer : Buffer.concat(parts);
+  }
+}

@@ -1,0 +1,89 @@
+import type { Warning } from '../model.ts';
+import { guess } from './guess.ts';
+import { decodeAs, knownLabel, labelOf } from './labels.ts';
+import { utf16Of } from './utf16.ts';
+
+export interface DecodeHint {
+  /** What the user says; wins over all else. */
+  encoding?: string;
+  /** The HTTP header, of which the charset is read. */
+  contentType?: string;
+  form?: 'text' | 'html';
+}
+
+export interface Decoded {
+  readonly text: string;
+  /** WHATWG label. */
+  readonly encoding: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** Browsers look for `<meta charset>` in as many bytes. */
+const META_BYTES = 1024;
+/** So many sound UTF-8 characters for one broken make a page broken UTF-8 rather than another encoding. */
+const SOUND_FOR_BROKEN = 4;
+const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/iu;
+const META = /<meta\b[^>]*>/giu;
+const COMMENT = /<!--[\s\S]*?-->/gu;
+
+/** Bytes to text: what the user says, the byte order mark, UTF-8 if it fits, what the page declares, the likeliest. */
+export function decode(bytes: Uint8Array, hint: DecodeHint = {}): Decoded {
+  const warnings: Warning[] = [];
+  const encoding = encodingOf(bytes, hint, warnings);
+  const text = decodeAs(bytes, encoding);
+  if (!text.includes('\0')) return { text, encoding, warnings };
+  warnings.push({ code: 'nul_bytes', message: 'NUL characters were replaced by spaces' });
+  return { text: text.replaceAll('\0', ' '), encoding, warnings };
+}
+
+function encodingOf(bytes: Uint8Array, hint: DecodeHint, warnings: Warning[]): string {
+  if (hint.encoding !== undefined) return knownLabel(hint.encoding);
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return brokenOrSound(bytes, warnings);
+  const wide = utf16Of(bytes);
+  if (wide !== null) return wide;
+  const declared = declaredIn(bytes, hint);
+  if (isUtf8(bytes)) return declared === 'iso-2022-jp' ? declared : 'utf-8';
+  if (isMostlyUtf8(bytes)) return brokenOrSound(bytes, warnings);
+  if (declared !== null && !declared.startsWith('utf-')) return declared;
+  const guessed = guess(bytes);
+  warnings.push({ code: 'guessed_encoding', message: `the encoding was guessed: ${guessed}` });
+  return guessed;
+}
+
+function brokenOrSound(bytes: Uint8Array, warnings: Warning[]): string {
+  if (!isUtf8(bytes)) warnings.push({ code: 'broken_utf8', message: 'bytes that are not UTF-8 became U+FFFD' });
+  return 'utf-8';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    // TypeError: some byte is not UTF-8.
+    return false;
+  }
+}
+
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let sound = 0;
+  let broken = 0;
+  for (const char of new TextDecoder().decode(bytes)) {
+    if (char === '\ufffd') broken++;
+    else if (char > '\u007f') sound++;
+  }
+  return sound >= broken * SOUND_FOR_BROKEN;
+}
+
+/** The label that the HTTP header or the page itself declares; null for none or an unknown one. */
+function declaredIn(bytes: Uint8Array, hint: DecodeHint): string | null {
+  const inHeader = CHARSET.exec(hint.contentType ?? '')?.[1];
+  const label = inHeader === undefined ? null : labelOf(inHeader);
+  if (label !== null || hint.form !== 'html') return label;
+  const head = Buffer.from(bytes.subarray(0, META_BYTES)).toString('latin1').replace(COMMENT, '');
+  for (const [meta] of head.matchAll(META)) {
+    const inMeta = CHARSET.exec(meta)?.[1];
+    if (inMeta !== undefined) return labelOf(inMeta);
+  }
+  return null;
+}

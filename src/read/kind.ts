@@ -1,0 +1,49 @@
+import { utf16Of } from './utf16.ts';
+
+export type Kind = 'text' | 'html' | 'jsonl' | 'warc' | 'wet' | 'gzip' | 'zstd' | 'pdf' | 'binary' | 'empty';
+
+/** Bytes at the start that a certain kind of file always has. */
+const MAGIC: readonly (readonly [kind: Kind, bytes: string])[] = [
+  ['gzip', '\x1f\x8b'],
+  ['zstd', '\x28\xb5\x2f\xfd'],
+  ['pdf', '%PDF-'],
+  ['binary', '\x89PNG'],
+  ['binary', '\xff\xd8\xff'],
+  ['binary', 'GIF8'],
+  ['binary', 'PK\x03\x04'],
+  ['binary', '\x7fELF'],
+  ['binary', '\xd0\xcf\x11\xe0'],
+  ['binary', 'BZh'],
+  ['binary', '\xfd7zXZ'],
+  ['binary', '7z\xbc\xaf'],
+];
+/** Share of control characters from which a file is no text. */
+const CONTROL_SHARE = 0.05;
+const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
+const HTML = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul)\b/iu;
+const JSON_ROW = /^\s*\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\})/u;
+const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
+  ['html', /\.(?:x?html?|shtml|php|aspx?)$/iu],
+  ['jsonl', /\.(?:jsonl|ndjson)$/iu],
+];
+const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
+
+/** What a file holds, by its first bytes and then, where they leave it open, by its name. */
+export function kindOf(head: Uint8Array, name: string | null): Kind {
+  if (head.length === 0) return 'empty';
+  const raw = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
+  const magic = MAGIC.find(([, bytes]) => raw.startsWith(bytes));
+  if (magic !== undefined) return magic[0];
+  const bare = (name ?? '').replace(PACKED_NAME, '');
+  if (/^\s*WARC\/\d/u.test(raw)) return isWet(raw, bare) ? 'wet' : 'warc';
+  const wide = utf16Of(head);
+  const start = (wide === null ? raw : new TextDecoder(wide).decode(head)).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/u, '');
+  if ((start.match(CONTROL)?.length ?? 0) > start.length * CONTROL_SHARE) return 'binary';
+  if (HTML.test(start)) return 'html';
+  if (JSON_ROW.test(start)) return 'jsonl';
+  return NAMES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'text';
+}
+
+function isWet(raw: string, name: string): boolean {
+  return /\.wet$/iu.test(name) || /^WARC-Type:\s*conversion/imu.test(raw);
+}
