@@ -66,7 +66,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Zdroj:', 'Zdroje:', 'Zdroj', 'Převzato z', 'Původní článek:'),
+      ...starts('Zdroj:', 'Zdroje:', 'Převzato z', 'Původní článek:'),
       ...whole('Zdroj', 'Zdroje'),
     ],
     byline: [

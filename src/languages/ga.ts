@@ -62,7 +62,7 @@ export default {
   titles: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí', 'colúnaí', 'an dr', 'dr', 'an tollamh'],
   cues: {
     source: [
-      ...starts('Foinse:', 'Foinsí:', 'Foinse'),
+      ...starts('Foinse:', 'Foinsí:'),
       ...whole('Foinse', 'Foinsí'),
     ],
     byline: [

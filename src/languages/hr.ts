@@ -70,7 +70,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Izvor:', 'Izvori:', 'Izvor', 'Preuzeto s', 'Preuzeto iz'),
+      ...starts('Izvor:', 'Izvori:', 'Preuzeto s', 'Preuzeto iz'),
       ...whole('Izvor', 'Izvori'),
     ],
     byline: [
@@ -101,7 +101,7 @@ export default {
     copyright: [
       ...has(
         'sva prava pridržana', 'sva prava zadržana', 'bez pisanog dopuštenja', 'bez pisane suglasnosti',
-        'zabranjeno je kopiranje', 'prenošenje sadržaja', 'bez prethodnog odobrenja',
+        'zabranjeno je kopiranje', 'bez prethodnog odobrenja',
       ),
       ...whole(
         'Pravila privatnosti', 'Politika privatnosti', 'Uvjeti korištenja', 'Opći uvjeti', 'Zaštita privatnosti',
@@ -155,7 +155,7 @@ export default {
         'Komentari', 'Komentiraj', 'Odgovori', 'Ostavi komentar', 'Ostavite komentar', 'Dodaj komentar',
         'Napiši komentar', 'Nema komentara', 'Komentar', 'Pogledaj komentare',
       ),
-      ...starts('Komentari:', 'Ostavi komentar', 'Ostavite odgovor', 'Odgovori', 'Za komentiranje'),
+      ...starts('Komentari:', 'Ostavi komentar', 'Ostavite odgovor', 'Za komentiranje'),
       ...has(
         'vaša adresa e-pošte neće biti objavljena', 'obavezna polja su označena',
         'za komentiranje je potrebna prijava',

@@ -63,7 +63,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Forrás:', 'Források:', 'Forrás', 'Eredeti cikk:'),
+      ...starts('Forrás:', 'Források:', 'Eredeti cikk:'),
       ...whole('Forrás', 'Források'),
     ],
     byline: [
@@ -94,7 +94,7 @@ export default {
     copyright: [
       ...has(
         'minden jog fenntartva', 'minden jog fenntartva!', 'előzetes írásbeli engedélye',
-        'írásos engedély nélkül', 'szerzői jogvédelem alatt', 'másodközlés', 'utánközlés',
+        'írásos engedély nélkül', 'szerzői jogvédelem alatt',
       ),
       ...whole(
         'Adatvédelem', 'Adatvédelmi nyilatkozat', 'Adatvédelmi tájékoztató', 'Adatkezelési tájékoztató',

@@ -62,7 +62,7 @@ export default {
   titles: ['ġurnalist', 'ġurnalista', 'editur', 'editriċi', 'korrispondent', 'reporter', 'kap editur', 'dr', 'prof'],
   cues: {
     source: [
-      ...starts('Sors:', 'Sorsi:', 'Sors', 'Is-sors:'),
+      ...starts('Sors:', 'Sorsi:', 'Is-sors:'),
       ...whole('Sors', 'Sorsi'),
     ],
     byline: [

@@ -76,7 +76,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Kilde:', 'Kilder:', 'Kjelde:', 'Kilde', 'Originalartikkel:'),
+      ...starts('Kilde:', 'Kilder:', 'Kjelde:', 'Originalartikkel:'),
       ...whole('Kilde', 'Kilder'),
     ],
     byline: [

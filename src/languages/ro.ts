@@ -68,7 +68,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Sursa:', 'Surse:', 'Sursă:', 'Sursa', 'Sursa articolului:', 'Articol preluat de pe'),
+      ...starts('Sursa:', 'Surse:', 'Sursă:', 'Sursa articolului:', 'Articol preluat de pe'),
       ...whole('Sursa', 'Surse'),
     ],
     byline: [
@@ -99,8 +99,8 @@ export default {
     copyright: [
       ...has(
         'toate drepturile rezervate', 'toate drepturile sunt rezervate', 'fără acordul scris',
-        'poate fi preluat în limita', 'în limita a 500 de caractere', 'preluarea informațiilor',
-        'reproducerea totală sau parțială', 'este interzisă reproducerea',
+        'poate fi preluat în limita', 'în limita a 500 de caractere', 'reproducerea totală sau parțială',
+        'este interzisă reproducerea',
       ),
       ...whole(
         'Politica de confidențialitate', 'Politică de confidențialitate', 'Termeni și condiții',

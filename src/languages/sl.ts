@@ -69,7 +69,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Vir:', 'Viri:', 'Vir', 'Povzeto po'),
+      ...starts('Vir:', 'Viri:', 'Povzeto po'),
       ...whole('Vir', 'Viri'),
     ],
     byline: [

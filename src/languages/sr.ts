@@ -85,7 +85,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Извор:', 'Извори:', 'Извор', 'Izvor:', 'Izvori:', 'Izvor', 'Preuzeto sa', 'Преузето са'),
+      ...starts('Извор:', 'Извори:', 'Izvor:', 'Izvori:', 'Preuzeto sa', 'Преузето са'),
       ...whole('Извор', 'Izvor'),
     ],
     byline: [
@@ -219,7 +219,6 @@ export default {
     paywall: [
       ...has(
         'само за претплатнике', 'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja',
-        'за наставак читања',
       ),
       ...whole('Садржај за претплатнике', 'Sadržaj za pretplatnike'),
     ],

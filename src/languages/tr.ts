@@ -61,7 +61,7 @@ export default {
   ],
   cues: {
     source: [
-      ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Kaynak', 'Haberin kaynağı:'),
+      ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Haberin kaynağı:'),
       ...whole('Kaynak', 'Kaynakça'),
     ],
     byline: [
@@ -94,7 +94,7 @@ export default {
       ...has(
         'tüm hakları saklıdır', 'her hakkı saklıdır', 'izinsiz kullanılamaz', 'yazılı izin alınmadan',
         'kaynak gösterilmeden', 'izin alınmadan kullanılamaz', 'izinsiz ve kaynak gösterilmeden',
-        'kopyalanamaz çoğaltılamaz', 'telif hakları',
+        'kopyalanamaz çoğaltılamaz',
       ),
       ...whole(
         'Gizlilik Politikası', 'Kullanım Şartları', 'Kullanım Koşulları', 'Çerez Politikası', 'Künye', 'KVKK',
