@@ -26,10 +26,12 @@ const BEFORE = new Set([
 const HOUR = new Set(['h', '시', '時', '时', '點', '点']);
 const MINUTE = new Set(['분', '分', 'min', 'm']);
 const ZERO_ZONES = new Set(['utc', 'gmt', 'z']);
+/** Abbreviations of zones: they prove a time, but name no single offset, so none is told. */
+const ZONES = new Set([...ZERO_ZONES, 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'мск', 'est', 'edt', 'et', 'pst', 'pdt', 'cst', 'cdt', 'ist', 'jst', 'kst', 'wib']);
 const CLOCK_WORDS = 2;
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-export const isClockWord = (token: Token): boolean => BEFORE.has(token.text) || AFTER.has(token.text);
+export const isClockWord = (token: Token): boolean => BEFORE.has(token.text) || AFTER.has(token.text) || ZONES.has(token.text);
 
 /** am or pm at a token, points inside skipped. */
 export function half(tokens: readonly Token[], at: number): { readonly half: 'am' | 'pm'; readonly next: number } | undefined {
@@ -116,7 +118,7 @@ export function readTime(tokens: readonly Token[], at: number): Time | undefined
   const late = early === undefined ? half(tokens, next) : undefined;
   const before = tokens[start - 1];
   const beforeIt = before?.text === '.' ? tokens[start - 2] : before;
-  const named = AFTER.has(tokens[next]?.text ?? '') || (beforeIt !== undefined && beforeIt.kind === 'word' && BEFORE.has(beforeIt.text));
+  const named = ZONES.has(tokens[next]?.text ?? '') || AFTER.has(tokens[next]?.text ?? '') || (beforeIt !== undefined && beforeIt.kind === 'word' && BEFORE.has(beforeIt.text));
   if (reading.dotted && late === undefined && !named) return undefined;
   next = late?.next ?? next;
   if (AFTER.has(tokens[next]?.text ?? '')) next += tokens[next + 1]?.text === '.' ? 2 : 1;

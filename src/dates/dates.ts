@@ -2,7 +2,7 @@ import { isoDay } from './calendar.ts';
 import { isClockWord, readTime } from './clock.ts';
 import type { Time } from './clock.ts';
 import { lexicon, longest } from './lexicon.ts';
-import { dayMonthNumbers, signed, yearMonth, yearMonthDay } from './numeric.ts';
+import { dayMonthNumbers, monthWord, signed, yearMonth, yearMonthDay } from './numeric.ts';
 import { readRelative } from './relative.ts';
 import { skipFillers } from './scan.ts';
 import type { Order, Reading, Scene } from './scan.ts';
@@ -33,10 +33,10 @@ export interface DateOptions {
 const LONG_LINE = 400;
 const AROUND_DIGIT = 64;
 /** Tokens between a date and its time. */
-const MOST_BETWEEN = 4;
-const BETWEEN_SIGNS = new Set([',', '.', '|', '-', '\u2013', '\u2014', '\u00b7', '\u2022', '@', '/', '(', ')', '[', ']', ':', '\u060c', '\u2019', '\'']);
+const MOST_BETWEEN = 6;
+const BETWEEN_SIGNS = new Set([',', '.', '|', '-', '\u2013', '\u2014', '\u00b7', '\u2022', '@', '/', '(', ')', '[', ']', ':', '\u060c', '\u2019', '\'', '\uff08', '\uff09', '\u3010', '\u3011', '\u3001']);
 const THAI = /[\u0e00-\u0e7f]/u;
-const READERS = [signed, yearMonthDay, dayMonthNumbers, dayMonthYear, yearFirst, monthFirst, yearMonth] as const;
+const READERS = [signed, monthWord, yearMonthDay, dayMonthNumbers, dayMonthYear, yearFirst, monthFirst, yearMonth] as const;
 
 interface Spotted extends DateFound {
   readonly proves: Order | undefined;

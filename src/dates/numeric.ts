@@ -1,11 +1,13 @@
 import { ERAS, fullYear, isReal, shortYear, weekdayOf } from './calendar.ts';
 import { lexicon, longest } from './lexicon.ts';
-import { isNumber, isStuck } from './scan.ts';
+import { isNumber, isStuck, skipFillers } from './scan.ts';
 import type { Order, Reading, Scene } from './scan.ts';
 
 const YEAR_SIGN = new Set(['年', '년']);
 const MONTH_SIGN = new Set(['月', '월']);
 const DAY_SIGN = new Set(['日', '일', '号', '號']);
+/** Vietnamese, folded: its months are numbers after a word. */
+const MONTH_WORD = new Set(['thang', 'thg']);
 const FIRST_OF_ERA = '元';
 const SEPARATORS = new Set(['.', '/', '-', '\u2013', '\u2010', '\u2011']);
 const JOINED = 0;
@@ -29,6 +31,21 @@ export function signed(scene: Scene, at: number): Reading | undefined {
   const day = tokens[index + 3];
   if (!isNumber(day, 1, 2) || !DAY_SIGN.has(tokens[index + 4]?.text ?? '')) return real({ year, month: month.value, next: index + 3, ambiguous: false });
   return real({ year, month: month.value, day: day.value, next: index + 5, ambiguous: false });
+}
+
+/** "ngày 5 tháng 3 năm 2024", "tháng 3/2024" */
+export function monthWord(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const day = tokens[at];
+  const dated = isNumber(day, 1, 2);
+  const start = dated ? at + 1 : at;
+  const month = tokens[start + 1];
+  if (!MONTH_WORD.has(tokens[start]?.text ?? '') || !isNumber(month, 1, 2)) return undefined;
+  if (!dated && tokens[at - 1]?.kind === 'number') return undefined;
+  const index = skipFillers(tokens, start + 2);
+  const year = tokens[index];
+  if (!isNumber(year, 4, 4)) return undefined;
+  return real({ year: year.value, month: month.value, ...(dated ? { day: day.value } : {}), next: index + 1, ambiguous: false });
 }
 
 /** Three numbers parted by one sign: their tokens' values, or nothing. Points may be followed by a space ("5. 3. 2024"). */

@@ -72,6 +72,16 @@ export function dayMonthYear(scene: Scene, at: number): Reading | undefined {
   return isReal(reading) ? reading : undefined;
 }
 
+/** A day stands before the month, but not a real one ("31 February 2024"): then the month is in doubt too. */
+function hasDayBefore(scene: Scene, at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    const token = scene.tokens[index];
+    if (token?.kind === 'number') return token.text.length <= 2;
+    if (token?.kind === 'sign' ? !'.-/'.includes(token.text) : !lexicon().fillers.has(token?.text ?? '')) return false;
+  }
+  return false;
+}
+
 /** "March 5, 2024" and "March 2024" */
 export function monthFirst(scene: Scene, at: number): Reading | undefined {
   const month = monthAt(scene, at);
@@ -82,7 +92,7 @@ export function monthFirst(scene: Scene, at: number): Reading | undefined {
   if (day !== undefined && year !== undefined && year.next > day.next + 1) return finish(scene, year.value, month, day, year.next);
   if (day !== undefined && year !== undefined && scene.tokens[day.next]?.gap === true) return finish(scene, year.value, month, day, year.next);
   const only = yearAt(scene, start);
-  if (only === undefined) return undefined;
+  if (only === undefined || hasDayBefore(scene, at)) return undefined;
   const short = month.next === at + 1 && (scene.tokens[at]?.text.length ?? 0) <= SHORT_MONTH;
   if (short && scene.tokens.length > LABEL_TOKENS && scene.tokens[at + 1]?.text !== '.') return undefined;
   return finish(scene, only.value, month, undefined, only.next);
