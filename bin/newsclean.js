@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli/main.js';
 
-const stop = new AbortController();
+const stop = new globalThis.AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {
   // The first one lets the page at hand end cleanly; a second one does not wait.
   process.on(name, () => {

@@ -128,6 +128,7 @@ describe('flags', () => {
     '--reference 2024-02-30',
     '--date-order ymd',
     '--url nonsense',
+    '-E nonsense',
   ])('%s is refused', async (line) => {
     const { code, out, err } = await run(line.split(' '), { stdin: PAGE });
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -8,6 +8,9 @@ export interface Failure {
   readonly error: NewscleanError;
 }
 
+/** The record has no word for what only a command line gets wrong. */
+const RECORD_CODES: Readonly<Record<string, string>> = { usage: 'read', output: 'internal' };
+
 /** Anything thrown while a page was read or cleaned, in the record's vocabulary. */
 export function errorOf(thrown: unknown): NewscleanError {
   if (thrown instanceof NewscleanError) return thrown;
@@ -46,6 +49,6 @@ export function failureArticle({ id, origin, error }: Failure): Article {
     lines: 0,
     quality: null,
     warnings: [],
-    error: { code: error.code, message: error.message },
+    error: { code: RECORD_CODES[error.code] ?? error.code, message: error.message },
   };
 }

@@ -116,7 +116,7 @@ function openFile(path: string, separator: string): Opened {
       const bytes = Buffer.from(first ? text : separator + text);
       first = false;
       attempt(path, () => {
-        for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
       });
     },
     finish: async () => {

@@ -3,7 +3,7 @@ import { cleanPage } from '../clean.ts';
 import type { Article, Page } from '../model.ts';
 import { readInput } from '../read/read.ts';
 import type { Settings } from '../settings.ts';
-import { errorOf, failureArticle, unreadable } from './failure.ts';
+import { errorOf, failureArticle, unreadable, type Failure } from './failure.ts';
 import type { Opened, Output } from './output.ts';
 import type { Entry } from './walk.ts';
 
@@ -29,7 +29,7 @@ export interface Tally {
   none: number;
   /** Left out because their output is there. */
   skipped: number;
-  readonly failures: { readonly name: string; readonly message: string }[];
+  readonly failures: { readonly name: string; readonly message: string; readonly hint?: string | undefined }[];
 }
 
 /** Signals are only delivered when the event loop turns; cleaning never lets it, so we do, this often. */
@@ -50,39 +50,46 @@ function nameOf(entry: Entry, article: Article): string {
   return index === undefined ? name : `${name} (record ${index})`;
 }
 
-function cleaned(page: Page, settings: Settings): Article {
+function cleaned(page: Page, settings: Settings): Cleaned {
   try {
-    return cleanPage(page, settings);
+    return { article: cleanPage(page, settings) };
   } catch (thrown) {
     // One page must not end the run, whatever is wrong with it.
-    return failureArticle({ id: page.id, origin: page.origin, error: errorOf(thrown) });
+    return failed({ id: page.id, origin: page.origin, error: errorOf(thrown) });
   }
 }
 
-async function* articlesOf(entry: Entry, run: Run): AsyncGenerator<Article> {
+interface Cleaned {
+  readonly article: Article;
+  /** What to try, where it failed; the record has no place for it. */
+  readonly hint?: string | undefined;
+}
+
+function failed(failure: Failure): Cleaned {
+  return { article: failureArticle(failure), hint: failure.error.hint };
+}
+
+async function* articlesOf(entry: Entry, run: Run): AsyncGenerator<Cleaned> {
   if (entry.error) {
-    yield failureArticle(unreadable(entry.path, entry.error));
+    yield failed(unreadable(entry.path, entry.error));
     return;
   }
   try {
     const source = entry.path === null ? { path: null, bytes: run.stdin } : { path: entry.path };
     for await (const read of readInput(source, run.reading)) {
-      yield 'failure' in read ? failureArticle(read.failure) : cleaned(read.page, run.settings);
+      yield 'failure' in read ? failed(read.failure) : cleaned(read.page, run.settings);
     }
   } catch (thrown) {
-    yield failureArticle(unreadable(entry.path, errorOf(thrown)));
+    yield failed(unreadable(entry.path, errorOf(thrown)));
   }
 }
 
-/** Pages of one input, in order; false if a signal cut it short. */
-async function runEntry(entry: Entry, opened: Opened, run: Run, tally: Tally, breathe: () => Promise<void>): Promise<boolean> {
+/** Writes the pages of one input, in order. Stops early when the signal is given; says whether anything was written. */
+async function writePages(entry: Entry, opened: Opened, run: Run, tally: Tally, breathe: () => Promise<void>): Promise<boolean> {
   let wrote = false;
-  for await (const article of articlesOf(entry, run)) {
-    if (run.signal.aborted) return false;
-    tally.pages += 1;
-    if (article.status === 'error') {
-      tally.failures.push({ name: nameOf(entry, article), message: article.error?.message ?? 'failed' });
-    } else if (article.status !== 'ok') tally.none += 1;
+  for await (const { article, hint } of articlesOf(entry, run)) {
+    if (run.signal.aborted) break;
+    count(article, hint, entry, tally);
     const text = run.render(article);
     if (text !== null) {
       await opened.write(text);
@@ -90,10 +97,26 @@ async function runEntry(entry: Entry, opened: Opened, run: Run, tally: Tally, br
     }
     await breathe();
   }
-  if (run.signal.aborted) return false;
-  if (wrote) await opened.finish();
-  else opened.drop();
-  return true;
+  return wrote;
+}
+
+function count(article: Article, hint: string | undefined, entry: Entry, tally: Tally): void {
+  tally.pages += 1;
+  if (article.status === 'error') {
+    tally.failures.push({ name: nameOf(entry, article), message: article.error?.message ?? 'failed', hint });
+  } else if (article.status !== 'ok') tally.none += 1;
+}
+
+/** One input to its output, whole or not at all. */
+async function runEntry(entry: Entry, opened: Opened, run: Run, tally: Tally, breathe: () => Promise<void>): Promise<void> {
+  try {
+    const wrote = await writePages(entry, opened, run, tally, breathe);
+    if (wrote && !run.signal.aborted) await opened.finish();
+    else opened.drop();
+  } catch (error) {
+    opened.drop();
+    throw error;
+  }
 }
 
 /** Cleans all inputs in order. Stops early, leaving no half output, when the signal is given. */
@@ -105,19 +128,8 @@ export async function runAll(run: Run): Promise<Tally> {
     if (run.signal.aborted) break;
     const opened = run.output.open(entry);
     if (opened === null) tally.skipped += 1;
-    else {
-      let whole = false;
-      try {
-        whole = await runEntry(entry, opened, run, tally, breathe);
-      } catch (error) {
-        opened.drop();
-        throw error;
-      }
-      if (!whole) {
-        opened.drop();
-        break;
-      }
-    }
+    else await runEntry(entry, opened, run, tally, breathe);
+    if (run.signal.aborted) break;
     tally.inputs += 1;
     run.onInput(tally);
   }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
 import { ClosedPipe, Sink, toFiles, toStream, type Output } from '../batch/output.ts';
+import type { Tally } from '../batch/run.ts';
 import { reasonOf, walk, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
 import { complete, type Options } from '../settings.ts';
@@ -69,10 +70,10 @@ function readingOf(flags: Flags) {
   };
 }
 
-function nameFailures(failures: readonly { name: string; message: string }[], io: Io): void {
-  for (const { name, message } of failures.slice(0, NAMED_FAILURES)) {
+function nameFailures(failures: Tally['failures'], io: Io): void {
+  for (const { name, message, hint } of failures.slice(0, NAMED_FAILURES)) {
     const line = message.includes(name) ? message : `${name}: ${message}`;
-    io.stderr.write(`newsclean: ${stripControls(line)}\n`);
+    io.stderr.write(`newsclean: ${stripControls(hint === undefined ? line : `${line} (${hint})`)}\n`);
   }
   const more = failures.length - NAMED_FAILURES;
   if (more > 0) io.stderr.write(`newsclean: and ${more} more failed\n`);
@@ -80,6 +81,7 @@ function nameFailures(failures: readonly { name: string; message: string }[], io
 
 async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
   checkFlags(flags);
+  if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
   const inputs = await inputsOf(flags, named, io);
   const globs = flags.glob ?? [];
   const entries: Entry[] = await walk(inputs, { globs, ...(flags.output !== undefined && { skip: flags.output }) });

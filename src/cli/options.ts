@@ -112,7 +112,12 @@ export const FLAGS: readonly Flag[] = [
   { flags: '-o, --output <path>', about: 'write here: a file for one input, else a directory that mirrors the tree', group: OUTPUTS },
   { flags: '--resume', about: 'with -o: leave out inputs whose output is already there', group: OUTPUTS },
 
-  { flags: '-i, --input <format>', about: 'kind of input, instead of finding out', group: INPUTS, choices: ['text', 'html', 'warc', 'wet', 'jsonl'] },
+  {
+    flags: '-i, --input <format>',
+    about: 'kind of input, instead of finding out',
+    group: INPUTS,
+    choices: ['text', 'html', 'warc', 'wet', 'jsonl'],
+  },
   { flags: '-E, --encoding <label>', about: 'character encoding, instead of finding out', group: INPUTS },
   { flags: '--glob <pattern>', about: 'in directories, only these files, such as "*.html" (repeatable)', group: INPUTS, parse: append },
   { flags: '--files-from <file>', about: 'read input names from a file, one a line; - is stdin', group: INPUTS },
