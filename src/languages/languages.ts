@@ -88,7 +88,7 @@ export const LANGUAGES: readonly LanguageFile[] = [
   id,
   sr,
   ca,
-  is,
+  is_,
   sq,
   mk,
   be,
