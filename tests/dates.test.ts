@@ -64,6 +64,9 @@ const ROWS: readonly Row[] = [
   ['', '２０２４年３月５日', '2024-03-05'],
   ['', '2024', '2024'],
   ['', '5.III.2024', '2024-03-05'],
+  ['en', '5 March 2024 12:30:45 -0500', '2024-03-05T12:30:45-05:00'],
+  ['th', 'พ.ศ. 2567', '2024'],
+  ['th', '05/03/2567 น.', '2024-03-05'],
   ['en', 'Tue 5 Mar 2024 14.32 GMT', '2024-03-05T14:32Z'],
   ['en', 'Tue 5 Mar 2024 14.32 CET', '2024-03-05T14:32'],
   ['en', '5 March 2024 – 10.15am', '2024-03-05T10:15'],
@@ -227,8 +230,13 @@ describe('findDates', () => {
     expect(line.slice(date?.from, date?.to)).toBe('Tuesday, 5 March 2024, 14:32');
   });
 
-  it.each([['3/5/2024', true], ['3/13/2024', false], ['3/3/2024', false], ['03.05.2024', false], ['3/5/2024, 3/13/2024', false], ['Tuesday, 3/5/2024', false]] as const)('%s is ambiguous: %s', (line, ambiguous) => {
+  it.each([['3/5/2024', true], ['3/13/2024', false], ['3/3/2024', false], ['03.05.2024', false], ['3/5/2024 в 14:32', false], ['3/5/2024, 3/13/2024', false], ['Tuesday, 3/5/2024', false]] as const)('%s is ambiguous: %s', (line, ambiguous) => {
     expect(findDates(line)[0]?.ambiguous).toBe(ambiguous);
+  });
+
+  it('lets the language settle a month name that neighbours share', () => {
+    expect(findDates('listopad 2024', { language: 'hr' })).toMatchObject([{ value: '2024-10', ambiguous: false }]);
+    expect(findDates('listopad 2024', { language: 'pl' })).toMatchObject([{ value: '2024-11', ambiguous: false }]);
   });
 
   it('obeys the order asked for, but not against the numbers', () => {

@@ -62,7 +62,7 @@ function offset(tokens: readonly Token[], at: number): { readonly iso: string; r
   // A bare "- 5" after a time is a dash; numeric offsets without UTC have four digits.
   if (hours.text.length === 4) {
     const [hour, minute] = [Number(hours.text.slice(0, 2)), Number(hours.text.slice(2))];
-    if (hour > 14 || minute > 59 || (!zone && tokens[index]?.gap === true && mark === '-')) return none;
+    if (hour > 14 || minute > 59) return none;
     return { iso: `${mark}${pad(hour)}:${pad(minute)}`, next: index + 2 };
   }
   if (hours.text.length > 2 || hours.value > 14) return none;

@@ -1,4 +1,4 @@
-import { isoDay } from './calendar.ts';
+import { fullYear, isoDay } from './calendar.ts';
 import { isClockWord, readTime } from './clock.ts';
 import type { Time } from './clock.ts';
 import { lexicon, longest } from './lexicon.ts';
@@ -36,6 +36,9 @@ const AROUND_DIGIT = 64;
 const MOST_BETWEEN = 6;
 const BETWEEN_SIGNS = new Set([',', '.', '|', '-', '\u2013', '\u2014', '\u00b7', '\u2022', '@', '/', '(', ')', '[', ']', ':', '\u060c', '\u2019', '\'', '\uff08', '\uff09', '\u3010', '\u3011', '\u3001']);
 const THAI = /[\u0e00-\u0e7f]/u;
+/** Month-first numbers are written in Latin letters only. */
+const DAY_FIRST_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
+const LETTER = /\p{L}/u;
 const READERS = [signed, monthWord, yearMonthDay, dayMonthNumbers, dayMonthYear, yearFirst, monthFirst, yearMonth] as const;
 
 interface Spotted extends DateFound {
@@ -138,8 +141,9 @@ function loneYear(scene: Scene): Spotted[] {
   const { tokens } = scene;
   const at = skipFillers(tokens, 0);
   const reading = tokens[at]?.text.length === 4 && skipFillers(tokens, at + 1) === tokens.length ? tokens[at] : undefined;
-  if (reading === undefined || reading.value < 1900 || reading.value > 2100) return [];
-  return [{ value: reading.text, from: reading.from, to: reading.to, ambiguous: false, proves: undefined }];
+  const year = reading === undefined ? NaN : fullYear(reading.value, scene.thai);
+  if (reading === undefined || Number.isNaN(year)) return [];
+  return [{ value: isoDay({ year }), from: reading.from, to: reading.to, ambiguous: false, proves: undefined }];
 }
 
 function scan(scene: Scene, reference: string | null): Spotted[] {
@@ -179,7 +183,8 @@ export function findDates(line: string, options: DateOptions = {}): DateFound[] 
     const tokens = tokenize(line, from, to);
     const english = tokens.some((_, at) => readTime(tokens, at)?.english === true);
     const asked = options.dateOrder === undefined || options.dateOrder === 'auto' ? undefined : options.dateOrder;
-    return { tokens, thai, order: undefined, fallback: asked ?? (english ? 'mdy' : 'dmy'), language: options.language };
+    const dayFirst = asked === undefined && tokens.some((token) => LETTER.test(token.text) && DAY_FIRST_SCRIPT.test(token.text));
+    return { tokens, thai, order: dayFirst ? 'dmy' : undefined, fallback: asked ?? (english ? 'mdy' : 'dmy'), language: options.language };
   });
   let found = scenes.flatMap((scene) => scan(scene, reference));
   const proven = found.find((date) => date.proves !== undefined)?.proves;

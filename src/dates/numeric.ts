@@ -10,7 +10,6 @@ const DAY_SIGN = new Set(['日', '일', '号', '號']);
 const MONTH_WORD = new Set(['thang', 'thg']);
 const FIRST_OF_ERA = '元';
 const SEPARATORS = new Set(['.', '/', '-', '\u2013', '\u2010', '\u2011']);
-const JOINED = 0;
 
 const real = (reading: Reading): Reading | undefined => (isReal(reading) ? reading : undefined);
 
@@ -92,7 +91,7 @@ function weekdaysBeside(scene: Scene, at: number, next: number): ReadonlySet<num
   const { weekdays } = lexicon();
   for (const back of [2, 1, 3, 4]) {
     const hit = at - back >= 0 ? longest(weekdays, scene.tokens, at - back) : undefined;
-    if (hit !== undefined && hit.next >= at - 1 - JOINED) return hit.value;
+    if (hit !== undefined && hit.next >= at - 1) return hit.value;
   }
   for (const ahead of [0, 1]) {
     const hit = longest(weekdays, scene.tokens, next + ahead);

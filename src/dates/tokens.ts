@@ -20,6 +20,8 @@ const PIECE = /(\d+)|(\p{Script=Han})|([\p{L}\p{M}]+)|(\s+)|([^\d\p{L}\p{M}\s])/
 const HAN = /\p{Script=Han}/u;
 /** What Korean writes right after a number; the rest of the word is a particle. */
 const KOREAN_UNIT = /^[년월일시분초]/u;
+/** Most words need no folding beyond lower case. */
+const PLAIN = /^[a-zA-Z]+$/u;
 const LATIN_MARKS = /[\u0300-\u036f]/gu;
 
 function latinDigit(char: string): string {
@@ -31,6 +33,7 @@ function latinDigit(char: string): string {
 
 /** Lower case without Latin and Greek accents, so that capitals, which often lose them, match too. */
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word.toLowerCase().normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
 }
 
