@@ -9,12 +9,11 @@ export interface Time {
   readonly english: boolean;
 }
 
-/** Halves of the day, as folded tokens joined by spaces: English, Spanish, Greek, Arabic, Persian, Hindi, Vietnamese, Korean, Chinese, Japanese, Albanian. */
+/** Halves of the day, as folded tokens joined by spaces: English, Spanish, Greek, Arabic, Persian, Hindi, Vietnamese, Korean, Chinese, Japanese. Swedish and Albanian ones are left out: "em" is a Portuguese word. */
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['am', 'am'], ['pm', 'pm'], ['a m', 'am'], ['p m', 'pm'], ['π μ', 'am'], ['μ μ', 'pm'], ['πμ', 'am'], ['μμ', 'pm'],
   ['ص', 'am'], ['م', 'pm'], ['صباحا', 'am'], ['مساء', 'pm'], ['ق ظ', 'am'], ['ب ظ', 'pm'], ['पूर्वाह्न', 'am'], ['अपराह्न', 'pm'],
   ['sa', 'am'], ['ch', 'pm'], ['오전', 'am'], ['오후', 'pm'], ['上 午', 'am'], ['下 午', 'pm'], ['午 前', 'am'], ['午 後', 'pm'],
-  ['pd', 'am'], ['md', 'pm'], ['fm', 'am'], ['em', 'pm'], ['öö', 'am'],
 ] as const);
 /** Words after the numbers of a clock time, which make `14.32` one. */
 const AFTER = new Set(['val', 'uhr', 'h', 'ur', 'u', 'uur', 'ura', 'hod', 'godz', 'น', 'hs', 'hrs', 'uhr', 'wib', 'wita', 'wit', 'ч', 'час', 'год']);
