@@ -69,16 +69,16 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
   const start = source.offset;
   const engine = createInflateRaw();
   let out: Uint8Array[] = [];
-  let state: 'going' | 'ended' | 'broken' = 'going';
+  let state = 'going' as 'going' | 'ended' | 'broken';
   let sum = 0;
   let place: number | undefined = at;
   let wake = (): void => undefined;
   engine.on('data', (bytes: Uint8Array) => out.push(bytes));
   engine.on('end', () => ((state = 'ended'), wake()));
   engine.on('error', () => ((state = 'broken'), wake()));
-  const isGoing = (): boolean => state === 'going';
+  const is = (one: typeof state): boolean => state === one;
   let step: Uint8Array = new Uint8Array(0);
-  while (isGoing()) {
+  while (is('going')) {
     step = await source.take(STEP);
     if (step.length === 0) break;
     await new Promise<void>((resolve) => {
@@ -95,13 +95,13 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
   }
   const consumed = engine.bytesWritten;
   engine.destroy();
-  if (isGoing()) {
+  if (is('going')) {
     yield { gap: `gzip member at byte ${at} is clipped` };
     return;
   }
   source.unread(step.subarray(step.length - (source.offset - start - consumed)));
   const trailer = await source.peek(TRAILER);
-  if (state === 'ended' && trailer.length === TRAILER && Buffer.from(trailer).readUInt32LE() === sum) {
+  if (is('ended') && trailer.length === TRAILER && Buffer.from(trailer).readUInt32LE() === sum) {
     await source.skip(TRAILER);
     return;
   }

@@ -1,0 +1,77 @@
+import type { Origin } from '../model.ts';
+import type { ByteReader } from './bytes.ts';
+import { decode } from './decode.ts';
+import { failure, nameOf, tooLarge } from './item.ts';
+import type { ReadItem, Task } from './item.ts';
+
+const NEWLINE = 0x0a;
+
+/** One item a row, in order; blank rows are passed over. */
+export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator<ReadItem> {
+  for (let index = 0; ; index++) {
+    const offset = reader.memberAt(reader.offset);
+    const bytes = await reader.line(task.maxBytes);
+    const origin = originOf(task, index, offset, bytes.length);
+    const id = `${task.path ?? '-'}#${index + 1}`;
+    const isWhole = bytes.at(-1) === NEWLINE;
+    if (!isWhole && reader.gap !== null) {
+      yield failure(id, origin, 'read', `${nameOf(task)}, row ${index + 1}: ${reader.gap}`);
+      reader.passGap();
+      // What follows the damage starts within a row.
+      await restOfLine(reader);
+    } else if (bytes.length === 0) return;
+    else if (!isWhole && bytes.length >= task.maxBytes) {
+      await restOfLine(reader);
+      yield tooLarge(id, origin, `${nameOf(task)}, row ${index + 1}`, task.maxBytes);
+    } else {
+      const { text } = decode(bytes, task.options.encoding === undefined ? {} : { encoding: task.options.encoding });
+      if (text.trim() !== '') yield itemOf(text, id, origin, task);
+    }
+  }
+}
+
+async function restOfLine(reader: ByteReader): Promise<void> {
+  const limit = 1 << 16;
+  for (;;) {
+    const bytes = await reader.line(limit);
+    if (bytes.length < limit || bytes.at(-1) === NEWLINE) return;
+  }
+}
+
+function originOf(task: Task, index: number, offset: number, bytes: number): Origin {
+  return { path: task.path, format: 'jsonl', encoding: task.options.encoding ?? 'utf-8', bytes, record: { index, offset } };
+}
+
+function itemOf(line: string, id: string, origin: Origin, task: Task): ReadItem {
+  const where = `${nameOf(task)}, row ${(origin.record?.index ?? 0) + 1}`;
+  let row: unknown;
+  try {
+    row = JSON.parse(line);
+  } catch {
+    // SyntaxError: not JSON.
+    return failure(id, origin, 'parse', `${where} is not JSON`, 'each row must be one JSON object');
+  }
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return failure(id, origin, 'parse', `${where} is not a JSON object`, 'each row must be one JSON object');
+  }
+  const { textKey = 'text', htmlKey = 'html', idKey = 'id', urlKey = 'url' } = task.options;
+  const value = (key: string): unknown => Object.getOwnPropertyDescriptor(row, key)?.value;
+  const given = value(idKey);
+  const pageId = typeof given === 'string' || typeof given === 'number' ? String(given) : id;
+  const html = value(htmlKey);
+  const text = typeof html === 'string' ? html : value(textKey);
+  if (typeof text !== 'string') {
+    return failure(pageId, origin, 'parse', `${where} has no string "${textKey}" or "${htmlKey}"`, 'name the keys of your rows');
+  }
+  const url = value(urlKey);
+  return {
+    page: {
+      id: pageId,
+      form: typeof html === 'string' ? 'html' : 'text',
+      text: text.replaceAll('\0', ' '),
+      ...(typeof url === 'string' && url !== '' ? { url } : {}),
+      origin,
+      ...(text.includes('\0') ? { warnings: [{ code: 'nul_bytes', message: 'NUL characters were replaced by spaces' }] } : {}),
+    },
+  };
+}

@@ -1,0 +1,206 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
+import { describe, expect, it } from 'vitest';
+import { WARCParser } from 'warcio';
+import { NewscleanError } from '../src/errors.ts';
+import { decode } from '../src/read/decode.ts';
+import { kindOf } from '../src/read/kind.ts';
+import { readInput } from '../src/read/read.ts';
+import type { ReadItem, ReadOptions } from '../src/read/read.ts';
+
+const LT = 'Šį rudenį mieste žydėjo gėlės, o ūkininkai džiaugėsi derliumi. Ąžuolai čežėjo.';
+const PL = 'Wczoraj wieczorem mieszkańcy miasta zobaczyli źródło światła; ktoś żartował, że to księżyc.';
+const RU = 'Вчера вечером жители города увидели странный свет над рекой и долго спорили о нём.';
+const FR = 'Hier, les élèves ont fêté la fin de l’été à côté de la forêt – ça coûtait 5 €.';
+const bytesOf = (text: string, encoding = 'utf8'): Uint8Array => iconv.encode(text, encoding);
+
+async function* stream(bytes: Uint8Array, step = 1000): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += step) yield bytes.subarray(at, at + step);
+}
+async function collect(items: AsyncIterable<ReadItem>): Promise<ReadItem[]> {
+  const all: ReadItem[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+async function read(bytes: Uint8Array | string, options: ReadOptions = {}, path: string | null = null, step = 1000): Promise<ReadItem[]> {
+  const raw = typeof bytes === 'string' ? bytesOf(bytes) : bytes;
+  return await collect(readInput({ path, bytes: stream(raw, step) }, options));
+}
+const texts = (items: ReadItem[]): string[] => items.map((item) => ('page' in item ? item.page.text : `! ${item.failure.error.code}`));
+
+describe('decode', () => {
+  it.each([
+    ['utf-8', LT, 'utf8', 'utf-8'],
+    ['utf-16le', LT, 'utf-16le', 'utf-16le'],
+    ['utf-16be', FR, 'utf-16be', 'utf-16be'],
+    ['windows-1257', LT, 'windows-1257', 'windows-1257'],
+    ['windows-1250', PL, 'windows-1250', 'windows-1250'],
+    ['windows-1251', RU, 'windows-1251', 'windows-1251'],
+    ['koi8-r', RU, 'koi8-r', 'koi8-r'],
+    ['windows-1252', FR, 'windows-1252', 'windows-1252'],
+  ])('tells %s', (_name, text, encoding, label) => {
+    expect(decode(bytesOf(text, encoding))).toMatchObject({ text, encoding: label });
+  });
+
+  it('drops the byte order mark', () => {
+    expect(decode(bytesOf('\ufeffabc')).text).toBe('abc');
+    expect(decode(iconv.encode('abc', 'utf-16le', { addBOM: true }))).toMatchObject({ text: 'abc', encoding: 'utf-16le' });
+  });
+
+  it('mends mostly sound UTF-8 and says so', () => {
+    const bytes = Buffer.concat([bytesOf(LT), Buffer.from([0xff])]);
+    const { text, warnings } = decode(bytes);
+    expect(text).toBe(`${LT}\ufffd`);
+    expect(warnings.map(({ code }) => code)).toEqual(['broken_utf8']);
+  });
+
+  it('believes the page, and the header before the page', () => {
+    const page = bytesOf('<html><meta charset="windows-1257"><p>\u0161</p>', 'windows-1257');
+    expect(decode(page, { form: 'html' })).toMatchObject({ encoding: 'windows-1257', warnings: [] });
+    expect(decode(page, { form: 'html', contentType: 'text/html; charset=iso-8859-2' }).encoding).toBe('iso-8859-2');
+  });
+
+  it('replaces NULs', () => {
+    expect(decode(bytesOf('some text with a\0b'))).toMatchObject({ text: 'some text with a b', warnings: [{ code: 'nul_bytes' }] });
+  });
+
+  it('refuses an unknown label', () => {
+    expect(() => decode(bytesOf('a'), { encoding: 'klingon' })).toThrow(NewscleanError);
+  });
+});
+
+describe('kindOf', () => {
+  it.each([
+    ['', null, 'empty'],
+    ['Plain words.', 'a.txt', 'text'],
+    ['<!-- x -->\n<!DOCTYPE html><html>', 'a.txt', 'html'],
+    ['Just words', 'a.html.gz', 'html'],
+    ['{"text": "a"}\n', null, 'jsonl'],
+    ['{ this is no JSON }', null, 'text'],
+    ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', null, 'warc'],
+    ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'x.warc.wet.gz', 'wet'],
+    ['%PDF-1.7', 'a.txt', 'pdf'],
+    ['\x00\x01\x02\x03\x04\x00\x00', 'a.txt', 'binary'],
+  ])('%j named %s is %s', (head, name, kind) => {
+    expect(kindOf(bytesOf(head), name)).toBe(kind);
+  });
+
+  it('knows HTML in UTF-16', () => expect(kindOf(bytesOf('<html><body>', 'utf-16le'), null)).toBe('html'));
+});
+
+describe('files', () => {
+  it('reads text, packed or not, with the hash of its bytes as id', async () => {
+    const [plain] = await read('Hello there.');
+    expect(plain).toMatchObject({ page: { form: 'text', text: 'Hello there.', origin: { format: 'text', bytes: 12 } } });
+    expect(await read(gzipSync('Hello there.'))).toEqual([plain]);
+    expect(plain).toHaveProperty('page.id', expect.stringMatching(/^sha256:[0-9a-f]{64}$/u));
+  });
+
+  it('gives an empty file as a page without text', async () => expect(texts(await read(''))).toEqual(['']));
+  it('fails on what is no text', async () => expect(texts(await read('%PDF-1.4'))).toEqual(['! read']));
+  it('fails on a missing file and a directory', async () => {
+    for (const path of ['tests/no-such-file', 'tests']) {
+      const items = await collect(readInput({ path }));
+      expect(items).toMatchObject([{ failure: { id: path, error: { code: 'read', hint: expect.any(String) as string } } }]);
+    }
+  });
+
+  it('keeps to the limit, for bombs too', async () => {
+    expect(texts(await read('x'.repeat(101), { maxBytes: 100 }))).toEqual(['! too_large']);
+    expect(texts(await read(gzipSync(Buffer.alloc(80 * 1024 * 1024, 'x')), { maxBytes: 1e6 }))).toEqual(['! too_large']);
+  });
+
+  it('streams long gzip members and several of them', async () => {
+    const long = Array.from({ length: 400_000 }, (_, i) => String((i * 2654435761) % 1e9)).join(' ');
+    expect(texts(await read(Buffer.concat([gzipSync(long), gzipSync('tail')]), {}, null, 70_000))).toEqual([`${long}tail`]);
+  });
+});
+
+describe('jsonl', () => {
+  it('gives one item a row, in order', async () => {
+    const rows = ['{"id":"a","text":"A","url":"https://a.example/"}', '', '{"html":"<p>B"}', 'no', '{"x":1}', '[1]', '{"__proto__":{"text":"evil"}}', '{"id":7,"text":"C"}'];
+    const items = await read(rows.join('\r\n'), { format: 'jsonl' });
+    expect(texts(items)).toEqual(['A', '<p>B', '! parse', '! parse', '! parse', '! parse', 'C']);
+    expect(items[0]).toMatchObject({ page: { id: 'a', form: 'text', url: 'https://a.example/', origin: { record: { index: 0, offset: 0 } } } });
+    expect(items.at(-1)).toMatchObject({ page: { id: '7' } });
+  });
+
+  it('passes over a row that is too long', async () => {
+    expect(texts(await read(`{"text":"${'x'.repeat(90_000)}"}\n{"text":"B"}\n`, { maxBytes: 50 }))).toEqual(['! too_large', 'B']);
+  });
+});
+
+function record(type: string, n: number, body: Uint8Array | string): Buffer {
+  const bytes = Buffer.from(body);
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Record-ID: <urn:uuid:${n}>\r\nWARC-Target-URI: https://n.example/${n}\r\nWARC-Date: 2024-05-01T00:00:00Z\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${bytes.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n\r\n')]);
+}
+function response(n: number, body: Uint8Array | string, headers = '', status = 200, type = 'text/html'): Buffer {
+  return record('response', n, Buffer.concat([Buffer.from(`HTTP/1.1 ${status} X\r\nContent-Type: ${type}\r\n${headers}\r\n`), Buffer.from(body)]));
+}
+
+describe('warc', () => {
+  const page = (n: number): string => `<p>Page ${n}</p>`;
+  const members = [record('warcinfo', 0, 'software: x'), response(1, page(1)), response(2, page(2)), response(3, page(3))];
+
+  it('undoes codings, also where headers lie', async () => {
+    const chunked = '5\r\n<p>Pa\r\n4\r\nge 1\r\n4\r\n</p>\r\n0\r\n\r\n';
+    const all = [
+      response(1, '5\r\n<p>Pa\r\n8\r\nge 1</p>\r\n0\r\n\r\n'.replace('5', '5'), 'Transfer-Encoding: chunked\r\n'),
+      response(1, gzipSync(page(1)), 'Content-Encoding: gzip\r\n'),
+      response(1, deflateSync(page(1)), 'Content-Encoding: deflate\r\n'),
+      response(1, brotliCompressSync(page(1)), 'Content-Encoding: br\r\n'),
+      response(1, page(1), 'Content-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n'),
+      response(1, chunked, 'Transfer-Encoding: chunked\r\n'),
+    ];
+    expect(texts(await read(Buffer.concat(all)))).toEqual(all.map(() => page(1)));
+  });
+
+  it('gives HTML with status 200 and counts the rest', async () => {
+    const skipped: string[] = [];
+    const bytes = Buffer.concat([...members, response(4, 'gone', '', 404), response(5, '{}', '', 200, 'application/json')]);
+    const items = await read(bytes, { onSkipped: (type) => skipped.push(type) });
+    expect(texts(items)).toEqual([page(1), page(2), page(3)]);
+    expect(skipped).toEqual(['warcinfo', 'response', 'response']);
+    expect(items[0]).toMatchObject({ page: { id: 'urn:uuid:1', url: 'https://n.example/1', fetched: '2024-05-01T00:00:00Z', form: 'html' } });
+  });
+
+  it('reads WET', async () => {
+    const items = await read(Buffer.concat([record('conversion', 1, LT), record('conversion', 2, RU)]));
+    expect(texts(items)).toEqual([LT, RU]);
+    expect(items[0]).toMatchObject({ page: { form: 'text', origin: { format: 'wet' } } });
+  });
+
+  it('agrees with warcio on gzip members, in one and in many, in any steps', async () => {
+    const many = Buffer.concat(members.map((member) => gzipSync(member)));
+    const expected: unknown[] = [];
+    for await (const found of new WARCParser(stream(many))) {
+      if (found.warcType === 'response') expected.push([found.warcTargetURI, await found.contentText()]);
+    }
+    expect(expected).toHaveLength(3);
+    for (const [bytes, step] of [[many, 1], [many, 5000], [gzipSync(Buffer.concat(members)), 7], [Buffer.concat(members), 3]] as const) {
+      const items = await read(bytes, {}, null, step);
+      expect(items.map((item) => ('page' in item ? [item.page.url, item.page.text] : item))).toEqual(expected);
+    }
+    const offset = gzipSync(members[0] ?? '').length;
+    expect((await read(many))[0]).toMatchObject({ page: { origin: { record: { index: 1, offset } } } });
+  });
+
+  it('gives the pages around damage', async () => {
+    const packed = members.map((member) => gzipSync(member));
+    const broken = Buffer.from(packed[2] ?? '');
+    broken.fill(0xff, 40, 60);
+    const items = await read(Buffer.concat([...packed.slice(0, 2), broken, ...packed.slice(3)]));
+    expect(texts(items)).toEqual([page(1), '! parse', page(3)]);
+    const plain = Buffer.concat([...members.slice(0, 2), Buffer.from('garbage\nmore\n'), ...members.slice(2)]);
+    expect(texts(await read(plain))).toEqual([page(1), '! parse', page(2), page(3)]);
+  });
+
+  it('gives the pages before a cut', async () => {
+    for (const bytes of [Buffer.concat(members), Buffer.concat(members.map((member) => gzipSync(member))), gzipSync(Buffer.concat(members))]) {
+      const found = texts(await read(bytes.subarray(0, bytes.length - 20)));
+      expect(found.slice(0, 2)).toEqual([page(1), page(2)]);
+      expect(found.at(-1)).toBe('! parse');
+    }
+  });
+});
