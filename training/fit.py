@@ -4,9 +4,10 @@
 Pass two's extra inputs are computed as src/label/passes.ts does (the one thing that stands in both; tests/train.test.ts
 compares them). Out-of-fold scores, folds by page. Deterministic: seeds fixed.
 """
-import base64, json, sys, time
+import json, sys, time
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
+from fit_trees import stored
 
 folder, out = sys.argv[1:3]
 meta = json.load(open(f"{folder}/pages.json"))
@@ -73,27 +74,6 @@ def second(scores):
                 E[i, c] = far
                 far = 1 if s[i] >= SURE else min(FAR, far + 1)
     return np.hstack([X, extra])
-
-
-def stored(m):
-    columns, values, sizes = [], [], []
-    for (tree,) in m._predictors:
-        nodes, stack, n = tree.nodes, [0], 0
-        while stack:
-            node = nodes[stack.pop()]
-            n += 1
-            if node["is_leaf"]:
-                columns.append(-1); values.append(node["value"])
-            else:
-                columns.append(int(node["feature_idx"]) | (0x4000 if node["missing_go_to_left"] else 0))
-                # float32 thresholds rounded towards the value: a row equal to the threshold still goes left
-                values.append(node["num_threshold"])
-                stack.append(node["right"]); stack.append(node["left"])
-        sizes.append(n)
-    v = np.array(values, dtype=np.float64)
-    return {"baseline": float(np.ravel(m._baseline_prediction)[0]), "sizes": sizes,
-            "columns": base64.b64encode(np.array(columns, dtype="<i2").tobytes()).decode(),
-            "values": base64.b64encode(v.astype("<f4").tobytes()).decode()}
 
 
 def report(scores, name):

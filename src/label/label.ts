@@ -1,28 +1,54 @@
 import { COLUMN } from '../features.ts';
 import type { Label, Labelled, Measured } from '../model.ts';
-import { isKept } from '../roles.ts';
+import { ROLES, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import { bestThreshold } from './decode.ts';
-import { scoreBlocks } from './model.ts';
+import { roleChances, scoreBlocks } from './model.ts';
+import { ROLE_INPUTS, roleRows } from './role-rows.ts';
 import { opens, votesFor } from './roles.ts';
 import type { Place } from './roles.ts';
 import { findTitle } from './title.ts';
 
 /** Words from which a kept block with a sentence counts as the article's running text. */
 const RUNNING = 15;
+/** Below this chance nothing is kept, whatever the page. */
+const MIN_THRESHOLD = 0.05;
+/** Roles that the content model does not decide: whether sets count them as content differs. */
+const FRONT: ReadonlySet<Role> = new Set(['byline', 'dateline', 'source', 'copyright']);
+/** How much the content model's side weighs against the role model's chances. */
+const SIDE = 0.5;
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
-/** Every block's role: the content model first, then the rules on roles, then the title. */
-export function label(blocks: readonly Measured[], declaredTitles: readonly string[] = []): Labelled[] {
-  if (blocks.length === 0) return [];
+/** What labelling knows of a page before it decides roles. */
+export interface Placed {
+  readonly places: readonly Place[];
+  /** Rows of the second pass. */
+  readonly second: Float32Array;
+  /** Index of the title block, -1 without one. */
+  readonly title: number;
+}
+
+/** Content scores, the set of blocks to keep, each block's place against it, and the title. */
+export function placePage(blocks: readonly Measured[], declaredTitles: readonly string[]): Placed {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const scores = scoreBlocks(blocks);
-  const threshold = Math.max(0.05, bestThreshold(scores, words));
+  const { scores, rows } = scoreBlocks(blocks);
+  const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words));
   const places = placesOf(blocks, scores, threshold);
   const firstRunning = places.findIndex((place) => place.kept && isRunning(place.block));
   const title = firstRunning < 0 ? -1 : findTitle(blocks, scores, firstRunning, declaredTitles);
-  return blocks.map((block, at) => ({ ...block, label: at === title ? titleLabel(scores[at] ?? 0) : labelOf(places[at] as Place) }));
+  return { places, second: rows, title };
+}
+
+/** Every block's role: the content model first, then the rules and the fitted model on roles. */
+export function label(blocks: readonly Measured[], declaredTitles: readonly string[] = []): Labelled[] {
+  if (blocks.length === 0) return [];
+  const { places, second, title } = placePage(blocks, declaredTitles);
+  const rows = roleRows(places, second, title);
+  return blocks.map((block, at) => ({
+    ...block,
+    label: at === title ? titleLabel(places[at]?.content ?? 0) : labelOf(places[at] as Place, roleChances(rows, at * ROLE_INPUTS.length)),
+  }));
 }
 
 function isRunning(block: Measured): boolean {
@@ -33,13 +59,27 @@ function titleLabel(content: number): Label {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
 }
 
-function labelOf(place: Place): Label {
+function labelOf(place: Place, chances: ReadonlyMap<Role, number>): Label {
   const votes = votesFor(place);
-  const best = votes[0] ?? { role: 'other' as const, points: 1, why: ['nothing speaks for it'] };
-  const second = votes[1]?.points ?? 0;
-  const certain = isKept(best.role) === place.kept ? Math.max(place.content, 1 - place.content) : 0.6;
-  const share = best.points / (best.points + second * 0.5);
-  return { role: best.role, score: Math.round(certain * share * 1000) / 1000, content: place.content, why: best.why };
+  const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
+  let best: Role = votes[0]?.role ?? 'other';
+  let most = -1;
+  for (const { role } of ROLES) {
+    if (role === 'title' || role === 'lead') continue;
+    const sum = chances.size ? (chances.get(role) ?? 0) + sideBonus(role, place) : (points.get(role) ?? 0);
+    if (sum <= most) continue;
+    most = sum;
+    best = role;
+  }
+  const why = votes.find(({ role }) => role === best)?.why ?? [isKept(best) ? 'reads and stands like the article' : `reads and stands like ${best}`];
+  const side = isKept(best) === place.kept ? Math.max(place.content, 1 - place.content) : 0.5;
+  return { role: best, score: Math.round((chances.size ? (chances.get(best) ?? 0) * 0.5 + side * 0.5 : side) * 1000) / 1000, content: place.content, why };
+}
+
+/** The content model decides between body and boilerplate; front matter may stand on either side. */
+function sideBonus(role: Role, place: Place): number {
+  if (FRONT.has(role)) return 0;
+  return isKept(role) === place.kept ? SIDE : 0;
 }
 
 function placesOf(blocks: readonly Measured[], scores: Float32Array, threshold: number): Place[] {
