@@ -18,7 +18,10 @@ function copy(from, to) {
   copyFileSync(join(root, from), join(out, to));
 }
 
-rmSync(out, { recursive: true, force: true });
+const quick = process.argv.includes('--no-types');
+
+// A quick build leaves the old files, so that a command that is running still finds its parts.
+if (!quick) rmSync(out, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
@@ -45,6 +48,6 @@ for (const name of existsSync(join(root, 'src/label')) ? readdirSync(join(root, 
 }
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-if (!process.argv.includes('--no-types')) {
+if (!quick) {
   execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });
 }

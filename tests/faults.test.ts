@@ -1,14 +1,13 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { PAGE, records, run, tree } from './command.ts';
 
 const BIN = join(import.meta.dirname, '../bin/newsclean.js');
-const BUILT = join(import.meta.dirname, '../dist/cli/main.js');
 
 describe('inputs that fail', () => {
   test('a missing file is a record, a line on stderr and 3; the others go on', async () => {
@@ -119,20 +118,7 @@ describe('signals', () => {
   });
 });
 
-const SOURCES = join(import.meta.dirname, '../src');
-
-/** A build older than a source would test yesterday's program. */
-function isStale(): boolean {
-  if (!existsSync(BUILT)) return true;
-  const built = statSync(BUILT).mtimeMs;
-  return (readdirSync(SOURCES, { recursive: true }) as string[]).some((name) => statSync(join(SOURCES, name)).mtimeMs > built);
-}
-
 describe('the real command', () => {
-  beforeAll(() => {
-    if (isStale()) execFileSync(process.execPath, [join(import.meta.dirname, '../build.mjs'), '--no-types']);
-  }, 60_000);
-
   test('takes a pipe and gives a record', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, '--jsonl'], { input: PAGE, encoding: 'utf8' });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

@@ -61,6 +61,7 @@ export function toStream(sink: Sink, separator: string): Output {
   let first = true;
   const opened: Opened = {
     write: async (text) => {
+      if (text === '') return;
       await sink.write(first ? text : separator + text);
       first = false;
     },
@@ -113,6 +114,7 @@ function openFile(path: string, separator: string): Opened {
   let isOpen = true;
   return {
     write: async (text) => {
+      if (text === '') return;
       const bytes = Buffer.from(first ? text : separator + text);
       first = false;
       attempt(path, () => {

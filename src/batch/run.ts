@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { cleanPage } from '../clean.ts';
-import type { Article, Page } from '../model.ts';
+import type { Article, Page, Status } from '../model.ts';
 import { readInput } from '../read/read.ts';
 import type { Settings } from '../settings.ts';
 import { errorOf, failureArticle, unreadable, type Failure } from './failure.ts';
@@ -26,7 +26,7 @@ export interface Tally {
   inputs: number;
   pages: number;
   /** Pages without an article. */
-  none: number;
+  readonly none: { readonly name: string; readonly status: Status }[];
   /** Left out because their output is there. */
   skipped: number;
   readonly failures: { readonly name: string; readonly message: string; readonly hint?: string | undefined }[];
@@ -104,7 +104,7 @@ function count(article: Article, hint: string | undefined, entry: Entry, tally: 
   tally.pages += 1;
   if (article.status === 'error') {
     tally.failures.push({ name: nameOf(entry, article), message: article.error?.message ?? 'failed', hint });
-  } else if (article.status !== 'ok') tally.none += 1;
+  } else if (article.status !== 'ok') tally.none.push({ name: nameOf(entry, article), status: article.status });
 }
 
 /** One input to its output, whole or not at all. */
@@ -121,7 +121,7 @@ async function runEntry(entry: Entry, opened: Opened, run: Run, tally: Tally, br
 
 /** Cleans all inputs in order. Stops early, leaving no half output, when the signal is given. */
 export async function runAll(run: Run): Promise<Tally> {
-  const tally: Tally = { inputs: 0, pages: 0, none: 0, skipped: 0, failures: [] };
+  const tally: Tally = { inputs: 0, pages: 0, none: [], skipped: 0, failures: [] };
   const breathe = breather();
   for (const entry of run.entries) {
     await breathe();

@@ -79,6 +79,15 @@ function nameFailures(failures: Tally['failures'], io: Io): void {
   if (more > 0) io.stderr.write(`newsclean: and ${more} more failed\n`);
 }
 
+/** Formats for reading write nothing for such a page, so say why. */
+function nameEmpty(none: Tally['none'], io: Io): void {
+  for (const { name, status } of none.slice(0, NAMED_FAILURES)) {
+    io.stderr.write(`newsclean: ${stripControls(name)}: ${status === 'empty' ? 'the page is empty' : 'no article found'}\n`);
+  }
+  const more = none.length - NAMED_FAILURES;
+  if (more > 0) io.stderr.write(`newsclean: and ${more} more pages without an article\n`);
+}
+
 async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
   checkFlags(flags);
   if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
@@ -111,6 +120,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     signal,
     onInput: (now) => progress.show(now),
   }).finally(() => progress.clear());
+  if (!flags.quiet) nameEmpty(tally.none, io);
   nameFailures(tally.failures, io);
   if (signal.aborted) {
     if (!flags.quiet) io.stderr.write(`newsclean: stopped after ${tally.inputs} of ${entries.length} inputs\n`);

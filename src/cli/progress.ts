@@ -43,5 +43,5 @@ export function showProgress(io: Io, total: number, quiet: boolean): Progress {
 
 export function exitCodeOf(tally: Tally): number {
   if (tally.failures.length > 0) return EXIT.failed;
-  return tally.none > 0 ? EXIT.none : EXIT.ok;
+  return tally.none.length > 0 ? EXIT.none : EXIT.ok;
 }

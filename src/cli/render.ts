@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts';
+import type { Role } from '../roles.ts';
 import { stripControls } from '../write/control.ts';
 import { toRecord } from '../write/record.ts';
 import { loadChalk, wantsColour } from './colours.ts';
@@ -11,7 +12,7 @@ export interface Renderer {
   readonly extension: string;
   /** Between two pages of one output. */
   readonly separator: string;
-  /** null: the page is left out. Text ends with a line break. */
+  /** null: the page is left out. Ends with a line break, or is empty where the page holds no article. */
   render(article: Article): string | null;
 }
 
@@ -27,15 +28,16 @@ const DEFAULT_WIDTH = 100;
 const SINGLE_PAGE = new Set(['text', 'html']);
 
 const line = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
+const lineIfAny = (text: string): string => (text === '' ? '' : line(text));
 
 /** Formats for reading have nothing to say of a page that failed; stderr names it. */
 function unlessFailed(draw: (article: Article) => string): Draw {
-  return (article) => (article.status === 'error' ? null : line(draw(article)));
+  return (article) => (article.status === 'error' ? null : lineIfAny(draw(article)));
 }
 
 function wants(flags: Flags) {
   return {
-    ...(flags.with?.includes('markdown') && { markdown: true }),
+    ...(flags.with?.includes('markdown') && { markdown: true, links: flags.links === true }),
     ...(flags.with?.includes('removed-text') && { removedText: true }),
     ...(flags.explain && { blocks: true }),
   };
@@ -64,17 +66,21 @@ async function markdown(flags: Flags): Promise<Draw> {
 
 async function text(): Promise<Draw> {
   const { toText } = await import('../write/text.ts');
-  return unlessFailed(toText);
+  return unlessFailed((article) => toText(article));
 }
 
 async function print(flags: Flags): Promise<Draw> {
   const { fieldOf } = await import('../write/field.ts');
-  return (article) => line(fieldOf(toRecord(article, { markdown: true }), flags.print ?? ''));
+  const path = flags.print ?? '';
+  // Costly parts of the record only where they are what is asked for.
+  const want = { markdown: path === 'markdown', blocks: path.startsWith('blocks'), removedText: true, links: flags.links === true };
+  return (article) => line(fieldOf(toRecord(article, want), path));
 }
 
 async function explained(flags: Flags, io: Io): Promise<Draw> {
-  const { explain } = await import('../write/explain.ts');
-  const paint = await loadChalk(flags.output === undefined && wantsColour(flags, io));
+  const { colourOf, explain } = await import('../write/explain.ts');
+  const chalk = await loadChalk(flags.output === undefined && wantsColour(flags, io));
+  const paint = (role: Role, words: string): string => chalk[colourOf(role)](words);
   const width = io.stdout.columns ?? DEFAULT_WIDTH;
   return unlessFailed((article) => explain(article, { paint, width }));
 }

@@ -1,3 +1,6 @@
-import about from '../../package.json' with { type: 'json' };
+import { readFileSync } from 'node:fs';
 
-export const VERSION: string = about.version;
+/** Two folders up from here, and also from where the build puts this. */
+const ABOUT = new URL('../../package.json', import.meta.url);
+
+export const VERSION: string = (JSON.parse(readFileSync(ABOUT, 'utf8')) as { version: string }).version;
