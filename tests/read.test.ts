@@ -110,6 +110,13 @@ describe('files', () => {
     expect(texts(await read(gzipSync(Buffer.alloc(80 * 1024 * 1024, 'x')), { maxBytes: 1e6 }))).toEqual(['! too_large']);
   });
 
+  it('reads zstd, and fails where it is damaged', async () => {
+    // One raw block: magic, single segment of 5 bytes, last block with its size, the bytes.
+    const bytes = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 5, 0x29, 0, 0, ...Buffer.from('Hello')]);
+    expect(texts(await read(bytes))).toEqual(['Hello']);
+    expect(texts(await read(bytes.subarray(0, 11)))).toEqual(['! read']);
+  });
+
   it('streams long gzip members and several of them', async () => {
     const long = Array.from({ length: 400_000 }, (_, i) => String((i * 2654435761) % 1e9)).join(' ');
     expect(texts(await read(Buffer.concat([gzipSync(long), gzipSync('tail')]), {}, null, 70_000))).toEqual([`${long}tail`]);
@@ -196,9 +203,15 @@ describe('warc', () => {
     expect(texts(await read(plain))).toEqual([page(1), '! parse', page(2), page(3)]);
   });
 
+  it('gives the pages behind a broken start', async () => {
+    const first = Buffer.from(gzipSync(members[0] ?? ''));
+    first.fill(0xff, 20, 40);
+    expect(texts(await read(Buffer.concat([first, gzipSync(response(1, page(1)))])))).toEqual(['! read', page(1)]);
+  });
+
   it('gives the pages before a cut', async () => {
     for (const bytes of [Buffer.concat(members), Buffer.concat(members.map((member) => gzipSync(member))), gzipSync(Buffer.concat(members))]) {
-      const found = texts(await read(bytes.subarray(0, bytes.length - 20)));
+      const found = texts(await read(bytes.subarray(0, bytes.length - 14)));
       expect(found.slice(0, 2)).toEqual([page(1), page(2)]);
       expect(found.at(-1)).toBe('! parse');
     }

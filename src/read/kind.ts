@@ -22,11 +22,9 @@ const CONTROL_SHARE = 0.05;
 const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
 const HTML = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul)\b/iu;
 const JSON_ROW = /^\s*\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\})/u;
-const NAMES: readonly (readonly [kind: ReturnType<typeof kindByName>, name: RegExp])[] = [
+const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
   ['html', /\.(?:x?html?|shtml|php|aspx?)$/iu],
   ['jsonl', /\.(?:jsonl|ndjson)$/iu],
-  ['wet', /\.wet$/iu],
-  ['warc', /\.warc$/iu],
 ];
 const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
 
@@ -43,14 +41,6 @@ export function kindOf(head: Uint8Array, name: string | null): Kind {
   if ((start.match(CONTROL)?.length ?? 0) > start.length * CONTROL_SHARE) return 'binary';
   if (HTML.test(start)) return 'html';
   if (JSON_ROW.test(start)) return 'jsonl';
-  const byName = kindByName(name);
-  // A file that only says it is an archive has no record to read; as text it can be looked at.
-  return byName === 'warc' || byName === 'wet' ? 'text' : byName;
-}
-
-/** What the name says, where the start of the content cannot be read. */
-export function kindByName(name: string | null): 'text' | 'html' | 'jsonl' | 'warc' | 'wet' {
-  const bare = (name ?? '').replace(PACKED_NAME, '');
   return NAMES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'text';
 }
 

@@ -6,7 +6,7 @@ import type { Piece } from './bytes.ts';
 import { decode } from './decode.ts';
 import { failure, MAX_BYTES, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, ReadOptions, Task } from './item.ts';
-import { kindByName, kindOf } from './kind.ts';
+import { kindOf } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { knownLabel } from './labels.ts';
 
@@ -55,14 +55,20 @@ export async function* readInput(source: Source, options: ReadOptions = {}): Asy
   const file = new ByteReader(piecesOf(bytes));
   let reader = file;
   try {
+    let isClipped = false;
     let kind = kindOf(await reader.peek(HEAD), source.path);
     for (let layer = 0; kind === 'gzip' || kind === 'zstd'; layer++) {
       if (layer === MAX_LAYERS) return yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)} is packed too often`);
       const unpack = await import('./unpack.ts');
       reader = new ByteReader(kind === 'gzip' ? unpack.gunzip(reader) : unpack.unzstd(reader));
-      const head = await reader.peek(HEAD);
-      kind = head.length === 0 && reader.gap !== null ? kindByName(source.path) : kindOf(head, source.path);
+      for (; (await reader.peek(HEAD)).length === 0 && reader.gap !== null; reader.passGap()) {
+        isClipped = true;
+        yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)}: ${reader.gap}`, 'fetch the file again');
+      }
+      kind = kindOf(await reader.peek(HEAD), source.path);
     }
+    // Without its start an archive still holds whole pages, a page is none.
+    if (isClipped && (kind === 'empty' || kind === 'text' || kind === 'html')) return;
     yield* READERS[options.format ?? kind](reader, task);
   } catch (error) {
     // What the system says of the file: not there, not allowed, a directory, a broken disk.
