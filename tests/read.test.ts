@@ -125,10 +125,21 @@ describe('files', () => {
 
 describe('jsonl', () => {
   it('gives one item a row, in order', async () => {
-    const rows = ['{"id":"a","text":"A","url":"https://a.example/"}', '', '{"html":"<p>B"}', 'no', '{"x":1}', '[1]', '{"__proto__":{"text":"evil"}}', '{"id":7,"text":"C"}'];
+    const rows = [
+      '{"id":"a","text":"A","url":"https://a.example/"}',
+      '',
+      '{"html":"<p>B"}',
+      'no',
+      '{"x":1}',
+      '[1]',
+      '{"__proto__":{"text":"evil"}}',
+      '{"id":7,"text":"C"}',
+    ];
     const items = await read(rows.join('\r\n'), { format: 'jsonl' });
     expect(texts(items)).toEqual(['A', '<p>B', '! parse', '! parse', '! parse', '! parse', 'C']);
-    expect(items[0]).toMatchObject({ page: { id: 'a', form: 'text', url: 'https://a.example/', origin: { record: { index: 0, offset: 0 } } } });
+    expect(items[0]).toMatchObject({
+      page: { id: 'a', form: 'text', url: 'https://a.example/', origin: { record: { index: 0, offset: 0 } } },
+    });
     expect(items.at(-1)).toMatchObject({ page: { id: '7' } });
   });
 
@@ -143,7 +154,11 @@ function record(type: string, n: number, body: Uint8Array | string): Buffer {
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n\r\n')]);
 }
 function response(n: number, body: Uint8Array | string, headers = '', status = 200, type = 'text/html'): Buffer {
-  return record('response', n, Buffer.concat([Buffer.from(`HTTP/1.1 ${status} X\r\nContent-Type: ${type}\r\n${headers}\r\n`), Buffer.from(body)]));
+  return record(
+    'response',
+    n,
+    Buffer.concat([Buffer.from(`HTTP/1.1 ${status} X\r\nContent-Type: ${type}\r\n${headers}\r\n`), Buffer.from(body)]),
+  );
 }
 
 describe('warc', () => {
@@ -169,7 +184,9 @@ describe('warc', () => {
     const items = await read(bytes, { onSkipped: (type) => skipped.push(type) });
     expect(texts(items)).toEqual([page(1), page(2), page(3)]);
     expect(skipped).toEqual(['warcinfo', 'response', 'response']);
-    expect(items[0]).toMatchObject({ page: { id: 'urn:uuid:1', url: 'https://n.example/1', fetched: '2024-05-01T00:00:00Z', form: 'html' } });
+    expect(items[0]).toMatchObject({
+      page: { id: 'urn:uuid:1', url: 'https://n.example/1', fetched: '2024-05-01T00:00:00Z', form: 'html' },
+    });
   });
 
   it('reads WET', async () => {
@@ -185,7 +202,12 @@ describe('warc', () => {
       if (found.warcType === 'response') expected.push([found.warcTargetURI, await found.contentText()]);
     }
     expect(expected).toHaveLength(3);
-    for (const [bytes, step] of [[many, 1], [many, 5000], [gzipSync(Buffer.concat(members)), 7], [Buffer.concat(members), 3]] as const) {
+    for (const [bytes, step] of [
+      [many, 1],
+      [many, 5000],
+      [gzipSync(Buffer.concat(members)), 7],
+      [Buffer.concat(members), 3],
+    ] as const) {
       const items = await read(bytes, {}, null, step);
       expect(items.map((item) => ('page' in item ? [item.page.url, item.page.text] : item))).toEqual(expected);
     }
@@ -210,7 +232,11 @@ describe('warc', () => {
   });
 
   it('gives the pages before a cut', async () => {
-    for (const bytes of [Buffer.concat(members), Buffer.concat(members.map((member) => gzipSync(member))), gzipSync(Buffer.concat(members))]) {
+    for (const bytes of [
+      Buffer.concat(members),
+      Buffer.concat(members.map((member) => gzipSync(member))),
+      gzipSync(Buffer.concat(members)),
+    ]) {
       const found = texts(await read(bytes.subarray(0, bytes.length - 14)));
       expect(found.slice(0, 2)).toEqual([page(1), page(2)]);
       expect(found.at(-1)).toBe('! parse');

@@ -18,8 +18,7 @@ const CODINGS: Readonly<Record<string, Undo>> = {
     const inflate = ((bytes[0] ?? 0) & 0x0f) === 8 ? inflateSync : inflateRawSync;
     return inflate(bytes, { ...clipped, maxOutputLength });
   },
-  br: (bytes, maxOutputLength) =>
-    brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength }),
+  br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength }),
 };
 
 /** Parses field lines `Name: value`; names in lower case, the last of several counts. */

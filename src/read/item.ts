@@ -4,8 +4,7 @@ import type { InputFormat, Origin, Page } from '../model.ts';
 
 /** A page, or why there is none. */
 export type ReadItem =
-  | { readonly page: Page }
-  | { readonly failure: { readonly id: string; readonly origin: Origin; readonly error: NewscleanError } };
+  { readonly page: Page } | { readonly failure: { readonly id: string; readonly origin: Origin; readonly error: NewscleanError } };
 
 export interface ReadOptions {
   /** @default found from the content, then the name */

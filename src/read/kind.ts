@@ -20,7 +20,8 @@ const MAGIC: readonly (readonly [kind: Kind, bytes: string])[] = [
 /** Share of control characters from which a file is no text. */
 const CONTROL_SHARE = 0.05;
 const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
-const HTML = /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul)\b/iu;
+const HTML =
+  /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul)\b/iu;
 const JSON_ROW = /^\s*\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\})/u;
 const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
   ['html', /\.(?:x?html?|shtml|php|aspx?)$/iu],

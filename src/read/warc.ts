@@ -65,7 +65,8 @@ async function resync(reader: ByteReader): Promise<void> {
     const at = bytes.indexOf(NEXT);
     if (at >= 0) return void (await reader.skip(at));
     const keep = NEXT.length - 1;
-    if (bytes.length <= keep) return void (await reader.skip(reader.gap === null ? bytes.length : 0), reader.gap !== null && reader.passGap());
+    if (bytes.length <= keep)
+      return void (await reader.skip(reader.gap === null ? bytes.length : 0), reader.gap !== null && reader.passGap());
     await reader.skip(bytes.length - keep);
   }
 }
@@ -124,7 +125,11 @@ function* pageOf(toPage: ToPage, body: Uint8Array, header: Header, task: Task, o
   if (found === null) return task.options.onSkipped?.('response');
   const { form, bytes, contentType } = found;
   const { encoding } = task.options;
-  const decoded = decode(bytes, { form, ...(contentType === undefined ? {} : { contentType }), ...(encoding === undefined ? {} : { encoding }) });
+  const decoded = decode(bytes, {
+    form,
+    ...(contentType === undefined ? {} : { contentType }),
+    ...(encoding === undefined ? {} : { encoding }),
+  });
   const url = header.fields.get('warc-target-uri')?.replace(/^<|>$/gu, '');
   const fetched = header.fields.get('warc-date');
   const cut = header.fields.has('warc-truncated') ? [{ code: 'truncated', message: 'the crawler cut this page short' }] : [];
@@ -154,5 +159,11 @@ function originOf(header: Header, task: Task, index: number, offset: number): Or
 
 function damage(task: Task, index: number, offset: number, what: string): ReadItem {
   const origin: Origin = { path: task.path, format: task.options.format ?? 'warc', encoding: 'utf-8', record: { index, offset } };
-  return failure(`${task.path ?? '-'}#${index}`, origin, 'parse', `${nameOf(task)}, byte ${offset}: ${what}`, 'the records around it were read');
+  return failure(
+    `${task.path ?? '-'}#${index}`,
+    origin,
+    'parse',
+    `${nameOf(task)}, byte ${offset}: ${what}`,
+    'the records around it were read',
+  );
 }
