@@ -70,13 +70,14 @@ function runsOf(blocks: readonly Labelled[]): Span[] {
 }
 
 function removedOf(blocks: readonly Labelled[], taken: Lines): Removed[] {
-  const runs: Removed[] = [];
+  const runs: { lines: Span; readonly role: Role; readonly blocks: Labelled[] }[] = [];
   for (const block of blocks) {
     for (const lines of taken.free(block.lines)) {
       const open = runs.at(-1);
       const { role } = block.label;
-      if (open && open.role === role && !taken.touches([open.lines[1] + 1, lines[0] - 1])) {
-        runs[runs.length - 1] = { lines: [open.lines[0], lines[1]], role, blocks: [...open.blocks, block] };
+      if (open?.role === role && !taken.touches([open.lines[1] + 1, lines[0] - 1])) {
+        open.lines = [open.lines[0], lines[1]];
+        if (open.blocks.at(-1) !== block) open.blocks.push(block);
       } else runs.push({ lines, role, blocks: [block] });
     }
   }

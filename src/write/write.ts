@@ -15,9 +15,9 @@ export interface Format {
 }
 
 /** Every way to write an article. */
-export const FORMATS = [
+export const FORMATS: readonly Format[] = [
   { name: 'markdown', extension: '.md', write: toMarkdown },
   { name: 'text', extension: '.txt', write: toText },
   { name: 'json', extension: '.json', write: (article, options) => `${toJson(toRecord(article, options))}\n` },
   { name: 'jsonl', extension: '.jsonl', write: (article, options) => `${toJsonl(toRecord(article, options))}\n` },
-] as const satisfies readonly Format[];
+];
