@@ -200,11 +200,15 @@ describe('Markdown', () => {
     expect(markdown([row(0, '1', '2')])).toBe('| | |\n| - | - |\n| 1 | 2 |\n');
   });
   test('captions are emphasised, code fenced', () => {
-    expect(markdown([blockOf('A cat', { role: 'caption' }), blockOf('a\n```b', { shape: 'code' })])).toBe('*A cat*\n\n````\na\n```b\n````\n');
+    expect(markdown([blockOf('A cat', { role: 'caption' }), blockOf('a\n```b', { shape: 'code' })])).toBe(
+      '*A cat*\n\n````\na\n```b\n````\n',
+    );
   });
   test('links only if wanted and safe, also after a cut', () => {
     const link = (from: number, to: number, href: string) => ({ kind: 'link', from, to, href }) as const;
-    const blocks = [blockOf('City: see here or there', { inlines: [link(6, 9, '/x'), link(10, 14, 'javascript:x'), link(18, 23, 'https://a.example/')] })];
+    const blocks = [
+      blockOf('City: see here or there', { inlines: [link(6, 9, '/x'), link(10, 14, 'javascript:x'), link(18, 23, 'https://a.example/')] }),
+    ];
     const article = articleOf(blocks, { url: found('https://n.example/y'), trimmed: new Map([[0, 'see here or there']]) });
     expect(toMarkdown(article)).toBe('see here or there\n');
     expect(toMarkdown(article, { links: true })).toBe('[see](https://n.example/x) here or [there](https://a.example/)\n');
@@ -218,7 +222,40 @@ describe('Markdown', () => {
     expect(toMarkdown(articleOf([blockOf('x')], { status: 'not_article', title: found('T') }), { frontmatter: true })).toBe('');
   });
 
-  const HOSTILE = ['#', '*', '_', '`', '~~~', '---', '===', '>', '<b>', '<!--', '-->', '&amp;', '&#65;', '[a](b)', '![x]', '[^1]:', '|', '| - |', '\\', '1.', '2)', '+', '-', '•', '$', '!', '\u00a0', 'https://a.example', 'word', 'слово', '語', '\ud800'];
+  const HOSTILE = [
+    '#',
+    '*',
+    '_',
+    '`',
+    '~~~',
+    '---',
+    '===',
+    '>',
+    '<b>',
+    '<!--',
+    '-->',
+    '&amp;',
+    '&#65;',
+    '[a](b)',
+    '![x]',
+    '[^1]:',
+    '|',
+    '| - |',
+    '\\',
+    '1.',
+    '2)',
+    '+',
+    '-',
+    '•',
+    '$',
+    '!',
+    '\u00a0',
+    'https://a.example',
+    'word',
+    'слово',
+    '語',
+    '\ud800',
+  ];
   const hostile = fc
     .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'grapheme', maxLength: 5 })), { minLength: 1, maxLength: 8 })
     .chain((bits) => fc.constantFrom(bits.join(' '), bits.join('')))
@@ -257,7 +294,10 @@ test('text is title and paragraphs', () => {
 describe('explain', () => {
   const options = { paint: (role: string, text: string) => `<${role}>${text}</>`, width: 70 };
   test('shows every block, cut to the width', () => {
-    const article = articleOf([blockOf('語'.repeat(40), { lines: [1, 2] }), blockOf('Share \u001b[31mit', { role: 'social', label: { why: ['share word', 'short'] } })]);
+    const article = articleOf([
+      blockOf('語'.repeat(40), { lines: [1, 2] }),
+      blockOf('Share \u001b[31mit', { role: 'social', label: { why: ['share word', 'short'] } }),
+    ]);
     expect(explain(article, options)).toBe(
       `<body>1-2  body        0.90  ${'語'.repeat(13)}…</>  a reason\n<social>  3  social      0.90  Share [31mit${' '.repeat(15)}</>  share word; short\n`,
     );
