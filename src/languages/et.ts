@@ -9,7 +9,7 @@ export default {
   functionWords:
     'ja on et ei ta see oli kui ka ning aga mis kes oma selle seda siis nii või mida veel ma me nad te tema nende meie sest kuid olid olema pole pärast enne üle juures kõik juba ainult vaid välja peale ole olnud saab võib tuleb kuna nagu kus kuidas siin seal sel selles sellest väga rohkem kõige mitte vastu koos ilma kohta poolt alates kuni eest läbi mu minu neid need teda end enam üks kaks'.split(' '),
   months: [['jaanuar', 'jaanuari', 'jaanuaril', 'jaan'], ['veebruar', 'veebruari', 'veebruaril', 'veebr'], ['märts', 'märtsi', 'märtsil'], ['aprill', 'aprilli', 'aprillil', 'apr'], ['mai', 'mail'], ['juuni', 'juunil'], ['juuli', 'juulil'], ['august', 'augusti', 'augustil', 'aug'], ['september', 'septembri', 'septembril', 'sept'], ['oktoober', 'oktoobri', 'oktoobril', 'okt'], ['november', 'novembri', 'novembril', 'nov'], ['detsember', 'detsembri', 'detsembril', 'dets']],
-  weekdays: [['esmaspäev', 'esmaspäeval', 'E'], ['teisipäev', 'teisipäeval', 'T'], ['kolmapäev', 'kolmapäeval', 'K'], ['neljapäev', 'neljapäeval', 'N'], ['reede', 'reedel', 'R'], ['laupäev', 'laupäeval', 'L'], ['pühapäev', 'pühapäeval', 'P']],
+  weekdays: [['esmaspäev', 'esmaspäeval'], ['teisipäev', 'teisipäeval'], ['kolmapäev', 'kolmapäeval'], ['neljapäev', 'neljapäeval'], ['reede', 'reedel'], ['laupäev', 'laupäeval'], ['pühapäev', 'pühapäeval']],
   dateWords: ['a.', 'aasta', 'aastal', 'kell', 'kl', 'kl.'],
   relative: {
     today: ['täna', 'äsja'],
