@@ -1,0 +1,179 @@
+import type { Declared, DeclaredValue } from '../model.ts';
+import { fieldsOfJsonld } from './jsonld.ts';
+
+type Attributes = ReadonlyMap<string, string>;
+export type Field = keyof Declared;
+/** A value on its way, with its trust: the lower the better. */
+interface Candidate extends DeclaredValue {
+  readonly field: Field;
+  readonly trust: number;
+}
+
+const VALUE_MAX = 2000;
+const VALUES_MAX = 200;
+/** JSON-LD beyond so many characters a page is not read. */
+const JSON_MAX = 4_000_000;
+
+/** Meta tags by name, property or itemprop: field and trust. JSON-LD has 0. */
+const META: ReadonlyMap<string, readonly [Field, number]> = new Map(
+  Object.entries({
+    'og:title': ['title', 1], 'twitter:title': ['title', 3], 'parsely-title': ['title', 2], 'sailthru.title': ['title', 2],
+    'dc.title': ['title', 2], 'dcterms.title': ['title', 2], 'citation_title': ['title', 1], title: ['title', 4], headline: ['title', 2],
+    'article:author': ['authors', 2], 'og:article:author': ['authors', 2], author: ['authors', 1], 'parsely-author': ['authors', 1], 'sailthru.author': ['authors', 1],
+    'dc.creator': ['authors', 2], 'dcterms.creator': ['authors', 2], 'citation_author': ['authors', 1], 'twitter:data1': ['authors', 9], byl: ['authors', 1], 'article:author_name': ['authors', 1],
+    'article:published_time': ['date', 1], 'og:article:published_time': ['date', 1], 'article:published': ['date', 1], 'og:published_time': ['date', 1], 'og:pubdate': ['date', 2],
+    'parsely-pub-date': ['date', 2], 'sailthru.date': ['date', 2], 'dc.date': ['date', 3], 'dc.date.issued': ['date', 2], 'dcterms.date': ['date', 3], 'dcterms.created': ['date', 3], 'dcterms.issued': ['date', 2], 'dc.date.created': ['date', 3],
+    'citation_publication_date': ['date', 2], 'citation_date': ['date', 3], datepublished: ['date', 2], pubdate: ['date', 2], 'publish-date': ['date', 2], publishdate: ['date', 2], 'published_time': ['date', 2], publication_date: ['date', 2], date: ['date', 3], datecreated: ['date', 4], 'article:created': ['date', 3],
+    'article:modified_time': ['dateModified', 1], 'og:updated_time': ['dateModified', 2], 'article:updated': ['dateModified', 1], 'dc.date.modified': ['dateModified', 2], 'dcterms.modified': ['dateModified', 2], datemodified: ['dateModified', 1], lastmod: ['dateModified', 3], 'last-modified': ['dateModified', 3],
+    'og:site_name': ['sitename', 1], 'application-name': ['sitename', 3], 'dc.publisher': ['sitename', 3], 'dcterms.publisher': ['sitename', 3], 'citation_journal_title': ['sitename', 2], 'al:ios:app_name': ['sitename', 9],
+    'og:description': ['description', 1], description: ['description', 2], 'twitter:description': ['description', 3], 'dc.description': ['description', 3], 'dcterms.description': ['description', 3],
+    'article:section': ['section', 1], 'parsely-section': ['section', 2], section: ['section', 3], 'dc.subject': ['tags', 4], 'og:section': ['section', 2],
+    'article:tag': ['tags', 1], news_keywords: ['tags', 2], 'parsely-tags': ['tags', 2], 'sailthru.tags': ['tags', 2], keywords: ['tags', 3],
+    'og:url': ['url', 2], 'parsely-link': ['url', 3], 'dc.language': ['language', 3], 'content-language': ['language', 3], 'og:locale': ['language', 4], inlanguage: ['language', 2],
+    'og:type': ['types', 1], isaccessibleforfree: ['free', 1], 'article:content_tier': ['free', 2],
+  } satisfies Record<string, [Field, number]>),
+); // prettier-ignore
+
+const LISTS: ReadonlySet<Field> = new Set(['tags']);
+const MICRODATA_TEXT = new Map<string, Field>([['headline', 'title'], ['author', 'authors'], ['datepublished', 'date'], ['datemodified', 'dateModified']]); // prettier-ignore
+
+/** Collects what a page declares about itself while its tokens pass by. */
+export class DeclaredReader {
+  private readonly found: Candidate[] = [];
+  private jsonSize = 0;
+  private pending: { field: Field; method: string; trust: number } | null = null;
+  private titles = 0;
+
+  /** An element opens. True if its text is asked for, to be given to `closed`. */
+  element(name: string, attributes: Attributes): boolean {
+    if (attributes.size === 0) return false;
+    if (name === 'meta') this.meta(attributes);
+    else if (name === 'html') this.add('language', attributes.get('lang'), 'html:lang', 1);
+    else if (name === 'link') this.link(attributes);
+    else return this.inText(name, attributes);
+    return false;
+  }
+
+  /** The text of the element asked for. */
+  closed(text: string): void {
+    if (this.pending) this.add(this.pending.field, text, this.pending.method, this.pending.trust);
+    this.pending = null;
+  }
+
+  jsonld(text: string): void {
+    this.jsonSize += text.length;
+    if (this.jsonSize > JSON_MAX) return;
+    for (const { field, value, key, trust } of fieldsOfJsonld(text)) this.add(field, value, `jsonld:${key}`, trust);
+  }
+
+  /** Pages have one title; further ones are those of pictures. */
+  title(text: string): void {
+    if (this.titles++ === 0) this.add('title', text, 'html:title', 5);
+  }
+
+  result(): Declared {
+    const sorted = this.found.sort((a, b) => a.trust - b.trust);
+    const of = (field: Field): readonly DeclaredValue[] => valuesOf(sorted, field);
+    return {
+      title: of('title'),
+      authors: of('authors'),
+      date: of('date'),
+      dateModified: of('dateModified'),
+      sitename: of('sitename'),
+      description: of('description'),
+      section: of('section'),
+      tags: of('tags'),
+      url: of('url'),
+      language: of('language'),
+      types: of('types'),
+      free: of('free'),
+    };
+  }
+
+  private meta(attributes: Attributes): void {
+    const content = attributes.get('content');
+    if (content === undefined) return;
+    for (const source of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const key = attributes.get(source)?.trim().toLowerCase();
+      const row = key === undefined ? undefined : META.get(key);
+      if (!row) continue;
+      this.add(row[0], row[0] === 'free' ? freeOf(content) : content, `html:meta[${key}]`, row[1]);
+      return;
+    }
+  }
+
+  private link(attributes: Attributes): void {
+    if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '')) this.add('url', attributes.get('href'), 'html:link[canonical]', 1);
+  }
+
+  private inText(name: string, attributes: Attributes): boolean {
+    const itemprop = attributes.get('itemprop')?.toLowerCase();
+    const type = attributes.get('itemtype');
+    if (type !== undefined && /schema\.org\/\w*(?:article|posting|webpage)$/i.test(type)) this.add('types', type.slice(type.lastIndexOf('/') + 1), 'html:itemtype', 3);
+    if (name === 'time') this.time(attributes, itemprop);
+    if (itemprop !== undefined) return this.microdata(name, itemprop, attributes);
+    return name === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '') && this.ask('authors', 'html:a[rel=author]', 3);
+  }
+
+  private time(attributes: Attributes, itemprop: string | undefined): void {
+    const at = attributes.get('datetime');
+    if (itemprop === 'datemodified') this.add('dateModified', at, 'html:time[datemodified]', 3);
+    else if (itemprop === 'datepublished' || attributes.has('pubdate')) this.add('date', at, 'html:time[datepublished]', 3);
+    else if (/updated|modified/i.test(attributes.get('class') ?? '')) this.add('dateModified', at, 'html:time[updated]', 6);
+    else if (/publish|entry-date/i.test(attributes.get('class') ?? '')) this.add('date', at, 'html:time[published]', 5);
+    else this.add('date', at, 'html:time', 7);
+  }
+
+  private microdata(tag: string, itemprop: string, attributes: Attributes): boolean {
+    for (const key of itemprop.split(/\s+/)) {
+      const field = MICRODATA_TEXT.get(key);
+      if (!field) continue;
+      const content = attributes.get('content');
+      if (content !== undefined) this.add(field, content, `html:itemprop[${key}]`, 3);
+      else if (tag !== 'time' && (field === 'title' || field === 'authors')) return this.ask(field, `html:itemprop[${key}]`, 4);
+    }
+    return false;
+  }
+
+  private ask(field: Field, method: string, trust: number): boolean {
+    if (this.pending) return false;
+    this.pending = { field, method, trust };
+    return true;
+  }
+
+  private add(field: Field, written: string | undefined, method: string, trust: number): void {
+    if (written === undefined || this.found.length >= VALUES_MAX * 10) return;
+    for (const part of LISTS.has(field) ? written.split(/[,;]/) : [written]) {
+      const value = tidy(field, part);
+      if (isValue(field, value)) this.found.push({ field, value, method, trust });
+    }
+  }
+}
+
+function tidy(field: Field, written: string): string {
+  const value = written.slice(0, VALUE_MAX).replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  if (field === 'types') return value.toLowerCase();
+  return field === 'language' ? value.replace('_', '-') : value;
+}
+
+function isValue(field: Field, value: string): boolean {
+  // Authors given as an address of a profile are no names; unfilled templates are no values.
+  if (value === '' || /^(?:null|undefined|none|\{\{.*\}\}|%.*%)$/i.test(value)) return false;
+  return field !== 'authors' || !/^https?:|^www\.|^[/@]/i.test(value);
+}
+
+function freeOf(content: string): string | undefined {
+  if (/^(?:true|free)$/i.test(content)) return 'true';
+  return /^(?:false|locked|metered|premium)$/i.test(content) ? 'false' : undefined;
+}
+
+function valuesOf(sorted: readonly Candidate[], field: Field): readonly DeclaredValue[] {
+  const seen = new Set<string>();
+  const values: DeclaredValue[] = [];
+  for (const { field: of, value, method } of sorted) {
+    if (of !== field || seen.has(value) || values.length >= VALUES_MAX) continue;
+    seen.add(value);
+    values.push({ value, method });
+  }
+  return values;
+}

@@ -1,0 +1,124 @@
+import { TAG_TABLE } from './marks.ts';
+
+/** What the splitter knows of a tag by its name. */
+export interface Tag {
+  readonly name: string;
+  /** Position in the count of open elements; all unknown tags share 0. */
+  readonly id: number;
+  readonly block: boolean;
+  readonly empty: boolean;
+  /** Its content is no text of the page. */
+  readonly skip: boolean;
+  /** Closes an open paragraph. */
+  readonly endsP: boolean;
+  /** End tags do not reach out of it: table cells, captions, buttons. */
+  readonly fence: boolean;
+  readonly marks: number;
+  /** 1–6 for headings. */
+  readonly heading: number;
+}
+
+const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+const BLOCKS = list('html body address article aside blockquote button center caption dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup option p pre listing plaintext search section summary table tbody td tfoot th thead tr ul video audio canvas iframe object rt-block'); // prettier-ignore
+const EMPTY = list('area base basefont bgsound br col command embed frame hr img image input keygen link meta param source track wbr');
+const SKIPPED = list('script style title template svg iframe select textarea noembed noframes datalist canvas audio video rp');
+const ENDS_P = list('address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre listing search section summary table ul'); // prettier-ignore
+const FENCES = list('table td th caption button');
+const INLINE = 'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark math meter nobr object output picture progress q rp ruby rt rtc s samp small span strike strong sub sup time tt u var wbr br'.split(' '); // prettier-ignore
+
+function tagOf(name: string, id: number): Tag {
+  return {
+    name,
+    id,
+    block: BLOCKS.has(name),
+    empty: EMPTY.has(name),
+    skip: SKIPPED.has(name),
+    endsP: ENDS_P.has(name),
+    fence: FENCES.has(name),
+    marks: TAG_TABLE.get(name) ?? 0,
+    heading: /^h[1-6]$/.test(name) ? Number(name[1]) : 0,
+  };
+}
+
+const NAMES = [...new Set([...BLOCKS, ...EMPTY, ...SKIPPED, ...ENDS_P, ...FENCES, ...INLINE])];
+const TAGS = new Map(NAMES.map((name, at) => [name, tagOf(name, at + 1)]));
+export const TAG_COUNT = NAMES.length + 1;
+
+/** The tag by its name as written, in any case. */
+export function tagNamed(written: string): Tag {
+  const known = TAGS.get(written);
+  if (known) return known;
+  const name = written.toLowerCase();
+  return TAGS.get(name) ?? tagOf(name.slice(0, 64), 0);
+}
+
+/** What one element adds to how its text is shown. */
+export type InlineKind = 'link' | 'code' | 'strong' | 'emphasis';
+export const INLINE_KINDS: ReadonlyMap<string, InlineKind> = new Map([
+  ['a', 'link'], ['code', 'code'], ['kbd', 'code'], ['samp', 'code'], ['tt', 'code'],
+  ['b', 'strong'], ['strong', 'strong'], ['em', 'emphasis'], ['i', 'emphasis'],
+]); // prettier-ignore
+
+/** An open element. Inherited facts are copied from the parent, so that none has to be looked for further up. */
+export interface Element {
+  readonly tag: Tag;
+  /** Number in document order. */
+  readonly number: number;
+  readonly depth: number;
+  readonly parent: Element | null;
+  /** Hash of tag and first class. */
+  readonly hash: number;
+  /** Marks that reach all descendants. */
+  readonly coarse: number;
+  /** Marks of this element that reach few levels down. */
+  readonly fine: number;
+  /** All marks that hold here. */
+  readonly mask: number;
+  /** Nearest element around text that a reader sees as a block, itself included. */
+  readonly block: Element | null;
+  readonly heading: number;
+  readonly list: number;
+  readonly ordered: boolean;
+  readonly quote: number;
+  readonly pre: boolean;
+  readonly caption: boolean;
+  /** Nearest open list item: its first block is the item. */
+  readonly item: Element | null;
+  itemUsed: boolean;
+  /** Kind of stretch it makes of its text; null when it makes none, or no longer. */
+  inline: InlineKind | null;
+  readonly href: string | undefined;
+  /** Where its stretch begins in the block being read. */
+  from: number;
+  /** Trail and signature of its blocks, made when first needed. */
+  trail: readonly number[] | null;
+  signature: number | null;
+}
+
+const TRAIL_MAX = 64;
+const SIGNATURE_LEVELS = 6;
+
+/** Numbers of an element and its ancestors, root first, at most the last 64. One array for all that asks. */
+export function trailOf(element: Element | null): readonly number[] {
+  if (!element) return NO_TRAIL;
+  if (element.trail) return element.trail;
+  const numbers: number[] = [];
+  for (let at: Element | null = element; at && numbers.length < TRAIL_MAX; at = at.parent) numbers.push(at.number);
+  return (element.trail = numbers.reverse());
+}
+const NO_TRAIL: readonly number[] = [];
+
+export function signatureOf(element: Element): number {
+  if (element.signature !== null) return element.signature;
+  let hash = 17;
+  let at: Element | null = element;
+  for (let level = 0; at && level < SIGNATURE_LEVELS; level++, at = at.parent) hash = (Math.imul(hash, 31) + at.hash) | 0;
+  return (element.signature = hash >>> 0);
+}
+
+/** FNV-1a. */
+export function hashOf(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}

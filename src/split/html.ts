@@ -1,0 +1,150 @@
+import { Tokenizer } from 'htmlparser2';
+import type { TokenizerCallbacks } from 'htmlparser2';
+import type { Layout } from '../model.ts';
+import { DeclaredReader } from './declared.ts';
+import { tagNamed } from './dom.ts';
+import type { Tag } from './dom.ts';
+import { Outline } from './outline.ts';
+
+/** The attributes that are read; all others are passed over unread. */
+const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv']); // prettier-ignore
+export type Attributes = Map<string, string>;
+
+/** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */
+const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
+const UNCLOSED = new Set(['svg', 'select']);
+
+/**
+ * HTML → blocks. Reads the tokens as they come and never builds a tree: memory is bounded by the text kept, time by
+ * the page's length, however deep it nests.
+ */
+export function splitHtml(html: string): Layout {
+  const reader = new HtmlReader(html);
+  const tokens = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
+  tokens.write(html);
+  tokens.end();
+  return reader.layout();
+}
+
+class HtmlReader implements TokenizerCallbacks {
+  private readonly outline = new Outline();
+  private readonly declared = new DeclaredReader();
+  private tag: Tag | null = null;
+  private attributes: Attributes = new Map();
+  private name = '';
+  private wanted = false;
+  private value = '';
+  /** The element whose content is passed over, how often it is open, and its text where somebody asks for it. */
+  private skipped: Tag | null = null;
+  private skipDepth = 0;
+  private foreign = 0;
+  private capture: 'jsonld' | 'title' | null = null;
+  private captured: string[] = [];
+
+  constructor(private readonly html: string) {}
+
+  layout(): Layout {
+    this.outline.end();
+    const blocks = this.outline.blocks();
+    return { blocks, lines: blocks.length, declared: this.declared.result(), warnings: [] };
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = tagNamed(this.html.slice(start, end));
+    if (this.attributes.size > 0) this.attributes = new Map();
+  }
+
+  onattribname(start: number, end: number): void {
+    const written = this.html.slice(start, end);
+    this.name = READ.has(written) ? written : written.toLowerCase();
+    this.wanted = READ.has(this.name) && !this.attributes.has(this.name);
+    this.value = '';
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (this.wanted) this.value += this.html.slice(start, end);
+  }
+
+  onattribentity(codepoint: number): void {
+    if (this.wanted) this.value += String.fromCodePoint(codepoint);
+  }
+
+  onattribend(): void {
+    if (this.wanted) this.attributes.set(this.name, this.value);
+  }
+
+  onopentagend(): void {
+    this.open(false);
+  }
+
+  onselfclosingtag(): void {
+    this.open(true);
+  }
+
+  private open(selfClosing: boolean): void {
+    const { tag } = this;
+    this.tag = null;
+    if (!tag) return;
+    if (this.skipped && !this.leavesSkipped(tag)) {
+      if (tag.name === this.skipped.name && !selfClosing) this.skipDepth++;
+      if (tag.name === 'foreignobject') this.foreign++;
+      return;
+    }
+    const asks = this.declared.element(tag.name, this.attributes);
+    if (tag.skip) return this.skip(tag, selfClosing);
+    this.outline.open(tag, this.attributes);
+    if (asks) this.outline.ask();
+  }
+
+  private skip(tag: Tag, selfClosing: boolean): void {
+    // Only foreign elements can close themselves; <script/> and the like are plain start tags.
+    if (tag.name === 'svg' && selfClosing) return;
+    this.skipped = tag;
+    this.skipDepth = 1;
+    this.foreign = 0;
+    this.capture = captureOf(tag, this.attributes);
+    if (tag.block) this.outline.split();
+  }
+
+  private leavesSkipped(tag: Tag): boolean {
+    if (this.foreign > 0 || !UNCLOSED.has(this.skipped?.name ?? '') || !BREAKS_OUT.has(tag.name)) return false;
+    this.skipped = null;
+    return true;
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = tagNamed(this.html.slice(start, end));
+    if (!this.skipped) {
+      const text = this.outline.close(tag);
+      if (text !== null) this.declared.closed(text);
+      return;
+    }
+    if (tag.name !== this.skipped.name || --this.skipDepth > 0) return;
+    this.skipped = null;
+    if (this.capture) this.declared[this.capture](this.captured.join(''));
+    this.capture = null;
+    this.captured = [];
+  }
+
+  ontext(start: number, end: number): void {
+    if (!this.skipped) this.outline.text(this.html.slice(start, end));
+    else if (this.capture) this.captured.push(this.html.slice(start, end));
+  }
+
+  ontextentity(codepoint: number): void {
+    const text = String.fromCodePoint(codepoint);
+    if (!this.skipped) this.outline.text(text);
+    else if (this.capture) this.captured.push(text);
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onend(): void {}
+}
+
+function captureOf(tag: Tag, attributes: Attributes): 'jsonld' | 'title' | null {
+  if (tag.name === 'title') return 'title';
+  return tag.name === 'script' && /ld\+json/i.test(attributes.get('type') ?? '') ? 'jsonld' : null;
+}

@@ -1,0 +1,110 @@
+import type { Field } from './declared.ts';
+
+interface JsonldValue {
+  readonly field: Field;
+  readonly value: string;
+  readonly key: string;
+  readonly trust: number;
+}
+
+const ARTICLE = /article|posting|report$|^review$/i;
+const PAGE = /^(?:webpage|itempage|collectionpage|aboutpage|profilepage|faqpage|product|event|recipe|videoobject|howto|book|qapage|discussionforumposting)$/i; // prettier-ignore
+const NODES_MAX = 2000;
+const VALUES_MAX = 200;
+
+const KEYS: readonly (readonly [key: string, field: Field])[] = [
+  ['headline', 'title'],
+  ['author', 'authors'],
+  ['creator', 'authors'],
+  ['datePublished', 'date'],
+  ['dateCreated', 'date'],
+  ['dateModified', 'dateModified'],
+  ['publisher', 'sitename'],
+  ['description', 'description'],
+  ['articleSection', 'section'],
+  ['keywords', 'tags'],
+  ['inLanguage', 'language'],
+  ['isAccessibleForFree', 'free'],
+  ['url', 'url'],
+];
+
+type Node = Readonly<Record<string, unknown>>;
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What JSON-LD says of the page's article; of the page itself with less trust. Broken JSON says what can be mended. */
+export function fieldsOfJsonld(text: string): JsonldValue[] {
+  const nodes = nodesOf(parse(text));
+  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && 'name' in node ? [[node['@id'], node] as const] : [])));
+  return nodes.flatMap((node) => fieldsOf(node, byId));
+}
+
+function parse(text: string): unknown {
+  const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '').trim().replace(/;$/, ''); // prettier-ignore
+  return tryJson(bare) ?? tryJson(mended(bare));
+}
+
+function tryJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Raw control characters in strings and commas before a closing bracket are the commonest faults. */
+function mended(text: string): string {
+  // eslint-disable-next-line no-control-regex
+  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '\\\\'); // prettier-ignore
+}
+
+/** The nodes that may stand for the page: at the top, in @graph, and behind mainEntity. */
+function nodesOf(root: unknown): Node[] {
+  const nodes: Node[] = [];
+  const queue: unknown[] = [root];
+  for (let at = 0; at < queue.length && nodes.length < NODES_MAX; at++) {
+    const value = queue[at];
+    if (Array.isArray(value)) for (const item of value.slice(0, NODES_MAX)) queue.push(item);
+    else if (isNode(value)) {
+      nodes.push(value);
+      queue.push(value['@graph'], value['mainEntity'], value['mainEntityOfPage']);
+    }
+  }
+  return nodes;
+}
+
+function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>): JsonldValue[] {
+  const types = stringsOf(node['@type']).map((type) => type.slice(type.lastIndexOf('/') + 1));
+  const isArticle = types.some((type) => ARTICLE.test(type));
+  if (types.some((type) => /^website$/i.test(type))) return named(node, 'sitename', 2);
+  if (!isArticle && !types.some((type) => PAGE.test(type))) return [];
+  const trust = isArticle ? 0 : 4;
+  const values: JsonldValue[] = types.map((value) => ({ field: 'types', value, key: '@type', trust }));
+  for (const [key, field] of KEYS) {
+    const lower = key === 'dateCreated' ? trust + 2.5 : key === 'creator' ? trust + 0.5 : trust;
+    for (const value of namesOf(node[key], byId)) if (key !== 'url' || /^https?:/.test(value)) values.push({ field, value: free(field, value), key, trust: lower });
+  }
+  if (!('headline' in node)) values.push(...named(node, 'title', trust + 0.5));
+  return values;
+}
+
+const named = (node: Node, field: Field, trust: number): JsonldValue[] =>
+  stringsOf(node['name']).map((value) => ({ field, value, key: 'name', trust }));
+
+const free = (field: Field, value: string): string => (field === 'free' ? value.toLowerCase() : value);
+
+function stringsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'boolean') return [String(value)];
+  return Array.isArray(value) ? value.slice(0, VALUES_MAX).flatMap((item) => (typeof item === 'string' ? [item] : [])) : [];
+}
+
+/** Names of persons and organisations, given as text, as nodes, or by @id. */
+function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, VALUES_MAX) : [value];
+  return items.flatMap((item) => {
+    if (!isNode(item)) return stringsOf(item);
+    const id = item['@id'];
+    const node = 'name' in item ? item : typeof id === 'string' ? byId.get(id) : undefined;
+    return stringsOf(node?.['name']);
+  });
+}

@@ -1,0 +1,415 @@
+import type { Block, Inline, Shape } from '../model.ts';
+import { INLINE_KINDS, TAG_COUNT, hashOf, signatureOf, tagNamed, trailOf } from './dom.ts';
+import type { Element, Tag } from './dom.ts';
+import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
+import { tableRows } from './table.ts';
+import type { OpenTable } from './table.ts';
+
+type Attributes = ReadonlyMap<string, string>;
+/** A block before its place in the page is known. */
+export type Draft = Omit<Block, 'index' | 'lines'>;
+
+/** Deeper elements are not told apart, as in browsers; their text is kept. */
+const DEPTH_MAX = 512;
+const INLINES_MAX = 16;
+/** In a longer block, a name or date among the words says nothing of the whole. */
+const SHORT = 120;
+const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const WHITE = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
+const SPACES = /\s+/g;
+const HEAD_FOOT = bits('head', 'foot');
+const IN_ARTICLE = bits('article', 'main');
+const HIDDEN = bits('hidden');
+const LINK = bits('link');
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+
+/** Opens and closes elements as browsers do, and cuts their text into blocks as a reader sees them. */
+export class Outline {
+  private readonly drafts: Draft[] = [];
+  private readonly stack: Element[] = [];
+  private readonly openCount = new Uint32Array(TAG_COUNT);
+  private readonly tables: OpenTable[] = [];
+  private readonly inlines: Element[] = [];
+  private numbers = 0;
+  /** Elements open beyond DEPTH_MAX. */
+  private overflow = 0;
+  private top: Element | null = null;
+
+  // The block being read.
+  private buffer = '';
+  private space = false;
+  private linkChars = 0;
+  private links = 0;
+  private every = -1;
+  private some = 0;
+  private stretches: Inline[] = [];
+  private gap = true;
+  private asked: { element: Element; texts: string[]; size: number } | null = null;
+  private justClosedLink = false;
+
+  blocks(): Block[] {
+    return this.drafts.map((draft, index) => ({ index, lines: [index + 1, index + 1], ...draft }));
+  }
+
+  end(): void {
+    this.split();
+    while (this.stack.length > 0) this.pop();
+  }
+
+  text(raw: string): void {
+    if (this.top?.pre) return this.preformatted(raw);
+    const text = WHITE.test(raw) ? raw.replace(NO_WIDTH, '').replace(SPACES, ' ') : raw;
+    if (text === '') return;
+    if (text === ' ') {
+      this.space = true;
+      return;
+    }
+    const from = text.charCodeAt(0) === 32 ? 1 : 0;
+    const to = text.charCodeAt(text.length - 1) === 32 ? text.length - 1 : text.length;
+    const gap = this.buffer !== '' && (this.space || from > 0) ? ' ' : '';
+    this.append(gap, from > 0 || to < text.length ? text.slice(from, to) : text);
+    this.space = to < text.length;
+  }
+
+  private preformatted(raw: string): void {
+    const text = raw.replace(NO_WIDTH, '').replace(/\r\n?/g, '\n');
+    const kept = this.buffer === '' ? text.trimStart() : text;
+    if (kept !== '') this.append('', kept);
+  }
+
+  private append(gap: string, text: string): void {
+    this.buffer += gap;
+    for (const element of this.inlines) if (element.from < 0) element.from = this.buffer.length;
+    if (this.links > 0) this.linkChars += text.length + gap.length;
+    this.buffer += text;
+    this.justClosedLink = false;
+    const mask = this.top?.mask ?? 0;
+    this.every &= mask;
+    this.some |= mask;
+    if (this.asked && this.asked.size < 1000) {
+      this.asked.texts.push(gap, text);
+      this.asked.size += text.length;
+    }
+  }
+
+  /** A line break: one ends the line, a second one opens a paragraph. */
+  private lineBreak(): void {
+    if (this.top?.pre) return this.preformatted('\n');
+    if (this.buffer === '') this.gap = true;
+    else {
+      this.split();
+      this.gap = false;
+    }
+  }
+
+  /** Ends the block being read. */
+  split(): void {
+    this.space = false;
+    this.justClosedLink = false;
+    if (this.buffer === '') {
+      this.gap = true;
+      return;
+    }
+    for (const element of this.inlines) this.cut(element);
+    const text = this.top?.pre ? this.buffer.trimEnd() : this.buffer;
+    if (text !== '') this.drafts.push(this.draft(text));
+    this.buffer = '';
+    this.linkChars = 0;
+    this.every = -1;
+    this.some = 0;
+    this.stretches = [];
+    this.gap = true;
+  }
+
+  /** Ends an inline element's stretch here. */
+  private cut(element: Element): void {
+    if (element.inline && element.from >= 0 && this.buffer.length > element.from) {
+      const { inline: kind, from, href } = element;
+      this.stretches.push({ kind, from, to: this.buffer.length, ...(href === undefined ? {} : { href }) });
+    }
+    element.from = -1;
+  }
+
+  private draft(text: string): Draft {
+    const at = this.top?.block ?? null;
+    const shape = shapeOf(at);
+    const linkChars = Math.min(this.linkChars, text.length);
+    return {
+      text,
+      shape,
+      level: levelOf(at, shape),
+      gap: this.gap,
+      linkChars,
+      marks: marksOf(this.maskOf(text, linkChars)),
+      inlines: this.stretchesIn(text),
+      ...(shape === 'item' && at?.ordered ? { ordered: true } : {}),
+      dom: {
+        tag: at?.tag.name ?? 'body',
+        depth: at?.depth ?? 0,
+        trail: trailOf(at?.parent ?? null),
+        signature: at ? signatureOf(at) : 0,
+      },
+    };
+  }
+
+  private maskOf(text: string, linkChars: number): number {
+    const fine = text.length <= SHORT ? this.some & FINE : 0;
+    const whole = linkChars >= text.length && this.stretches.filter(({ kind }) => kind === 'link').length === 1;
+    return this.every | fine | (whole ? LINK : 0);
+  }
+
+  private stretchesIn(text: string): readonly Inline[] {
+    if (this.stretches.length === 0) return NO_INLINES;
+    const inside = this.stretches.filter(({ from }) => from < text.length);
+    return inside.map((inline) => (inline.to > text.length ? { ...inline, to: text.length } : inline)).sort((a, b) => a.from - b.from || b.to - a.to);
+  }
+
+  open(tag: Tag, attributes: Attributes): void {
+    this.closeImplied(tag);
+    if (tag.name === 'br') return this.lineBreak();
+    if (tag.block) this.split();
+    if (tag.empty) return;
+    if (tag.name === 'a' && this.justClosedLink) this.space = true;
+    if (this.stack.length >= DEPTH_MAX) {
+      this.overflow++;
+      return;
+    }
+    this.push(elementOf(tag, attributes, this.top, ++this.numbers));
+    this.openTablePart(tag, attributes);
+  }
+
+  private push(element: Element): void {
+    this.stack.push(element);
+    this.top = element;
+    this.openCount[element.tag.id] = (this.openCount[element.tag.id] ?? 0) + 1;
+    if (!element.inline) return;
+    if (this.inlines.length >= INLINES_MAX) element.inline = null;
+    else {
+      this.inlines.push(element);
+      if (element.inline === 'link') this.links++;
+    }
+  }
+
+  /** Collects the text of the element just opened; `close` gives it. */
+  ask(): void {
+    if (this.top && !this.asked) this.asked = { element: this.top, texts: [], size: 0 };
+  }
+
+  /** Closes an element by its end tag. Gives the text of the element that was asked for, when that is the one. */
+  close(tag: Tag): string | null {
+    if (tag.name === 'br') this.lineBreak();
+    if (tag.name === 'p' && this.find(tag) < 0) this.split();
+    if (this.overflow > 0) {
+      if (tag.block) this.split();
+      if (!tag.empty) this.overflow--;
+      return null;
+    }
+    const at = this.find(tag);
+    if (at < 0) return null;
+    const asked = this.asked;
+    // </b> does not close the blocks inside <b>, it only ends the bold.
+    if (!tag.block && this.blockAbove(at)) this.endInline(this.stack[at]);
+    else while (this.stack.length > at) this.pop();
+    return asked && !this.asked ? asked.texts.join('').trim() : null;
+  }
+
+  private blockAbove(at: number): boolean {
+    return this.top?.block !== this.stack[at]?.block;
+  }
+
+  /** Where the innermost open element of this tag is that an end tag may close, or -1. */
+  private find(tag: Tag): number {
+    if ((this.openCount[tag.id] ?? 0) === 0) return -1;
+    const inTable = tag.name === 'table' || tag.name === 'tr' || ROW_GROUPS.has(tag.name);
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const open = this.stack[at]?.tag;
+      if (open?.name === tag.name) return at;
+      if (open?.fence && !(inTable && open.name !== 'table')) return tag.name === 'body' || tag.name === 'html' ? at : -1;
+    }
+    return -1;
+  }
+
+  private pop(): void {
+    const element = this.stack.at(-1);
+    if (!element) return;
+    if (element.tag.block) this.split();
+    this.endInline(element);
+    if (this.asked?.element === element) this.asked = null;
+    this.closeTablePart(element.tag);
+    this.stack.pop();
+    this.openCount[element.tag.id] = (this.openCount[element.tag.id] ?? 1) - 1;
+    this.top = this.stack.at(-1) ?? null;
+    if (element.tag.name === 'a') this.justClosedLink = !this.space && this.buffer !== '';
+  }
+
+  private endInline(element: Element | undefined): void {
+    if (!element?.inline) return;
+    this.cut(element);
+    if (element.inline === 'link') this.links--;
+    element.inline = null;
+    const at = this.inlines.lastIndexOf(element);
+    if (at >= 0) this.inlines.splice(at, 1);
+  }
+
+  /** Closes what this start tag implies is over: <p> before a block, <li> before the next, cells, rows, options. */
+  private closeImplied(tag: Tag): void {
+    if (tag.endsP) this.closeUpTo('p', P_LIMITS);
+    const rule = IMPLIED.get(tag.name);
+    if (!rule) return;
+    for (const name of rule.closes) this.closeUpTo(name, rule.limits);
+  }
+
+  private closeUpTo(name: string, limits: ReadonlySet<string>): void {
+    if (this.overflow > 0 || (this.openCount[tagNamed(name).id] ?? 0) === 0) return;
+    for (let at = this.stack.length - 1; at >= 0; at--) {
+      const open = this.stack[at]?.tag.name ?? '';
+      if (open === name) {
+        while (this.stack.length > at) this.pop();
+        return;
+      }
+      if (limits.has(open)) return;
+    }
+  }
+
+  private openTablePart(tag: Tag, attributes: Attributes): void {
+    if (tag.name === 'table') {
+      const plain = /presentation|none/.test(attributes.get('role') ?? '');
+      const around = this.tables.at(-1);
+      if (around) around.layout = true;
+      this.tables.push({ first: this.drafts.length, rows: [], layout: plain, head: false });
+      return;
+    }
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (tag.name === 'thead') table.head = table.rows.length === 0;
+    if (tag.name === 'tr') table.rows.push({ cells: [], head: true });
+    if (tag.name === 'td' || tag.name === 'th') {
+      if (table.rows.length === 0) table.rows.push({ cells: [], head: true });
+      const row = table.rows.at(-1);
+      if (row && tag.name === 'td') row.head = false;
+      row?.cells.push({ from: this.drafts.length, to: -1 });
+    }
+  }
+
+  private closeTablePart(tag: Tag): void {
+    const table = this.tables.at(-1);
+    if (!table) return;
+    if (tag.name === 'td' || tag.name === 'th') {
+      const cell = table.rows.at(-1)?.cells.at(-1);
+      if (cell && cell.to < 0) cell.to = this.drafts.length;
+    }
+    if (tag.name !== 'table') return;
+    this.tables.pop();
+    const rows = tableRows(table, this.drafts);
+    if (!rows) return;
+    this.drafts.length = table.first;
+    for (const row of rows) this.drafts.push(row);
+  }
+}
+
+const NO_INLINES: readonly Inline[] = [];
+const P_LIMITS: ReadonlySet<string> = new Set(['table', 'td', 'th', 'caption', 'button', 'body']);
+const LIST_LIMITS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'table', 'td', 'th', 'div', 'section', 'article', 'body']);
+const TABLE_LIMITS: ReadonlySet<string> = new Set(['table']);
+const LINK_LIMITS: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th', 'table', 'li', 'body']);
+
+const IMPLIED = new Map<string, { closes: readonly string[]; limits: ReadonlySet<string> }>([
+  ['li', { closes: ['li'], limits: LIST_LIMITS }],
+  ['dd', { closes: ['dd', 'dt'], limits: LIST_LIMITS }],
+  ['dt', { closes: ['dd', 'dt'], limits: LIST_LIMITS }],
+  ['td', { closes: ['td', 'th'], limits: new Set(['table', 'tr']) }],
+  ['th', { closes: ['td', 'th'], limits: new Set(['table', 'tr']) }],
+  ['tr', { closes: ['tr'], limits: TABLE_LIMITS }],
+  ['tbody', { closes: ['caption', 'thead', 'tbody'], limits: TABLE_LIMITS }],
+  ['tfoot', { closes: ['thead', 'tbody'], limits: TABLE_LIMITS }],
+  ['a', { closes: ['a'], limits: LINK_LIMITS }],
+]);
+
+function shapeOf(at: Element | null): Shape {
+  if (!at) return 'paragraph';
+  if (at.heading > 0) return 'heading';
+  if (at.pre) return 'code';
+  if (at.caption) return 'caption';
+  if (at.item && !at.item.itemUsed) {
+    at.item.itemUsed = true;
+    return 'item';
+  }
+  return at.quote > 0 ? 'quote' : 'paragraph';
+}
+
+function levelOf(at: Element | null, shape: Shape): number {
+  if (shape === 'heading') return at?.heading ?? 0;
+  if (shape === 'item') return Math.max(1, at?.item?.list ?? 1);
+  return shape === 'quote' ? (at?.quote ?? 0) : 0;
+}
+
+function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, number: number): Element {
+  const { name } = tag;
+  const own = tag.marks | (attributes.size > 0 ? marksIn(tag, attributes) : 0);
+  const inside = parent?.coarse ?? 0;
+  // <header> and <footer> of an article are not the page's.
+  const coarse = inside | (own & ~FINE & ~(inside & IN_ARTICLE ? HEAD_FOOT : 0));
+  const fine = own & FINE;
+  const isList = name === 'ul' || name === 'ol' || name === 'menu';
+  const element: Element = {
+    tag,
+    number,
+    depth: (parent?.depth ?? 0) + 1,
+    parent,
+    hash: hashOf(firstWord(attributes.get('class')), hashOf(name)),
+    coarse,
+    fine,
+    mask: coarse | fine | fineAbove(parent),
+    block: parent?.block ?? null,
+    heading: tag.heading || headingRole(attributes) || (parent?.heading ?? 0),
+    list: (parent?.list ?? 0) + (isList ? 1 : 0),
+    ordered: isList ? name === 'ol' : (parent?.ordered ?? false),
+    quote: (parent?.quote ?? 0) + (name === 'blockquote' ? 1 : 0),
+    pre: name === 'pre' || name === 'listing' || (parent?.pre ?? false),
+    caption: name === 'figcaption' || name === 'caption' || (parent?.caption ?? false),
+    item: parent?.item ?? null,
+    itemUsed: false,
+    inline: INLINE_KINDS.get(name) ?? null,
+    href: name === 'a' ? attributes.get('href') : undefined,
+    from: -1,
+    trail: null,
+    signature: null,
+  };
+  if (!tag.block && name !== 'li') return element;
+  return Object.assign(element, { block: element, item: name === 'li' ? element : element.item });
+}
+
+function fineAbove(parent: Element | null): number {
+  return parent ? parent.fine | (parent.parent?.fine ?? 0) | (parent.parent?.parent?.fine ?? 0) : 0;
+}
+
+function firstWord(names: string | undefined): string {
+  if (!names) return '';
+  const end = names.indexOf(' ');
+  return end < 0 ? names : names.slice(0, end);
+}
+
+function headingRole(attributes: Attributes): number {
+  if (attributes.size === 0 || attributes.get('role') !== 'heading') return 0;
+  const level = Number(attributes.get('aria-level') ?? 2);
+  return level >= 1 && level <= 6 ? Math.trunc(level) : 2;
+}
+
+function marksIn(tag: Tag, attributes: Attributes): number {
+  // Classes of <html> and <body> tell of the whole page: themes, plugins, consent.
+  const names = tag.name !== 'body' && tag.name !== 'html';
+  let mask = 0;
+  for (const [name, value] of attributes) {
+    if ((name === 'class' || name === 'id') && names) mask |= marksOfNames(value);
+    else if (name === 'role') mask |= marksOfRole(value);
+    else if (name === 'itemprop') mask |= marksOfItemprop(value);
+    else if (isHiding(name, value) && names) mask |= HIDDEN;
+  }
+  return mask;
+}
+
+function isHiding(name: string, value: string): boolean {
+  if (name === 'hidden') return value !== 'until-found';
+  return (name === 'style' && HIDDEN_STYLE.test(value)) || (name === 'aria-hidden' && value === 'true');
+}
