@@ -109,7 +109,8 @@ export class DeclaredReader {
   private inText(name: string, attributes: Attributes): boolean {
     const itemprop = attributes.get('itemprop')?.toLowerCase();
     const type = attributes.get('itemtype');
-    if (type !== undefined && /schema\.org\/\w*(?:article|posting|webpage)$/i.test(type)) this.add('types', type.slice(type.lastIndexOf('/') + 1), 'html:itemtype', 3);
+    if (type !== undefined && /schema\.org\/\w*(?:article|posting|webpage)$/i.test(type))
+      this.add('types', type.slice(type.lastIndexOf('/') + 1), 'html:itemtype', 3);
     if (name === 'time') this.time(attributes, itemprop);
     if (itemprop !== undefined) return this.microdata(name, itemprop, attributes);
     return name === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '') && this.ask('authors', 'html:a[rel=author]', 3);
@@ -151,7 +152,11 @@ export class DeclaredReader {
 }
 
 function tidy(field: Field, written: string): string {
-  const value = written.slice(0, VALUE_MAX).replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  const value = written
+    .slice(0, VALUE_MAX)
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (field === 'types') return value.toLowerCase();
   return field === 'language' ? value.replace('_', '-') : value;
 }

@@ -81,7 +81,8 @@ function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>): JsonldValue[] {
   const values: JsonldValue[] = types.map((value) => ({ field: 'types', value, key: '@type', trust }));
   for (const [key, field] of KEYS) {
     const lower = key === 'dateCreated' ? trust + 2.5 : key === 'creator' ? trust + 0.5 : trust;
-    for (const value of namesOf(node[key], byId)) if (key !== 'url' || /^https?:/.test(value)) values.push({ field, value: free(field, value), key, trust: lower });
+    for (const value of namesOf(node[key], byId))
+      if (key !== 'url' || /^https?:/.test(value)) values.push({ field, value: free(field, value), key, trust: lower });
   }
   if (!('headline' in node)) values.push(...named(node, 'title', trust + 0.5));
   return values;

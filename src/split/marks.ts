@@ -31,13 +31,13 @@ const ITEMPROP_MARKS: Readonly<Record<string, readonly Mark[]>> = {
 const WORDS: Readonly<Partial<Record<Mark, string>>> = {
   article: 'articlebody articlecontent articletext storybody postcontent postbody entrycontent maintext fulltext hentry',
   menu: 'nav navbar navigation menu menubar submenu navi topnav mainnav sitenav subnav breadcrumb breadcrumbs crumbs pagination pager skiplink skip sitemap toolbar hamburger tabs mainmenu navmenu paging megamenu toc',
-  aside: 'sidebar aside rail complementary sidecol rightcol leftcol sidenav infobox widget widgets',
+  aside: 'sidebar aside rail complementary sidecol rightcol leftcol sidenav infobox',
   head: 'masthead topbar siteheader pageheader banner topheader globalheader',
   foot: 'footer foot colophon sitefooter pagefooter bottombar',
   byline: 'byline author authors authorname writer journalist contributor contributors vcard autor auteur autorius',
   dateline: 'date datetime timestamp dateline pubdate published publish updated posted time datum fecha modified',
   comments: 'comment comments commentlist disqus commenting discussion replies reply respond kommentare comentarios fbcomments coral viafoura',
-  related: 'related recommended recommendation recommendations popular trending teaser teasers mostread mostpopular outbrain taboola latest readmore similar suggested suggestions morestories carousel readnext upnext promo-list also previous',
+  related: 'related recommended recommendation recommendations popular trending teaser teasers mostread mostpopular outbrain taboola latest readmore similar suggested suggestions morestories carousel readnext upnext also previous',
   social: 'share sharing shares sharer social socials addthis sharethis sharedaddy facebook twitter whatsapp follow followus likes addtoany instagram linkedin pinterest',
   tags: 'tag tags tagcloud taglist topics keywords hashtag hashtags categories category tagged',
   promo: 'ad ads adv advert advertisement advertising adsense adslot advertorial sponsor sponsored sponsors newsletter newsletters subscribe subscription subscriptions signup promo promos promotion paywall donate donation membership dfp adbox adunit cta offer upsell piano appeal',
@@ -46,7 +46,7 @@ const WORDS: Readonly<Partial<Record<Mark, string>>> = {
   caption: 'caption captions credit credits figcaption photocredit imagecaption legend byimage',
   form: 'form searchform search searchbox login signin register inputs captcha',
   hidden: 'hidden hide visuallyhidden sronly',
-  title: 'headline title headlines entrytitle posttitle articletitle heading hed',
+  title: 'headline title headlines entrytitle posttitle articletitle hed',
   copyright: 'copyright copyrights legal disclaimer imprint impressum rights',
   lead: 'lead lede standfirst summary intro dek subheadline subtitle subheading deck excerpt abstract teasertext ingress chapo perex synopsis',
 }; // prettier-ignore
@@ -77,8 +77,12 @@ function tableOf(lists: Readonly<Partial<Record<Mark, string>>>): ReadonlyMap<st
 const byName = (rows: Readonly<Record<string, readonly Mark[]>>): ReadonlyMap<string, number> =>
   new Map(Object.entries(rows).map(([name, marks]) => [name, bits(...marks)]));
 
+/** Wrappers that only say that there is such a thing somewhere on the page. */
+const NOTHING =
+  'has-sidebar with-sidebar no-sidebar without-sidebar has-header no-header has-comments no-comments has-ads no-ads has-banner'.split(' ');
+
 const WORD_TABLE = tableOf(WORDS);
-const PAIR_TABLE = tableOf(PAIRS);
+const PAIR_TABLE = new Map([...tableOf(PAIRS), ...NOTHING.map((pair) => [pair, 0] as const)]);
 const ROLE_TABLE = byName(ROLE_MARKS);
 const ITEMPROP_TABLE = byName(ITEMPROP_MARKS);
 export const TAG_TABLE = byName(TAG_MARKS);
@@ -103,7 +107,12 @@ function readNames(names: string): number {
   for (const name of names.split(/\s+/)) {
     // Utility classes of CSS frameworks (`md:hidden`, `[&_p]:mt-4`, `text-title`) speak of looks, not of meaning.
     if (name === '' || /[:[\]/]/.test(name)) continue;
-    found |= readName(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_\d]+/));
+    found |= readName(
+      name
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[-_\d]+/),
+    );
   }
   return found;
 }

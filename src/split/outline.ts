@@ -80,8 +80,14 @@ export class Outline {
 
   private append(gap: string, text: string): void {
     this.buffer += gap;
-    for (const element of this.inlines) if (element.from < 0) element.from = this.buffer.length;
-    if (this.links > 0) this.linkChars += text.length + gap.length;
+    // The space before a link is not the link's.
+    let linked = text.length + gap.length;
+    for (const element of this.inlines) {
+      if (element.from >= 0) continue;
+      element.from = this.buffer.length;
+      if (element.inline === 'link') linked = text.length;
+    }
+    if (this.links > 0) this.linkChars += linked;
     this.buffer += text;
     this.justClosedLink = false;
     const mask = this.top?.mask ?? 0;
@@ -162,7 +168,9 @@ export class Outline {
   private stretchesIn(text: string): readonly Inline[] {
     if (this.stretches.length === 0) return NO_INLINES;
     const inside = this.stretches.filter(({ from }) => from < text.length);
-    return inside.map((inline) => (inline.to > text.length ? { ...inline, to: text.length } : inline)).sort((a, b) => a.from - b.from || b.to - a.to);
+    return inside
+      .map((inline) => (inline.to > text.length ? { ...inline, to: text.length } : inline))
+      .sort((a, b) => a.from - b.from || b.to - a.to);
   }
 
   open(tag: Tag, attributes: Attributes): void {

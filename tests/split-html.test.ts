@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { splitHtml } from '../src/split/html.ts';
+
+const texts = (html: string): string[] => splitHtml(html).blocks.map(({ text }) => text);
+const first = (html: string) => splitHtml(html).blocks[0]!;
+const values = (list: readonly { value: string }[]): string[] => list.map(({ value }) => value);
+
+describe('blocks of HTML', () => {
+  it('are what a reader sees as one', () => {
+    expect(texts('<div>One <b>two</b>\n three<p>Four</p>five</div>six')).toEqual(['One two three', 'Four', 'five', 'six']);
+    expect(texts('<p>a<p>b<ul><li>c<li>d</ul>')).toEqual(['a', 'b', 'c', 'd']);
+    expect(texts('  <p> \u200b&nbsp; </p><p>zero\u200bwidth &amp; soft&shy;ness</p>')).toEqual(['zerowidth & softness']);
+    expect(texts('<a>Home</a><a>News</a>')).toEqual(['Home News']);
+  });
+
+  it('end at line breaks, and two open a paragraph', () => {
+    const { blocks } = splitHtml('<p>one<br>two<br><br>three</p>');
+    expect(blocks.map(({ text, gap }) => [text, gap])).toEqual([
+      ['one', true],
+      ['two', false],
+      ['three', true],
+    ]);
+  });
+
+  it('are numbered one a line', () => {
+    const { blocks, lines } = splitHtml('<p>a</p><p>b</p>');
+    expect(lines).toBe(2);
+    expect(blocks.map(({ index, lines }) => [index, ...lines])).toEqual([
+      [0, 1, 1],
+      [1, 2, 2],
+    ]);
+  });
+
+  it('have shapes and levels', () => {
+    const { blocks } = splitHtml(
+      '<h2>H</h2><ol><li>one<ul><li>deep</ul></ol><blockquote><p>q</p></blockquote><figure><figcaption>c</figcaption></figure><pre>\n x\n  y\n</pre>',
+    );
+    expect(blocks.map(({ text, shape, level, ordered }) => [text, shape, level, ordered ?? false])).toEqual([
+      ['H', 'heading', 2, false],
+      ['one', 'item', 1, true],
+      ['deep', 'item', 2, false],
+      ['q', 'quote', 1, false],
+      ['c', 'caption', 0, false],
+      ['x\n  y', 'code', 0, false],
+    ]);
+  });
+
+  it('leave out what is no text and mark what is hidden', () => {
+    expect(
+      texts(
+        '<script>let a = "<p>no"</script><style>p{}</style><svg><text>no</text><path/></svg><select><option>no</select><textarea>no</textarea><p>yes</p>',
+      ),
+    ).toEqual(['yes']);
+    for (const html of [
+      '<p hidden>x',
+      '<div style="color:red; display:none"><p>x</p></div>',
+      '<p aria-hidden=true>x',
+      '<noscript>x</noscript>',
+    ])
+      expect(first(html).marks.has('hidden'), html).toBe(true);
+    expect(first('<p>x').marks.has('hidden')).toBe(false);
+    expect(texts('<svg><path><p>after an unclosed drawing</p>')).toEqual(['after an unclosed drawing']);
+  });
+
+  it('know their links, stretches and place', () => {
+    const block = first('<p>See <a href="/x">the <em>other</em> page</a> now</p>');
+    expect(block.text).toBe('See the other page now');
+    expect(block.linkChars).toBe('the other page'.length);
+    expect(block.inlines).toEqual([
+      { kind: 'link', from: 4, to: 18, href: '/x' },
+      { kind: 'emphasis', from: 8, to: 13 },
+    ]);
+    expect(first('<li><a href=a>Whole</a></li>').marks.has('link')).toBe(true);
+    const { blocks } = splitHtml('<div><p class="x">a</p><p class="x">b</p><p>c</p></div>');
+    expect(blocks[0]?.dom?.trail).toBe(blocks[1]?.dom?.trail);
+    expect(blocks[0]?.dom?.signature).toBe(blocks[1]?.dom?.signature);
+    expect(blocks[0]?.dom?.signature).not.toBe(blocks[2]?.dom?.signature);
+  });
+
+  it('carry marks from tags, roles and names', () => {
+    const marks = (html: string): string[] => [...first(html).marks];
+    expect(marks('<nav><p>x y</p></nav>')).toEqual(['menu']);
+    expect(marks('<div class="relatedPosts"><div><div><div><p>x</p></div></div></div></div>')).toEqual(['related']);
+    expect(marks('<article><header><p class="post-author">x</p></header></article>')).toEqual(['article', 'byline']);
+    expect(marks('<div role="navigation"><span>x</span></div>')).toEqual(['menu']);
+    expect(marks('<body class="sidebar comments"><p>x</p>')).toEqual([]);
+    expect(marks('<div class="has-sidebar"><p>x</p></div>')).toEqual([]);
+    expect(first('<nav>a</nav>').marks).toBe(first('<nav>b</nav>').marks);
+  });
+});
+
+describe('tables', () => {
+  const data = '<table><tr><th>Year<th>Sum<tr><td>2020<td><a href="/s">12</a></table>';
+  it('of data are one block a row', () => {
+    const [head, row] = splitHtml(data).blocks;
+    expect([head?.shape, head?.level, head?.cells, head?.text]).toEqual(['table', 1, ['Year', 'Sum'], 'Year Sum']);
+    expect([row?.level, row?.cells, row?.linkChars]).toEqual([0, ['2020', '12'], 2]);
+    expect(row?.inlines).toEqual([{ kind: 'link', from: 5, to: 7, href: '/s' }]);
+  });
+  it('that lay out a page are not there', () => {
+    const { blocks } = splitHtml(`<table><tr><td>menu<td><h1>News</h1><p>${'word '.repeat(60)}</table>`);
+    expect(blocks.map(({ shape }) => shape)).toEqual(['paragraph', 'heading', 'paragraph']);
+  });
+});
+
+describe('declared metadata', () => {
+  it('is listed in order of trust', () => {
+    const { declared } = splitHtml(`<html lang="lt"><head><title>Three | Paper</title><meta property="og:title" content="Two">
+      <meta name=author content="Ona Onaitė"><link rel=canonical href="https://a.example/1"><meta property="article:published_time" content="2024-05-02">
+      <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"One","author":{"@id":"#p"},"datePublished":"2024-05-01","isAccessibleForFree":false,"publisher":{"name":"Paper"}},{"@type":"Person","@id":"#p","name":"Jonas Jonaitis"}]}</script>`);
+    expect(declared.title).toEqual([
+      { value: 'One', method: 'jsonld:headline' },
+      { value: 'Two', method: 'html:meta[og:title]' },
+      { value: 'Three | Paper', method: 'html:title' },
+    ]);
+    expect(values(declared.authors)).toEqual(['Jonas Jonaitis', 'Ona Onaitė']);
+    expect(values(declared.date)).toEqual(['2024-05-01', '2024-05-02']);
+    expect(values(declared.url)).toEqual(['https://a.example/1']);
+    expect([values(declared.language), values(declared.free), values(declared.sitename), values(declared.types)]).toEqual([
+      ['lt'],
+      ['false'],
+      ['Paper'],
+      ['newsarticle'],
+    ]);
+  });
+  it('survives broken JSON-LD', () => {
+    const { declared } = splitHtml(
+      '<script type="application/ld+json">{"@type":"Article","headline":"A\nB",}</script><script type="application/ld+json">{{{</script>',
+    );
+    expect(values(declared.title)).toEqual(['A B']);
+  });
+  it('reads times and authors in the text', () => {
+    const { declared, blocks } = splitHtml(
+      '<p>By <a rel=author href=/m>Mia Mill</a></p><time datetime="2024-01-01" pubdate>New Year</time>',
+    );
+    expect(declared.authors).toEqual([{ value: 'Mia Mill', method: 'html:a[rel=author]' }]);
+    expect(values(declared.date)).toEqual(['2024-01-01']);
+    expect(blocks.map(({ text }) => text)).toEqual(['By Mia Mill', 'New Year']);
+  });
+});
+
+describe('any input', () => {
+  it.each([
+    ['nested blocks', '<div>'.repeat(100_000) + 'deep' + '</div>'.repeat(100_000) + '<p>after</p>'],
+    ['nested inlines', '<b>'.repeat(100_000) + 'deep' + '</b>'.repeat(100_000) + '<p>after</p>'],
+    ['nested tables', '<table><tr><td>'.repeat(30_000) + 'deep' + '</table>'.repeat(30_000) + '<p>after</p>'],
+  ])(
+    'of %s ends soon',
+    (_, html) => {
+      expect(texts(html)).toEqual(['deep', 'after']);
+    },
+    5000,
+  );
+
+  it('gives blocks that keep the contract', () => {
+    const piece = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<div class="ad">',
+      '</div>',
+      '<b>',
+      '</b>',
+      '<a href=x>',
+      '</a>',
+      '<br>',
+      '<li>',
+      '<ul>',
+      '</ul>',
+      '<table>',
+      '<tr>',
+      '<td>',
+      '</td>',
+      '</table>',
+      '<pre>',
+      '</pre>',
+      ' a ',
+      'word',
+      '\n',
+      '&nbsp;',
+      '<svg>',
+      '<!--',
+      '-->',
+      '<select>',
+      '<',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { blocks } = splitHtml(pieces.join(''));
+        blocks.forEach((block, at) => {
+          expect(block.index).toBe(at);
+          expect(block.text).toBe(block.text.trim());
+          expect(block.text).not.toBe('');
+          expect(block.linkChars).toBeLessThanOrEqual(block.text.length);
+          if (block.shape !== 'code') expect(block.text).not.toMatch(/\s\s|\n/);
+          for (const { from, to } of block.inlines) expect(from >= 0 && from < to && to <= block.text.length).toBe(true);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
