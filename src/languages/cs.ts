@@ -62,7 +62,7 @@ export default {
   titles: [
     'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'editorka',
     'novinář', 'novinářka', 'komentátor', 'komentátorka', 'zpravodaj', 'zpravodajka', 'spolupracovník redakce',
-    'Mgr', 'Ing', 'PhDr', 'prof',
+    'mgr', 'ing', 'phdr', 'prof',
   ],
   cues: {
     source: [

@@ -7,7 +7,7 @@ export default {
   autonym: 'lietuvių',
   iso3: ['lit'],
   functionWords:
-    'ir kad į su iš tai yra bet o ne kaip už dėl per po nuo jis ji jie buvo apie tik dar jau ar iki prie pagal taip jo jos jų bus kai kurie kuris kuri kurių kas ką šis ši šio šios šią tas ta to tą tuo tarp prieš be arba nes jei todėl taip pat labai gali galima nėra mes aš jūs man mums mūsų savo čia ten kur kada dabar daugiau pat vis net tačiau būti būtų visi visų viena vienas du nors kol'.split(
+    'ir kad į su iš tai yra bet o ne kaip už dėl per po nuo jis ji jie buvo apie tik dar jau ar iki prie pagal taip jo jos jų bus kai kurie kuris kuri kurių kas ką šis ši šio šios šią tas ta to tą tuo tarp prieš be arba nes jei todėl pat labai gali galima nėra mes aš jūs man mums mūsų savo čia ten kur kada dabar daugiau vis net tačiau būti būtų visi visų viena vienas du nors kol'.split(
       ' ',
     ),
   months: [

@@ -7,7 +7,7 @@ export default {
   autonym: 'latviešu',
   iso3: ['lav', 'lvs'],
   functionWords:
-    'un ir ka no ar par uz kas lai gan arī bet tas tā to kā ne nav pēc bija pie šo tikai vai līdz tiek vēl kur ja šī šis jau tika savu viņš viņa viņi mēs es jūs būs kad gada ļoti tomēr jo pret starp bez savas sava tās tiem kuri kura kuru kurš visi visu tad arī var nevar būt esot pirms starp laikā pat tagad vairāk vien cik tam tai mums man'.split(' '),
+    'un ir ka no ar par uz kas lai gan arī bet tas tā to kā ne nav pēc bija pie šo tikai vai līdz tiek vēl kur ja šī šis jau tika savu viņš viņa viņi mēs es jūs būs kad gada ļoti tomēr jo pret starp bez savas sava tās tiem kuri kura kuru kurš visi visu tad var nevar būt esot pirms laikā pat tagad vairāk vien cik tam tai mums man'.split(' '),
   months: [['janvāris', 'janvārī', 'janvāra', 'janv', 'jan'], ['februāris', 'februārī', 'februāra', 'febr', 'feb'], ['marts', 'martā', 'marta', 'mar'], ['aprīlis', 'aprīlī', 'aprīļa', 'apr'], ['maijs', 'maijā', 'maija', 'mai'], ['jūnijs', 'jūnijā', 'jūnija', 'jūn'], ['jūlijs', 'jūlijā', 'jūlija', 'jūl'], ['augusts', 'augustā', 'augusta', 'aug'], ['septembris', 'septembrī', 'septembra', 'sept', 'sep'], ['oktobris', 'oktobrī', 'oktobra', 'okt'], ['novembris', 'novembrī', 'novembra', 'nov'], ['decembris', 'decembrī', 'decembra', 'dec']],
   weekdays: [['pirmdiena', 'pirmdien'], ['otrdiena', 'otrdien'], ['trešdiena', 'trešdien'], ['ceturtdiena', 'ceturtdien'], ['piektdiena', 'piektdien'], ['sestdiena', 'sestdien'], ['svētdiena', 'svētdien']],
   dateWords: ['gada', 'gads', 'g.', 'plkst.', 'plkst', 'pl.', 'gadā'],

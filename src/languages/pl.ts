@@ -7,7 +7,7 @@ export default {
   autonym: 'polski',
   iso3: ['pol'],
   functionWords:
-    'w i na z do się nie że to jest o jak po od za a dla przez ale tym co są tego już było ze tak także był może przed oraz tylko które który która jego jej ich być czy jako pod przy ma też lub więc gdy gdzie kiedy będzie były tej ten ta te nad bez jednak bardzo tylko mnie nas nam my on ona oni jeszcze ponad między podczas ponieważ jeśli wszystko mają'.split(' '),
+    'w i na z do się nie że to jest o jak po od za a dla przez ale tym co są tego już było ze tak także był może przed oraz tylko które który która jego jej ich być czy jako pod przy ma też lub więc gdy gdzie kiedy będzie były tej ten ta te nad bez jednak bardzo mnie nas nam my on ona oni jeszcze ponad między podczas ponieważ jeśli wszystko mają'.split(' '),
   months: [['styczeń', 'stycznia', 'sty'], ['luty', 'lutego', 'lut'], ['marzec', 'marca', 'mar'], ['kwiecień', 'kwietnia', 'kwi'], ['maj', 'maja'], ['czerwiec', 'czerwca', 'cze'], ['lipiec', 'lipca', 'lip'], ['sierpień', 'sierpnia', 'sie'], ['wrzesień', 'września', 'wrz'], ['październik', 'października', 'paź'], ['listopad', 'listopada', 'lis'], ['grudzień', 'grudnia', 'gru']],
   weekdays: [['poniedziałek', 'pon'], ['wtorek', 'wt'], ['środa', 'środę', 'śr'], ['czwartek', 'czw'], ['piątek', 'pt'], ['sobota', 'sobotę', 'sob'], ['niedziela', 'niedzielę', 'niedz', 'nd']],
   dateWords: ['r.', 'r', 'roku', 'rok', 'dnia', 'godz.', 'godz', 'o', 'g.'],
