@@ -3,7 +3,7 @@ import { TAG_TABLE } from './marks.ts';
 /** What the splitter knows of a tag by its name. */
 export interface Tag {
   readonly name: string;
-  /** Position in the count of open elements; all unknown tags share 0. */
+  /** From 1 for known tags; all others have 0. */
   readonly id: number;
   readonly block: boolean;
   readonly empty: boolean;
@@ -42,7 +42,6 @@ function tagOf(name: string, id: number): Tag {
 
 const NAMES = [...new Set([...BLOCKS, ...EMPTY, ...SKIPPED, ...ENDS_P, ...FENCES, ...INLINE])];
 const TAGS = new Map(NAMES.map((name, at) => [name, tagOf(name, at + 1)]));
-export const TAG_COUNT = NAMES.length + 1;
 
 /** The tag by its name as written, in any case. */
 export function tagNamed(written: string): Tag {

@@ -53,7 +53,6 @@ function tryJson(text: string): unknown {
 
 /** Raw control characters in strings and commas before a closing bracket are the commonest faults. */
 function mended(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '\\\\'); // prettier-ignore
 }
 

@@ -1,5 +1,5 @@
 import type { Block, Inline, Shape } from '../model.ts';
-import { INLINE_KINDS, TAG_COUNT, hashOf, signatureOf, tagNamed, trailOf } from './dom.ts';
+import { INLINE_KINDS, hashOf, signatureOf, trailOf } from './dom.ts';
 import type { Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
 import { tableRows } from './table.ts';
@@ -11,7 +11,10 @@ export type Draft = Omit<Block, 'index' | 'lines'>;
 
 /** Deeper elements are not told apart, as in browsers; their text is kept. */
 const DEPTH_MAX = 512;
-const INLINES_MAX = 16;
+const INLINES_MAX = 8;
+const STRETCHES_MAX = 10_000;
+/** Further blocks run together into one: no page has as many, and memory must not grow with every tag. */
+const BLOCKS_MAX = 500_000;
 /** In a longer block, a name or date among the words says nothing of the whole. */
 const SHORT = 120;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
@@ -22,13 +25,15 @@ const HEAD_FOOT = bits('head', 'foot');
 const IN_ARTICLE = bits('article', 'main');
 const HIDDEN = bits('hidden');
 const LINK = bits('link');
-const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
+const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
 /** Opens and closes elements as browsers do, and cuts their text into blocks as a reader sees them. */
 export class Outline {
   private readonly drafts: Draft[] = [];
   private readonly stack: Element[] = [];
-  private readonly openCount = new Uint32Array(TAG_COUNT);
+  /** Where in the stack each tag is open, innermost last: finding one must not cost a walk. */
+  private readonly openAt = new Map<string, number[]>();
+  private readonly fences: number[] = [];
   private readonly tables: OpenTable[] = [];
   private readonly inlines: Element[] = [];
   private numbers = 0;
@@ -54,6 +59,8 @@ export class Outline {
 
   end(): void {
     this.split();
+    // What ran together belongs to no element in particular; the rest was cut before this.
+    this.flush();
     while (this.stack.length > 0) this.pop();
   }
 
@@ -111,8 +118,13 @@ export class Outline {
 
   /** Ends the block being read. */
   split(): void {
-    this.space = false;
     this.justClosedLink = false;
+    this.space = this.drafts.length >= BLOCKS_MAX;
+    if (!this.space) this.flush();
+  }
+
+  private flush(): void {
+    this.space = false;
     if (this.buffer === '') {
       this.gap = true;
       return;
@@ -130,7 +142,7 @@ export class Outline {
 
   /** Ends an inline element's stretch here. */
   private cut(element: Element): void {
-    if (element.inline && element.from >= 0 && this.buffer.length > element.from) {
+    if (element.inline && element.from >= 0 && this.buffer.length > element.from && this.stretches.length < STRETCHES_MAX) {
       const { inline: kind, from, href } = element;
       this.stretches.push({ kind, from, to: this.buffer.length, ...(href === undefined ? {} : { href }) });
     }
@@ -188,9 +200,13 @@ export class Outline {
   }
 
   private push(element: Element): void {
+    const { name, fence } = element.tag;
+    const open = this.openAt.get(name);
+    if (open) open.push(this.stack.length);
+    else this.openAt.set(name, [this.stack.length]);
+    if (fence) this.fences.push(this.stack.length);
     this.stack.push(element);
     this.top = element;
-    this.openCount[element.tag.id] = (this.openCount[element.tag.id] ?? 0) + 1;
     if (!element.inline) return;
     if (this.inlines.length >= INLINES_MAX) element.inline = null;
     else {
@@ -226,16 +242,16 @@ export class Outline {
     return this.top?.block !== this.stack[at]?.block;
   }
 
+  private innermost(name: string): number {
+    return this.openAt.get(name)?.at(-1) ?? -1;
+  }
+
   /** Where the innermost open element of this tag is that an end tag may close, or -1. */
-  private find(tag: Tag): number {
-    if ((this.openCount[tag.id] ?? 0) === 0) return -1;
-    const inTable = tag.name === 'table' || tag.name === 'tr' || ROW_GROUPS.has(tag.name);
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const open = this.stack[at]?.tag;
-      if (open?.name === tag.name) return at;
-      if (open?.fence && !(inTable && open.name !== 'table')) return tag.name === 'body' || tag.name === 'html' ? at : -1;
-    }
-    return -1;
+  private find({ name }: Tag): number {
+    const at = this.innermost(name);
+    if (at < 0 || name === 'body' || name === 'html') return at;
+    const fence = TABLE_PARTS.has(name) ? this.innermost('table') : (this.fences.at(-1) ?? -1);
+    return at >= fence ? at : -1;
   }
 
   private pop(): void {
@@ -246,7 +262,10 @@ export class Outline {
     if (this.asked?.element === element) this.asked = null;
     this.closeTablePart(element.tag);
     this.stack.pop();
-    this.openCount[element.tag.id] = (this.openCount[element.tag.id] ?? 1) - 1;
+    const open = this.openAt.get(element.tag.name);
+    open?.pop();
+    if (open?.length === 0 && element.tag.id === 0) this.openAt.delete(element.tag.name);
+    if (element.tag.fence) this.fences.pop();
     this.top = this.stack.at(-1) ?? null;
     if (element.tag.name === 'a') this.justClosedLink = !this.space && this.buffer !== '';
   }
@@ -268,16 +287,10 @@ export class Outline {
     for (const name of rule.closes) this.closeUpTo(name, rule.limits);
   }
 
-  private closeUpTo(name: string, limits: ReadonlySet<string>): void {
-    if (this.overflow > 0 || (this.openCount[tagNamed(name).id] ?? 0) === 0) return;
-    for (let at = this.stack.length - 1; at >= 0; at--) {
-      const open = this.stack[at]?.tag.name ?? '';
-      if (open === name) {
-        while (this.stack.length > at) this.pop();
-        return;
-      }
-      if (limits.has(open)) return;
-    }
+  private closeUpTo(name: string, limits: readonly string[]): void {
+    const at = this.overflow > 0 ? -1 : this.innermost(name);
+    if (at < 0 || (at < this.stack.length - 1 && limits.some((limit) => this.innermost(limit) > at))) return;
+    while (this.stack.length > at) this.pop();
   }
 
   private openTablePart(tag: Tag, attributes: Attributes): void {
@@ -317,17 +330,17 @@ export class Outline {
 }
 
 const NO_INLINES: readonly Inline[] = [];
-const P_LIMITS: ReadonlySet<string> = new Set(['table', 'td', 'th', 'caption', 'button', 'body']);
-const LIST_LIMITS: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dl', 'table', 'td', 'th', 'div', 'section', 'article', 'body']);
-const TABLE_LIMITS: ReadonlySet<string> = new Set(['table']);
-const LINK_LIMITS: ReadonlySet<string> = new Set(['p', 'div', 'td', 'th', 'table', 'li', 'body']);
+const P_LIMITS: readonly string[] = ['table', 'td', 'th', 'caption', 'button', 'body'];
+const LIST_LIMITS: readonly string[] = ['ul', 'ol', 'menu', 'dl', 'table', 'td', 'th', 'div', 'section', 'article', 'body'];
+const TABLE_LIMITS: readonly string[] = ['table'];
+const LINK_LIMITS: readonly string[] = ['p', 'div', 'td', 'th', 'table', 'li', 'body'];
 
-const IMPLIED = new Map<string, { closes: readonly string[]; limits: ReadonlySet<string> }>([
+const IMPLIED = new Map<string, { closes: readonly string[]; limits: readonly string[] }>([
   ['li', { closes: ['li'], limits: LIST_LIMITS }],
   ['dd', { closes: ['dd', 'dt'], limits: LIST_LIMITS }],
   ['dt', { closes: ['dd', 'dt'], limits: LIST_LIMITS }],
-  ['td', { closes: ['td', 'th'], limits: new Set(['table', 'tr']) }],
-  ['th', { closes: ['td', 'th'], limits: new Set(['table', 'tr']) }],
+  ['td', { closes: ['td', 'th'], limits: ['table', 'tr'] }],
+  ['th', { closes: ['td', 'th'], limits: ['table', 'tr'] }],
   ['tr', { closes: ['tr'], limits: TABLE_LIMITS }],
   ['tbody', { closes: ['caption', 'thead', 'tbody'], limits: TABLE_LIMITS }],
   ['tfoot', { closes: ['thead', 'tbody'], limits: TABLE_LIMITS }],
