@@ -1,7 +1,11 @@
 import { LANGUAGES } from '../languages/languages.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (words: Iterable<string>): string => [...new Set(words)].sort((a, b) => b.length - a.length).map(escape).join('|');
+const alternatives = (words: Iterable<string>): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
 
 interface Patterns {
   readonly by: RegExp;
@@ -28,8 +32,21 @@ const NAME_MAX = 50;
 const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][^\d@:/()|<>?!"]+$/u;
 const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
 
+/** Words that name a newsroom, never a person; surnames that are also papers (Post, Press, Star) are told by "The" alone. */
+const OUTLET_WORDS =
+  'News Times Tribune Gazette Guardian Newspaper Magazine Journal Agency Radio Television TV Media Online Desk Newsroom Presse Agentur Zeitung Nachrichten Rundschau Tageblatt ' +
+  'Redaktion Redakcja Redakcija Redakce Redacción Redacția Redazione Rédaction Redação Agence Agencia Agência Agenzia Agencija Agentūra Noticias Notícias Notizie Gazeta Naujienos ' +
+  'Vijesti Vesti Novice Zprávy Haber Ajansı Uutiset Nyheter Nyheder Новости Редакция Новини Редакція Агентство Агенция Вести';
+const OUTLET_START = 'The THE BBC CNN CBS NBC NPR ARD ZDF ORF SRF RTL RTÉ LRT NRK SVT TVN RAI РИА';
+const anyOf = (words: string): string => words.split(' ').join('|');
+/** Case counts at the start: "Rai" is a name. */
+const OUTLET_BEGINS = new RegExp(`^(?:${anyOf(OUTLET_START)})\\s`, 'u');
+const OUTLET_HAS = new RegExp(`(?<!\\p{L})(?:${anyOf(OUTLET_WORDS)})(?!\\p{L})`, 'iu');
+const OUTLET_ENDS = /(?:社|报|報|新闻|新聞|网|網|电视台|通信|신문|일보|뉴스)$/u;
+
 function isName(text: string): boolean {
   const words = text.split(' ');
+  if (OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text)) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
   return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"(]/u.test(word) || LOWER_PARTICLES.test(word));

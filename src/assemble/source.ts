@@ -1,11 +1,15 @@
 import type { Labelled } from '../model.ts';
 
 /** Agencies and wires as they sign: only these count without a label. A name, not a site: they appear on any page. */
-const AGENCIES = 'Reuters|AFP|AP|DPA|dpa|BNS|ELTA|PAP|ITAR-TASS|TASS|ANSA|EFE|APA|ATS|SDA|STT|TT|NTB|Ritzau|LETA|BTA|ČTK|TASR|MTI|HINA|STA|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|UPI|Interfax|UNIAN|Ukrinform|Anadolu|Agerpres|Mediafax|Belga|ANP|Lusa|CNA|Bernama|Antara';
+const AGENCIES =
+  'Reuters|AFP|AP|DPA|dpa|BNS|ELTA|PAP|ITAR-TASS|TASS|ANSA|EFE|APA|ATS|SDA|STT|TT|NTB|Ritzau|LETA|BTA|ČTK|TASR|MTI|HINA|STA|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|UPI|Interfax|UNIAN|Ukrinform|Anadolu|Agerpres|Mediafax|Belga|ANP|Lusa|CNA|Bernama|Antara';
 const LONE = new RegExp(`^[(\\[]?(?:${AGENCIES})(?:\\s*[/,]\\s*(?:${AGENCIES}))*[)\\]]?\\.?$`, 'u');
 const AT_END = new RegExp(`\\s*[(\\[]((?:${AGENCIES})(?:\\s*[/,]\\s*(?:${AGENCIES}))*)[)\\]]\\.?$`, 'u');
-/** "VILNIUS, BNS.", "LONDON (Reuters) -" */
-const DATELINE = new RegExp(`^[\\p{Lu}][\\p{Lu}\\p{L} .'-]{1,30}(?:, [\\p{L}. ]{2,20}\\d{0,2})?[,(]\\s*\\(?(${AGENCIES})\\)?\\s*[.—–-]`, 'u');
+/** "VILNIUS, BNS.", "LONDON (Reuters) -", "PARIS, May 3 (AFP) -" */
+const DATELINE = new RegExp(
+  `^[\\p{Lu}][\\p{Lu}\\p{L} .'-]{1,30}?(?:, [\\p{L}. ]{2,20}\\d{0,2})?\\s*[,(]\\s*\\(?(${AGENCIES})\\)?\\s*[.—–-]`,
+  'u',
+);
 
 export interface Attribution {
   readonly value: string;
@@ -14,7 +18,7 @@ export interface Attribution {
 }
 
 const LABELLED = /^[^:：]{2,40}[:：]\s*(.+)$/u;
-const clean = (text: string): string => text.replace(/^[\s(\[“"„]+|[\s)\]”".,]+$/gu, '').trim();
+const clean = (text: string): string => text.replace(/^[\s([“"„«]+|[\s)\]”“"».,]+$/gu, '').trim();
 
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
