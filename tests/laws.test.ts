@@ -33,9 +33,16 @@ const line = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...PIECES) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }) },
 );
-const page = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\u0085', '\u2028')), { maxLength: 40 })
-  .map((rows) => rows.map((row) => row.join('')).join(''));
+const end = fc.constantFrom('\n', '\n', '\n\n', '\r\n', '\r', '\u0085', '\u2028');
+const pageOf = (content: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.array(fc.tuple(content, end), { maxLength: 40 }).map((rows) => rows.map((row) => row.join('')).join(''));
+/** One line beyond the margin and nothing is joined, so pages of wrapped lines are made of their own. */
+const WRAPPED = PIECES.filter((piece) => piece.length >= 66 && piece.length <= 72);
+const wrapped = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...WRAPPED) },
+  { weight: 1, arbitrary: fc.constantFrom('Home', 'Reuters', '• An item', '© 2024') },
+);
+const page = fc.oneof(pageOf(line), pageOf(wrapped));
 
 describe('plain text', () => {
   test('every line that is not blank is placed exactly once, and no line that is not there', () => {
