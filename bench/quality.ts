@@ -12,13 +12,17 @@ const styles = option('--styles', 'lines,inner,nodes,html').split(',') as Style[
 const every = Number(option('--every', '1'));
 
 type System = (text: string) => string;
-const TEXT_SYSTEMS: Readonly<Record<string, System>> = { newsclean: (text) => cleanText(text).text ?? '', 'whole page': (text) => text, 'C4 rules': c4Lines };
+const TEXT_SYSTEMS: Readonly<Record<string, System>> = {
+  newsclean: (text) => cleanText(text).text ?? '',
+  'whole page': (text) => text,
+  'C4 rules': c4Lines,
+};
 
 async function htmlSystems(): Promise<Record<string, System>> {
   const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')]);
   return {
     newsclean: (html) => cleanHtml(html).text ?? '',
-    Readability: (html) => new Readability(parseHTML(html).document as unknown as Document).parse()?.textContent ?? '',
+    Readability: (html) => new Readability(parseHTML(html).document as never).parse()?.textContent ?? '',
   };
 }
 
@@ -45,7 +49,9 @@ function interval(values: readonly number[]): { mean: number; low: number; high:
   const mean = (list: readonly number[]): number => list.reduce((sum, v) => sum + v, 0) / Math.max(1, list.length);
   let state = 12345;
   const next = (): number => (state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
-  const means = Array.from({ length: 300 }, () => mean(values.map(() => values[Math.floor(next() * values.length * 0.9999999)] ?? 0))).sort((a, b) => a - b);
+  const means = Array.from({ length: 300 }, () => mean(values.map(() => values[Math.floor(next() * values.length * 0.9999999)] ?? 0))).sort(
+    (a, b) => a - b,
+  );
   return { mean: mean(values), low: means[7] ?? NaN, high: means[292] ?? NaN };
 }
 
@@ -73,7 +79,30 @@ for (const set of setNames(sets)) {
 }
 const table = [...rows.values()].map(({ set, style, group, system, values, chunks }) => {
   if (values.length) return { set, style, group, system, measure: 'word F1', pages: values.length, ...interval(values) };
-  return { set, style, group, system, measure: 'chunk F1', pages: 0, mean: (2 * chunks.tp) / (2 * chunks.tp + chunks.fp + chunks.fn), low: NaN, high: NaN };
+  return {
+    set,
+    style,
+    group,
+    system,
+    measure: 'chunk F1',
+    pages: 0,
+    mean: (2 * chunks.tp) / (2 * chunks.tp + chunks.fp + chunks.fn),
+    low: NaN,
+    high: NaN,
+  };
 });
 if (args.includes('--json')) console.log(JSON.stringify(table));
-else for (const row of table) console.log([row.set, row.style, row.group, row.system, row.measure, row.pages, row.mean.toFixed(4), `[${row.low.toFixed(3)}, ${row.high.toFixed(3)}]`].join('\t'));
+else
+  for (const row of table)
+    console.log(
+      [
+        row.set,
+        row.style,
+        row.group,
+        row.system,
+        row.measure,
+        row.pages,
+        row.mean.toFixed(4),
+        `[${row.low.toFixed(3)}, ${row.high.toFixed(3)}]`,
+      ].join('\t'),
+    );

@@ -21,7 +21,12 @@ export function wordF1(text: string, gold: string): number {
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Adds one page's snippets to the counts, as trafilatura's evaluation does. */
-export function chunkScore(text: string, inside: readonly string[], outside: readonly string[], sum: { tp: number; fp: number; fn: number }): void {
+export function chunkScore(
+  text: string,
+  inside: readonly string[],
+  outside: readonly string[],
+  sum: { tp: number; fp: number; fn: number },
+): void {
   const page = fold(text);
   for (const snippet of inside) {
     if (page.includes(fold(snippet))) sum.tp++;
@@ -32,6 +37,9 @@ export function chunkScore(text: string, inside: readonly string[], outside: rea
 
 /** The line rules of C4 (Raffel et al., 2020): lines of five words and more that end a sentence, without script and policy lines. */
 export function c4Lines(text: string): string {
-  const keep = (line: string): boolean => /[.!?"”]$/.test(line.trim()) && line.trim().split(/\s+/).length >= 5 && !/javascript|cookie policy|privacy policy|terms of use/i.test(line);
+  const keep = (line: string): boolean =>
+    /[.!?"”]$/.test(line.trim()) &&
+    line.trim().split(/\s+/).length >= 5 &&
+    !/javascript|cookie policy|privacy policy|terms of use/i.test(line);
   return text.split('\n').filter(keep).join('\n');
 }

@@ -5,7 +5,19 @@ import { describe, expect, it } from 'vitest';
 const SRC = path.join(import.meta.dirname, '../src');
 const STAGES = ['read', 'split', 'measure', 'label', 'assemble', 'write'];
 /** Rows from the top: a file may import from its own folder and from rows below its own. */
-const ROWS: readonly (readonly string[])[] = [['cli'], ['batch'], ['index'], ['clean'], STAGES, ['dates'], ['settings', 'languages'], ['text'], ['features'], ['model'], ['roles', 'errors']];
+const ROWS: readonly (readonly string[])[] = [
+  ['cli'],
+  ['batch'],
+  ['index'],
+  ['clean'],
+  STAGES,
+  ['dates'],
+  ['settings', 'languages'],
+  ['text'],
+  ['features'],
+  ['model'],
+  ['roles', 'errors'],
+];
 
 const layerOf = (file: string): string => path.relative(SRC, file).split(path.sep)[0]!.replace(/\.ts$/, '');
 const rowOf = (layer: string): number => ROWS.findIndex((row) => row.includes(layer));
@@ -15,7 +27,10 @@ function importsOf(file: string): string[] {
   return [...found].map(([, to]) => path.resolve(path.dirname(file), to!));
 }
 
-const files = fs.readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => path.join(SRC, name));
+const files = fs
+  .readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => path.join(SRC, name));
 
 describe('layers', () => {
   it('knows the layer of every file', () => {

@@ -27,7 +27,10 @@ function rolesOf(file: string): Map<number, Role> {
 const out = fs.mkdtempSync(path.join(os.tmpdir(), 'newsclean-roles-'));
 const rows = fs.openSync(path.join(out, 'roles.f32'), 'w');
 const pages = [];
-for (const name of fs.readdirSync(dir).filter((file) => file.endsWith('.roles')).sort()) {
+for (const name of fs
+  .readdirSync(dir)
+  .filter((file) => file.endsWith('.roles'))
+  .sort()) {
   const text = fs.readFileSync(path.join(dir, name.replace(/roles$/, 'txt')), 'utf8').replace(/^\d+\t/gm, '');
   const roles = rolesOf(path.join(dir, name));
   const { places, second, title } = placePage(measure(splitText(text).blocks, complete()), []);
@@ -37,5 +40,7 @@ for (const name of fs.readdirSync(dir).filter((file) => file.endsWith('.roles'))
 }
 fs.writeFileSync(path.join(out, 'roles.json'), JSON.stringify({ width: ROLE_INPUTS.length, roles: NAMES, pages }));
 const weights = path.join(import.meta.dirname, '../src/label/weights.json');
-const fit = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', [path.join(import.meta.dirname, 'fit_roles.py'), out, weights], { stdio: 'inherit' });
+const fit = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', [path.join(import.meta.dirname, 'fit_roles.py'), out, weights], {
+  stdio: 'inherit',
+});
 process.exitCode = fit.status ?? 1;

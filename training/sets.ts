@@ -24,7 +24,10 @@ async function* rowsOf(file: string): AsyncGenerator<StyledPage> {
 }
 
 export function setNames(folder: string): string[] {
-  return fs.readdirSync(folder).filter((name) => fs.existsSync(path.join(folder, name, 'text.jsonl.br'))).sort();
+  return fs
+    .readdirSync(folder)
+    .filter((name) => fs.existsSync(path.join(folder, name, 'text.jsonl.br')))
+    .sort();
 }
 
 /** The pages of a set, as text in three styles or as HTML. */

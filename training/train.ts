@@ -28,7 +28,12 @@ interface PageRow {
 }
 
 /** Writes one set in one style: rows of pass one as float32, labels and words beside them. */
-async function* exported(sets: string, set: string, styles: readonly Style[], every: number): AsyncGenerator<PageRow & { x: Float32Array; y: Float32Array }> {
+async function* exported(
+  sets: string,
+  set: string,
+  styles: readonly Style[],
+  every: number,
+): AsyncGenerator<PageRow & { x: Float32Array; y: Float32Array }> {
   for (const html of [false, true]) {
     const wanted = styles.filter((style) => (style === 'html') === html);
     if (!wanted.length) continue;
@@ -40,7 +45,12 @@ async function* exported(sets: string, set: string, styles: readonly Style[], ev
         if (style !== 'lines' && style !== 'html' && n % every !== k % every) continue;
         const text = page[style];
         if (!text) continue;
-        const { blocks } = split({ id: page.id, form: html ? 'html' : 'text', text, origin: { path: null, format: 'text', encoding: 'utf-8' } });
+        const { blocks } = split({
+          id: page.id,
+          form: html ? 'html' : 'text',
+          text,
+          origin: { path: null, format: 'text', encoding: 'utf-8' },
+        });
         if (!blocks.length) continue;
         const measured = measure(blocks, settings);
         const labels = align(blocks.map((block) => block.text), page.gold, ARTICLE_SETS_ASCII.has(set)); // prettier-ignore

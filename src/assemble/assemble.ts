@@ -11,7 +11,13 @@ const MIN_WORDS = 25;
 const DECLARED_SCORE = 0.95;
 
 /** Labelled blocks → article: the body, and each field with where it was read. */
-export function assemble(page: Page, layout: Layout, blocks: readonly Labelled[], identify: (lines: readonly string[]) => Language, settings: Settings): Article {
+export function assemble(
+  page: Page,
+  layout: Layout,
+  blocks: readonly Labelled[],
+  identify: (lines: readonly string[]) => Language,
+  settings: Settings,
+): Article {
   const { declared } = layout;
   const body = blocks.filter(({ label }) => destinationOf(label.role) === 'body');
   const status = statusOf(blocks, body);
@@ -36,7 +42,9 @@ export function assemble(page: Page, layout: Layout, blocks: readonly Labelled[]
     source,
     copyright,
     section: fromDeclared(declared.section),
-    tags: declared.tags[0] ? { value: [...new Set(declared.tags.map(({ value }) => value))], score: DECLARED_SCORE, method: declared.tags[0].method } : null,
+    tags: declared.tags[0]
+      ? { value: [...new Set(declared.tags.map(({ value }) => value))], score: DECLARED_SCORE, method: declared.tags[0].method }
+      : null,
     description: fromDeclared(declared.description),
     language: identify(body.length ? body.map(({ text }) => text) : blocks.map(({ text }) => text)),
     free: freeOf(declared),
@@ -79,7 +87,12 @@ function fromDeclared(values: readonly DeclaredValue[]): Found | null {
 function titleOf(pick: Picker, declared: Declared): Found | null {
   const block = pick.first('title');
   if (!block) return fromDeclared(declared.title);
-  return { value: block.text.replace(/^#{1,6}\s+/, ''), score: block.label.score, method: 'text:title-line', at: pick.claim('title', block) };
+  return {
+    value: block.text.replace(/^#{1,6}\s+/, ''),
+    score: block.label.score,
+    method: 'text:title-line',
+    at: pick.claim('title', block),
+  };
 }
 
 interface Dates {
@@ -97,7 +110,13 @@ function datesOf(pick: Picker, declared: Declared, settings: Settings): Dates {
     const before = pick.blocks[block.index - 1];
     const labelled = before?.label.role === 'dateline' && block.label.role === 'dateline' && !findDates(before.text, options).length;
     const at = block.label.role === 'dateline' ? pick.claim('date', labelled ? before : block, block) : block.lines;
-    const date = { value: found.value, score: found.ambiguous ? 0.6 : block.label.score, method: 'text:date-line', at, raw: block.text.slice(found.from, found.to) };
+    const date = {
+      value: found.value,
+      score: found.ambiguous ? 0.6 : block.label.score,
+      method: 'text:date-line',
+      at,
+      raw: block.text.slice(found.from, found.to),
+    };
     return { date, dateModified: fromDeclared(declared.dateModified) };
   }
   return { date: fromDeclared(declared.date.flatMap(isoOf)), dateModified: fromDeclared(declared.dateModified.flatMap(isoOf)) };
@@ -125,14 +144,16 @@ function sourceOf(pick: Picker, blocks: readonly Labelled[], body: readonly Labe
     const before = blocks[block.index - 1];
     const label = before?.label.role === 'source' ? before : block;
     const { value, method, raw } = onSourceLine(block.text);
-    if (value && block.label.role === 'source') return { value, method, raw, score: block.label.score, at: pick.claim('source', label, block) };
+    if (value && block.label.role === 'source')
+      return { value, method, raw, score: block.label.score, at: pick.claim('source', label, block) };
   }
   const inside = insideBody(body);
   return inside ? { ...inside, score: 0.8 } : null;
 }
 
 const NOTICE_SITE = /\b((?:[\p{L}\d-]+\.)+(?:[a-z]{2,6}))\b/iu;
-const AFTER_SIGN = /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?([\p{Lu}\d][^.,|–—-]{1,50})/iu;
+const AFTER_SIGN =
+  /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?([\p{Lu}\d][^.,|–—-]{1,50})/iu;
 
 function copyrightOf(pick: Picker): Found | null {
   const notices = pick.all('copyright').filter(({ text }) => text.length > 15 || /©|\d{4}/.test(text));
@@ -143,8 +164,14 @@ function copyrightOf(pick: Picker): Found | null {
 function sitenameOf(copyright: Found | null, declared: Declared): Found | null {
   if (declared.sitename.length) return fromDeclared(declared.sitename);
   if (!copyright) return null;
-  const name = NOTICE_SITE.exec(copyright.value)?.[1] ?? AFTER_SIGN.exec(copyright.value)?.[1]?.replace(/\ball rights reserved\b.*/i, '').trim();
-  return name && !/^\d+$/.test(name) ? { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) } : null;
+  const name =
+    NOTICE_SITE.exec(copyright.value)?.[1] ??
+    AFTER_SIGN.exec(copyright.value)?.[1]
+      ?.replace(/\ball rights reserved\b.*/i, '')
+      .trim();
+  return name && !/^\d+$/.test(name)
+    ? { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) }
+    : null;
 }
 
 function urlOf(page: Page, declared: Declared, settings: Settings): Found | null {
@@ -159,7 +186,11 @@ function freeOf(declared: Declared): Found<boolean> | null {
 
 function statusOf(blocks: readonly Labelled[], body: readonly Labelled[]): Status {
   if (blocks.length === 0) return 'empty';
-  const words = body.reduce((sum, { text }) => sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const words = body.reduce(
+    (sum, { text }) =>
+      sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu)?.length ?? 0),
+    0,
+  );
   return words >= MIN_WORDS ? 'ok' : 'not_article';
 }
 

@@ -7,7 +7,12 @@ const BUDDHIST_FROM = 2400;
 const PIVOT = 70;
 /** The year before an era's first, by the era's name. */
 export const ERAS: ReadonlyMap<string, number> = new Map([
-  ['令 和', 2018], ['平 成', 1988], ['昭 和', 1925], ['大 正', 1911], ['民 國', 1911], ['民 国', 1911],
+  ['令 和', 2018],
+  ['平 成', 1988],
+  ['昭 和', 1925],
+  ['大 正', 1911],
+  ['民 國', 1911],
+  ['民 国', 1911],
 ]);
 
 export interface Day {

@@ -11,22 +11,132 @@ export interface Time {
 
 /** Halves of the day, as folded tokens joined by spaces: English, Spanish, Greek, Arabic, Persian, Hindi, Vietnamese, Korean, Chinese, Japanese. Swedish and Albanian ones are left out: "em" is a Portuguese word. */
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
-  ['am', 'am'], ['pm', 'pm'], ['a m', 'am'], ['p m', 'pm'], ['π μ', 'am'], ['μ μ', 'pm'], ['πμ', 'am'], ['μμ', 'pm'],
-  ['ص', 'am'], ['م', 'pm'], ['صباحا', 'am'], ['مساء', 'pm'], ['ق ظ', 'am'], ['ب ظ', 'pm'], ['पूर्वाह्न', 'am'], ['अपराह्न', 'pm'],
-  ['sa', 'am'], ['ch', 'pm'], ['오전', 'am'], ['오후', 'pm'], ['上 午', 'am'], ['下 午', 'pm'], ['午 前', 'am'], ['午 後', 'pm'],
+  ['am', 'am'],
+  ['pm', 'pm'],
+  ['a m', 'am'],
+  ['p m', 'pm'],
+  ['π μ', 'am'],
+  ['μ μ', 'pm'],
+  ['πμ', 'am'],
+  ['μμ', 'pm'],
+  ['ص', 'am'],
+  ['م', 'pm'],
+  ['صباحا', 'am'],
+  ['مساء', 'pm'],
+  ['ق ظ', 'am'],
+  ['ب ظ', 'pm'],
+  ['पूर्वाह्न', 'am'],
+  ['अपराह्न', 'pm'],
+  ['sa', 'am'],
+  ['ch', 'pm'],
+  ['오전', 'am'],
+  ['오후', 'pm'],
+  ['上 午', 'am'],
+  ['下 午', 'pm'],
+  ['午 前', 'am'],
+  ['午 後', 'pm'],
 ] as const);
 /** Words after the numbers of a clock time, which make `14.32` one. */
-const AFTER = new Set(['val', 'uhr', 'h', 'ur', 'u', 'uur', 'ura', 'hod', 'godz', 'น', 'hs', 'hrs', 'uhr', 'wib', 'wita', 'wit', 'ч', 'час', 'год']);
+const AFTER = new Set([
+  'val',
+  'uhr',
+  'h',
+  'ur',
+  'u',
+  'uur',
+  'ura',
+  'hod',
+  'godz',
+  'น',
+  'hs',
+  'hrs',
+  'uhr',
+  'wib',
+  'wita',
+  'wit',
+  'ч',
+  'час',
+  'год',
+]);
 /** Words before a clock time. Those between a date and its time; they make `14.32` one too. */
 const BEFORE = new Set([
-  'at', 'um', 'kl', 'klo', 'kello', 'plkst', 'ore', 'alle', 'ora', 'a', 'as', 'la', 'las', 'les', 'ob', 'u', 'o', 'om', 'godz', 'godzina', 'g', 'в', 'във', 'у', 'о', 'об',
-  'στις', 'ωρα', 'saat', 'pukul', 'jam', 'lúc', 'luc', 'ag', 'fil', 'kell', 'h', 'hora', 'horas', 'heures', 'الساعة', 'ساعت', 'בשעה', 'เวลา', 'बजे', 'ne', 'val', 've', 'time', 'orë', 'ժամը',
+  'at',
+  'um',
+  'kl',
+  'klo',
+  'kello',
+  'plkst',
+  'ore',
+  'alle',
+  'ora',
+  'a',
+  'as',
+  'la',
+  'las',
+  'les',
+  'ob',
+  'u',
+  'o',
+  'om',
+  'godz',
+  'godzina',
+  'g',
+  'в',
+  'във',
+  'у',
+  'о',
+  'об',
+  'στις',
+  'ωρα',
+  'saat',
+  'pukul',
+  'jam',
+  'lúc',
+  'luc',
+  'ag',
+  'fil',
+  'kell',
+  'h',
+  'hora',
+  'horas',
+  'heures',
+  'الساعة',
+  'ساعت',
+  'בשעה',
+  'เวลา',
+  'बजे',
+  'ne',
+  'val',
+  've',
+  'time',
+  'orë',
+  'ժամը',
 ]);
 const HOUR = new Set(['h', '시', '時', '时', '點', '点']);
 const MINUTE = new Set(['분', '分', 'min', 'm']);
 const ZERO_ZONES = new Set(['utc', 'gmt', 'z']);
 /** Abbreviations of zones: they prove a time, but name no single offset, so none is told. */
-const ZONES = new Set([...ZERO_ZONES, 'bst', 'cet', 'cest', 'eet', 'eest', 'msk', 'мск', 'est', 'edt', 'et', 'pst', 'pdt', 'cst', 'cdt', 'ist', 'jst', 'kst', 'wib']);
+const ZONES = new Set([
+  ...ZERO_ZONES,
+  'bst',
+  'cet',
+  'cest',
+  'eet',
+  'eest',
+  'msk',
+  'мск',
+  'est',
+  'edt',
+  'et',
+  'pst',
+  'pdt',
+  'cst',
+  'cdt',
+  'ist',
+  'jst',
+  'kst',
+  'wib',
+]);
 const CLOCK_WORDS = 2;
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -117,7 +227,10 @@ export function readTime(tokens: readonly Token[], at: number): Time | undefined
   const late = early === undefined ? half(tokens, next) : undefined;
   const before = tokens[start - 1];
   const beforeIt = before?.text === '.' ? tokens[start - 2] : before;
-  const named = ZONES.has(tokens[next]?.text ?? '') || AFTER.has(tokens[next]?.text ?? '') || (beforeIt !== undefined && beforeIt.kind === 'word' && BEFORE.has(beforeIt.text));
+  const named =
+    ZONES.has(tokens[next]?.text ?? '') ||
+    AFTER.has(tokens[next]?.text ?? '') ||
+    (beforeIt !== undefined && beforeIt.kind === 'word' && BEFORE.has(beforeIt.text));
   if (reading.dotted && late === undefined && !named) return undefined;
   next = late?.next ?? next;
   if (AFTER.has(tokens[next]?.text ?? '')) next += tokens[next + 1]?.text === '.' ? 2 : 1;

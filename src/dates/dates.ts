@@ -34,7 +34,31 @@ const LONG_LINE = 400;
 const AROUND_DIGIT = 64;
 /** Tokens between a date and its time. */
 const MOST_BETWEEN = 6;
-const BETWEEN_SIGNS = new Set([',', '.', '|', '-', '\u2013', '\u2014', '\u00b7', '\u2022', '@', '/', '(', ')', '[', ']', ':', '\u060c', '\u2019', '\'', '\uff08', '\uff09', '\u3010', '\u3011', '\u3001']);
+const BETWEEN_SIGNS = new Set([
+  ',',
+  '.',
+  '|',
+  '-',
+  '\u2013',
+  '\u2014',
+  '\u00b7',
+  '\u2022',
+  '@',
+  '/',
+  '(',
+  ')',
+  '[',
+  ']',
+  ':',
+  '\u060c',
+  '\u2019',
+  "'",
+  '\uff08',
+  '\uff09',
+  '\u3010',
+  '\u3011',
+  '\u3001',
+]);
 const THAI = /[\u0e00-\u0e7f]/u;
 /** Month-first numbers are written in Latin letters only. */
 const DAY_FIRST_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
@@ -68,7 +92,8 @@ function skipBetween(tokens: readonly Token[], at: number): number {
     if (token === undefined || token.kind === 'number') break;
     const weekday = longest(weekdays, tokens, index);
     if (weekday !== undefined) index = weekday.next;
-    else if (token.kind === 'sign' ? BETWEEN_SIGNS.has(token.text) : fillers.has(token.text) || isClockWord(token) || token.text === 't') index += 1;
+    else if (token.kind === 'sign' ? BETWEEN_SIGNS.has(token.text) : fillers.has(token.text) || isClockWord(token) || token.text === 't')
+      index += 1;
     else break;
   }
   return index;
@@ -90,7 +115,8 @@ function trailing(tokens: readonly Token[], next: number): number {
     const token = tokens[index];
     const weekday = longest(weekdays, tokens, index);
     if (weekday !== undefined) return weekday.next;
-    if (token?.kind === 'word' && token.text.length <= 2 && fillers.has(token.text) && index === end) end = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    if (token?.kind === 'word' && token.text.length <= 2 && fillers.has(token.text) && index === end)
+      end = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
     else if (token?.kind !== 'sign' || !BETWEEN_SIGNS.has(token.text)) break;
   }
   return end;
@@ -115,7 +141,8 @@ function spot(scene: Scene, at: number, reading: Reading, waiting: Waiting | und
   const { tokens } = scene;
   const whole = reading.day !== undefined;
   const after = whole ? timeAfter(tokens, reading.next) : undefined;
-  const before = whole && after === undefined && waiting !== undefined && skipBetween(tokens, waiting.time.next) >= at ? waiting : undefined;
+  const before =
+    whole && after === undefined && waiting !== undefined && skipBetween(tokens, waiting.time.next) >= at ? waiting : undefined;
   const next = after?.next ?? trailing(tokens, reading.next);
   const start = before?.at ?? leading(tokens, at);
   const date: Spotted = {
@@ -150,7 +177,7 @@ function scan(scene: Scene, reference: string | null): Spotted[] {
   const found: Spotted[] = [];
   const { tokens } = scene;
   let waiting: Waiting | undefined;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const reading = readDate(scene, at);
     if (reading !== undefined) {
       const { date, next } = spot(scene, at, reading, waiting);
@@ -163,7 +190,13 @@ function scan(scene: Scene, reference: string | null): Spotted[] {
     if (relative !== undefined) {
       const time = relative.value.length === 10 ? timeAfter(tokens, relative.next) : undefined;
       const next = time?.next ?? relative.next;
-      found.push({ value: relative.value + (time?.iso ?? ''), from: tokens[at]?.from ?? 0, to: tokens[next - 1]?.to ?? 0, ambiguous: false, proves: undefined });
+      found.push({
+        value: relative.value + (time?.iso ?? ''),
+        from: tokens[at]?.from ?? 0,
+        to: tokens[next - 1]?.to ?? 0,
+        ambiguous: false,
+        proves: undefined,
+      });
       at = next;
       continue;
     }
@@ -188,7 +221,8 @@ export function findDates(line: string, options: DateOptions = {}): DateFound[] 
   });
   let found = scenes.flatMap((scene) => scan(scene, reference));
   const proven = found.find((date) => date.proves !== undefined)?.proves;
-  if (proven !== undefined && found.some((date) => date.ambiguous)) found = scenes.flatMap((scene) => scan({ ...scene, order: proven }, reference));
+  if (proven !== undefined && found.some((date) => date.ambiguous))
+    found = scenes.flatMap((scene) => scan({ ...scene, order: proven }, reference));
   const [only] = scenes;
   if (found.length === 0 && only !== undefined && line.length <= LONG_LINE) found = loneYear(only);
   return found.map(({ value, from, to, ambiguous }) => ({ value, from, to, ambiguous }));

@@ -23,7 +23,10 @@ const MOST_TOKENS = 7;
 let built: Lexicon | undefined;
 
 export function keyOf(form: string): string {
-  return tokenize(form).filter((token) => token.kind !== 'sign').map((token) => token.kind === 'number' ? String(token.value) : token.text).join(' ');
+  return tokenize(form)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => (token.kind === 'number' ? String(token.value) : token.text))
+    .join(' ');
 }
 
 function build(): Lexicon {

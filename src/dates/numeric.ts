@@ -28,7 +28,8 @@ export function signed(scene: Scene, at: number): Reading | undefined {
   const month = tokens[index + 1];
   if (!isNumber(month, 1, 2) || !MONTH_SIGN.has(tokens[index + 2]?.text ?? '')) return real({ year, next: index + 1, ambiguous: false });
   const day = tokens[index + 3];
-  if (!isNumber(day, 1, 2) || !DAY_SIGN.has(tokens[index + 4]?.text ?? '')) return real({ year, month: month.value, next: index + 3, ambiguous: false });
+  if (!isNumber(day, 1, 2) || !DAY_SIGN.has(tokens[index + 4]?.text ?? ''))
+    return real({ year, month: month.value, next: index + 3, ambiguous: false });
   return real({ year, month: month.value, day: day.value, next: index + 5, ambiguous: false });
 }
 
@@ -51,7 +52,8 @@ export function monthWord(scene: Scene, at: number): Reading | undefined {
 function triple(scene: Scene, at: number): { readonly sign: string; readonly next: number } | undefined {
   const { tokens } = scene;
   const [one, sign, two, again, three] = tokens.slice(at, at + 5);
-  if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number' || sign === undefined || again === undefined) return undefined;
+  if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number' || sign === undefined || again === undefined)
+    return undefined;
   if (!SEPARATORS.has(sign.text) || again.text !== sign.text) return undefined;
   const spaced = sign.text === '.' || (sign.gap && two.gap && again.gap && three.gap && sign.text !== '-');
   if (!spaced && (sign.gap || two.gap || again.gap || three.gap)) return undefined;
@@ -100,7 +102,14 @@ function weekdaysBeside(scene: Scene, at: number, next: number): ReadonlySet<num
   return undefined;
 }
 
-function orderOf(scene: Scene, first: number, second: number, year: number, sign: string, beside: ReadonlySet<number> | undefined): { readonly order: Order; readonly sure: boolean; readonly proven: boolean } {
+function orderOf(
+  scene: Scene,
+  first: number,
+  second: number,
+  year: number,
+  sign: string,
+  beside: ReadonlySet<number> | undefined,
+): { readonly order: Order; readonly sure: boolean; readonly proven: boolean } {
   const dmy = isReal({ year, month: second, day: first });
   const mdy = isReal({ year, month: first, day: second });
   if (dmy !== mdy) return { order: dmy ? 'dmy' : 'mdy', sure: true, proven: true };

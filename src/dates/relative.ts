@@ -60,7 +60,7 @@ export function readRelative(tokens: readonly Token[], at: number, reference: st
   let hit: Relative | undefined;
   for (let index = at; index < Math.min(tokens.length, at + MOST_WORDS + 2) && words < MOST_WORDS; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (token.kind === 'sign' && (index === at || !'.\'\u2019'.includes(token.text)))) break;
+    if (token === undefined || (token.kind === 'sign' && (index === at || !".'\u2019".includes(token.text)))) break;
     if (token.kind === 'sign') continue;
     if (token.kind === 'number' && Number.isNaN(printed)) printed = token.value;
     key = `${key}${key === '' ? '' : ' '}${token.kind === 'number' ? '0' : token.text}`;

@@ -27,7 +27,7 @@ export interface Reading extends Day {
 
 /** Signs and words between the parts of a date. */
 const MOST_FILLERS = 5;
-const LOOSE_SIGNS = new Set(['.', ',', '-', '\u2013', '/', '\'', '\u2019', '\u2018', '(', ')', '\u060c', ':', '\u00ba', '\u00aa', '\u00b0']);
+const LOOSE_SIGNS = new Set(['.', ',', '-', '\u2013', '/', "'", '\u2019', '\u2018', '(', ')', '\u060c', ':', '\u00ba', '\u00aa', '\u00b0']);
 /** "5th", "1er", "5ú": letters stuck to a day. */
 const ORDINAL_LETTERS = 3;
 /** Languages that put a point after the day, to tell Croatian "5. listopada" from Polish "5 listopada". */
@@ -40,7 +40,13 @@ export const isNumber = (token: Token | undefined, least: number, most: number):
 export function isStuck(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  return token !== undefined && before !== undefined && !token.gap && before.kind === 'word' && /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(before.text);
+  return (
+    token !== undefined &&
+    before !== undefined &&
+    !token.gap &&
+    before.kind === 'word' &&
+    /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(before.text)
+  );
 }
 
 /** Index after the words and signs that may stand between parts of a date. */
@@ -51,7 +57,11 @@ export function skipFillers(tokens: readonly Token[], at: number): number {
     const token = tokens[index];
     if (token === undefined || token.kind === 'number') break;
     const stuck = !token.gap && token.kind === 'word' && token.text.length <= ORDINAL_LETTERS && tokens[index - 1]?.kind === 'number';
-    if (token.kind === 'sign' ? LOOSE_SIGNS.has(token.text) : (fillers.has(token.text) || stuck) && longest(months, tokens, index) === undefined) {
+    if (
+      token.kind === 'sign'
+        ? LOOSE_SIGNS.has(token.text)
+        : (fillers.has(token.text) || stuck) && longest(months, tokens, index) === undefined
+    ) {
       index += 1;
       continue;
     }
@@ -63,7 +73,11 @@ export function skipFillers(tokens: readonly Token[], at: number): number {
 }
 
 /** The month a name means. Neighbours share names: "listopad" is October in Croatian, November in Polish and Czech. */
-export function chooseMonth(names: readonly MonthName[], scene: Scene, pointed: boolean): { readonly month: number; readonly sure: boolean } {
+export function chooseMonth(
+  names: readonly MonthName[],
+  scene: Scene,
+  pointed: boolean,
+): { readonly month: number; readonly sure: boolean } {
   const first = names[0]?.month ?? NaN;
   if (names.every((name) => name.month === first)) return { month: first, sure: true };
   const asked = names.find((name) => name.language.tag === scene.language);

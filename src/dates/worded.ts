@@ -4,7 +4,9 @@ import type { MonthName } from './lexicon.ts';
 import { chooseMonth, isNumber, isStuck, skipFillers } from './scan.ts';
 import type { Reading, Scene } from './scan.ts';
 
-const ROMAN: ReadonlyMap<string, number> = new Map(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((text, index) => [text, index + 1]));
+const ROMAN: ReadonlyMap<string, number> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((text, index) => [text, index + 1]),
+);
 /** Months this short are also words ("may", "set", "out", "ago"), which need more than a year beside them. */
 const SHORT_MONTH = 3;
 /** Lines up to here are labels, not sentences. */
@@ -34,7 +36,7 @@ function yearAfter(scene: Scene, at: number): Part | undefined {
   const token = scene.tokens[start];
   const bond = scene.tokens[start - 1];
   if (start === at || !isNumber(token, 2, 2) || token.gap || bond === undefined) return undefined;
-  const bound = '\'\u2019\u2018'.includes(bond.text) || ('-/'.includes(bond.text) && start === at + 1 && !bond.gap);
+  const bound = "'\u2019\u2018".includes(bond.text) || ('-/'.includes(bond.text) && start === at + 1 && !bond.gap);
   return bound && scene.tokens[start + 1]?.text !== ':' ? { value: shortYear(token.value), next: start + 1 } : undefined;
 }
 
@@ -90,7 +92,8 @@ export function monthFirst(scene: Scene, at: number): Reading | undefined {
   const day = dayAt(scene, start);
   const year = day && yearAfter(scene, day.next);
   if (day !== undefined && year !== undefined && year.next > day.next + 1) return finish(scene, year.value, month, day, year.next);
-  if (day !== undefined && year !== undefined && scene.tokens[day.next]?.gap === true) return finish(scene, year.value, month, day, year.next);
+  if (day !== undefined && year !== undefined && scene.tokens[day.next]?.gap === true)
+    return finish(scene, year.value, month, day, year.next);
   const only = yearAt(scene, start);
   if (only === undefined || hasDayBefore(scene, at)) return undefined;
   const short = month.next === at + 1 && (scene.tokens[at]?.text.length ?? 0) <= SHORT_MONTH;
@@ -106,11 +109,18 @@ export function yearFirst(scene: Scene, at: number): Reading | undefined {
   const month = monthAt(scene, start);
   if (month !== undefined) {
     const day = dayAt(scene, skipFillers(scene.tokens, month.next));
-    if (day !== undefined && yearAfter(scene, day.next) === undefined && scene.tokens[day.next]?.text !== ':') return finish(scene, year.value, month, day, day.next);
+    if (day !== undefined && yearAfter(scene, day.next) === undefined && scene.tokens[day.next]?.text !== ':')
+      return finish(scene, year.value, month, day, day.next);
     // "In 2024. May is" and "2024 may" are no months: a word or hyphen must bind them.
     const bond = scene.tokens[start - 1];
-    const bound = start > year.next && bond !== undefined && (bond.kind === 'word' || bond.text === '-' || start - year.next > 1 || (scene.tokens[start]?.text.length ?? 0) > SHORT_MONTH) && bond.text !== ',';
-    return bound && day === undefined && yearAfter(scene, month.next) === undefined ? finish(scene, year.value, month, undefined, month.next) : undefined;
+    const bound =
+      start > year.next &&
+      bond !== undefined &&
+      (bond.kind === 'word' || bond.text === '-' || start - year.next > 1 || (scene.tokens[start]?.text.length ?? 0) > SHORT_MONTH) &&
+      bond.text !== ',';
+    return bound && day === undefined && yearAfter(scene, month.next) === undefined
+      ? finish(scene, year.value, month, undefined, month.next)
+      : undefined;
   }
   const day = scene.tokens[start - 1]?.text === ',' || start === year.next ? undefined : dayAt(scene, start);
   const late = day && monthAt(scene, skipFillers(scene.tokens, day.next));

@@ -71,9 +71,16 @@ function labelOf(place: Place, chances: ReadonlyMap<Role, number>): Label {
     most = sum;
     best = role;
   }
-  const why = votes.find(({ role }) => role === best)?.why ?? [isKept(best) ? 'reads and stands like the article' : `reads and stands like ${best}`];
+  const why = votes.find(({ role }) => role === best)?.why ?? [
+    isKept(best) ? 'reads and stands like the article' : `reads and stands like ${best}`,
+  ];
   const side = isKept(best) === place.kept ? Math.max(place.content, 1 - place.content) : 0.5;
-  return { role: best, score: Math.round((chances.size ? (chances.get(best) ?? 0) * 0.5 + side * 0.5 : side) * 1000) / 1000, content: place.content, why };
+  return {
+    role: best,
+    score: Math.round((chances.size ? (chances.get(best) ?? 0) * 0.5 + side * 0.5 : side) * 1000) / 1000,
+    content: place.content,
+    why,
+  };
 }
 
 /** The content model decides between body and boilerplate; front matter may stand on either side. */

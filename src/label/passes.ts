@@ -49,7 +49,7 @@ export function secondRows(first: Float32Array, scores: Float32Array, words: Arr
     rows[col++] = 1 - (content[at + 1] ?? 0) / total;
     rows[col++] = (sums[count] ?? 0) / count;
     rows[col++] = above[at] ?? FAR;
-    rows[col++] = below[at] ?? FAR;
+    rows[col] = below[at] ?? FAR;
   }
   return rows;
 }

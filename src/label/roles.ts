@@ -29,7 +29,8 @@ interface Rule extends Vote {
 
 type Column = keyof typeof COLUMN;
 const of = (block: Measured | undefined, name: Column): number => block?.features[COLUMN[name]] ?? 0;
-const cue = (block: Measured | undefined, kind: (typeof CUE_KINDS)[number]): number => block?.features[FIRST_CUE + CUE_KINDS.indexOf(kind)] ?? 0;
+const cue = (block: Measured | undefined, kind: (typeof CUE_KINDS)[number]): number =>
+  block?.features[FIRST_CUE + CUE_KINDS.indexOf(kind)] ?? 0;
 const words = (place: Place): number => of(place.block, 'words');
 const marked = (place: Place, mark: Mark): boolean => place.block.marks.has(mark);
 const near = (place: Place): boolean => place.distance <= 8;
@@ -88,6 +89,7 @@ export function votesFor(place: Place): { role: Role; points: number; why: strin
 /** The role that a heading-like block opens for those under it, null where it opens none. */
 export function opens(block: Measured): Role | null {
   if (of(block, 'words') > 8) return null;
-  for (const role of ['related', 'comment', 'promo', 'bio', 'tags'] as const) if (cue(block, role) === 2 || (cue(block, role) === 1 && of(block, 'endsColon'))) return role;
+  for (const role of ['related', 'comment', 'promo', 'bio', 'tags'] as const)
+    if (cue(block, role) === 2 || (cue(block, role) === 1 && of(block, 'endsColon'))) return role;
   return null;
 }

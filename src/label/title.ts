@@ -7,7 +7,11 @@ const of = (block: Measured, name: keyof typeof COLUMN): number => block.feature
 const REACH = 14;
 const MIN_POINTS = 2;
 
-const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Points for a block as the page's title; below MIN_POINTS none. `declared`: titles that HTML declares, folded. */
 function pointsOf(block: Measured, above: number, scores: Float32Array, declared: readonly string[]): number {
@@ -19,7 +23,16 @@ function pointsOf(block: Measured, above: number, scores: Float32Array, declared
   if (of(block, 'startsUpper')) points += 0.3;
   if (of(block, 'date') || of(block, 'time')) points -= 1.5;
   if (of(block, 'cue:byline') || of(block, 'cue:dateline') || of(block, 'cue:updated')) points -= 2.5;
-  for (const kind of ['cue:navigation', 'cue:related', 'cue:social', 'cue:promo', 'cue:notice', 'cue:copyright', 'cue:more', 'cue:caption'] as const)
+  for (const kind of [
+    'cue:navigation',
+    'cue:related',
+    'cue:social',
+    'cue:promo',
+    'cue:notice',
+    'cue:copyright',
+    'cue:more',
+    'cue:caption',
+  ] as const)
     if (of(block, kind)) points -= 1.5;
   if (/[.,:]$/.test(block.text)) points -= 0.8;
   if (/[|›»>]/.test(block.text)) points -= 1;

@@ -65,7 +65,9 @@ const BY_HAND: Readonly<Record<string, string>> = { zlm: 'ms', tgl: 'fil', nob: 
 
 function byTrigrams(text: string): string | null {
   const ranked = francAll(text, { minLength: 3 });
-  const code = ranked.map(([found]) => found).find((found) => found !== 'und' && !LEFT_OUT.has(found) && (shortTag(found)?.length ?? 9) <= 3);
+  const code = ranked
+    .map(([found]) => found)
+    .find((found) => found !== 'und' && !LEFT_OUT.has(found) && (shortTag(found)?.length ?? 9) <= 3);
   return code ? shortTag(code) : null;
 }
 

@@ -31,7 +31,7 @@ function countBlock(block: Block, row: Float32Array): number[] {
   markCues(scan.words, scan.colonAt, row, FIRST_CUE);
   row[COLUMN.gap] = block.gap ? 1 : 0;
   row[COLUMN.item] = block.shape === 'item' ? 1 : 0;
-  if (!block.dom) return row.fill(NaN, FIRST_HTML), scan.words;
+  if (!block.dom) return (row.fill(NaN, FIRST_HTML), scan.words);
   row[COLUMN.linkDensity] = block.linkChars / block.text.length;
   row[COLUMN.headingLevel] = block.shape === 'heading' ? block.level : 0;
   row[COLUMN.isItem] = block.shape === 'item' ? block.level : 0;
@@ -93,7 +93,9 @@ function measureLikeness(words: readonly number[][], rows: readonly Float32Array
   content.forEach((list) => {
     if (list.length >= LONG_BLOCK / 2) for (const word of new Set(list)) times.set(word, (times.get(word) ?? 0) + 1);
   });
-  const titleWords = new Set(content.slice(0, Math.ceil(words.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? []);
+  const titleWords = new Set(
+    content.slice(0, Math.ceil(words.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? [],
+  );
   content.forEach((list, at) => {
     const row = rows[at] as Float32Array;
     const own = list.length >= LONG_BLOCK / 2 ? 1 : 0;

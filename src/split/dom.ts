@@ -1,3 +1,4 @@
+import type { Block } from '../model.ts';
 import { TAG_TABLE } from './marks.ts';
 
 /** What the splitter knows of a tag by its name. */
@@ -121,3 +122,6 @@ export function hashOf(text: string, seed = 0x811c9dc5): number {
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash | 0;
 }
+
+/** A block before its place in the page is known. */
+export type Draft = Omit<Block, 'index' | 'lines'>;

@@ -1,4 +1,6 @@
-import type { Field } from './declared.ts';
+import type { Declared } from '../model.ts';
+
+type Field = keyof Declared;
 
 interface JsonldValue {
   readonly field: Field;

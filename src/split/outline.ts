@@ -1,13 +1,11 @@
 import type { Block, Inline, Shape } from '../model.ts';
 import { INLINE_KINDS, hashOf, signatureOf, trailOf } from './dom.ts';
-import type { Element, Tag } from './dom.ts';
+import type { Draft, Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
 import { tableRows } from './table.ts';
 import type { OpenTable } from './table.ts';
 
 type Attributes = ReadonlyMap<string, string>;
-/** A block before its place in the page is known. */
-export type Draft = Omit<Block, 'index' | 'lines'>;
 
 /** Deeper elements are not told apart, as in browsers; their text is kept. */
 const DEPTH_MAX = 512;

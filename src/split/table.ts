@@ -1,5 +1,5 @@
 import type { Inline } from '../model.ts';
-import type { Draft } from './outline.ts';
+import type { Draft } from './dom.ts';
 
 export interface OpenTable {
   /** Blocks from here on are the table's. */

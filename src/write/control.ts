@@ -1,5 +1,5 @@
 /** C0 except tab and line feed, DEL, C1, and the bidirectional embeddings, overrides and isolates. */
-// eslint-disable-next-line no-control-regex
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Text of a page that may be shown on a terminal: nothing in it moves the cursor, recolours or reorders. */

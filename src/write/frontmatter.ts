@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts';
 
 /** Characters that JSON strings may hold as they are and YAML's may not. */
-// eslint-disable-next-line no-control-regex
+
 const NOT_YAML = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** A JSON string is a YAML string, so no value can break out of its line. */
