@@ -4,7 +4,10 @@
 FOLDER holds roles.f32 (rows of src/label/role-rows.ts), roles.json {"width", "roles", "pages": [{"id", "rows", "labels": [index of role]}]}.
 One booster a role, as HistGradientBoosting fits multi-class. Adds "roles" to the weights; prints five-fold figures by page.
 """
-import json, sys
+import json, os, sys
+
+# so few rows that threads cost more than they bring
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 from fit_trees import stored
@@ -14,11 +17,12 @@ meta = json.load(open(f"{folder}/roles.json"))
 X = np.fromfile(f"{folder}/roles.f32", dtype="<f4").reshape(-1, meta["width"])
 y = np.array([l for p in meta["pages"] for l in p["labels"]])
 page = np.repeat(np.arange(len(meta["pages"])), [p["rows"] for p in meta["pages"]])
-weight = np.ones(len(y)) / np.sqrt(np.bincount(page))[page]
+weight = 1 / np.sqrt(np.bincount(page))[page]
+weight /= weight.mean()
 
 
 def model():
-    return HistGradientBoostingClassifier(max_iter=40, max_leaf_nodes=8, learning_rate=0.1, min_samples_leaf=8, l2_regularization=5.0, early_stopping=False, random_state=7)
+    return HistGradientBoostingClassifier(max_iter=30, max_leaf_nodes=6, learning_rate=0.15, min_samples_leaf=5, l2_regularization=2.0, early_stopping=False, random_state=7)
 
 
 P = np.zeros((len(y), len(meta["roles"])))

@@ -15,8 +15,9 @@ const RUNNING = 15;
 const MIN_THRESHOLD = 0.05;
 /** Roles that the content model does not decide: whether sets count them as content differs. */
 const FRONT: ReadonlySet<Role> = new Set(['byline', 'dateline', 'source', 'copyright']);
-/** How much the content model's side weighs against the role model's chances. */
-const SIDE = 0.5;
+/** Weights of the content model's side and of a rule's point against the role model's chances: best of a grid, five-fold by page. */
+const SIDE = 0.2;
+const POINT = 0.1;
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
@@ -66,7 +67,7 @@ function labelOf(place: Place, chances: ReadonlyMap<Role, number>): Label {
   let most = -1;
   for (const { role } of ROLES) {
     if (role === 'title' || role === 'lead') continue;
-    const sum = chances.size ? (chances.get(role) ?? 0) + sideBonus(role, place) : (points.get(role) ?? 0);
+    const sum = (chances.get(role) ?? 0) + POINT * (points.get(role) ?? 0) + sideBonus(role, place);
     if (sum <= most) continue;
     most = sum;
     best = role;
@@ -83,10 +84,10 @@ function labelOf(place: Place, chances: ReadonlyMap<Role, number>): Label {
   };
 }
 
-/** The content model decides between body and boilerplate; front matter may stand on either side. */
+/** The content model speaks for its side, as surely as it is; front matter may stand on either. */
 function sideBonus(role: Role, place: Place): number {
   if (FRONT.has(role)) return 0;
-  return isKept(role) === place.kept ? SIDE : 0;
+  return SIDE * (isKept(role) ? place.content : 1 - place.content);
 }
 
 function placesOf(blocks: readonly Measured[], scores: Float32Array, threshold: number): Place[] {

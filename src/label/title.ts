@@ -14,7 +14,7 @@ const folded = (text: string): string =>
     .trim();
 
 /** Points for a block as the page's title; below MIN_POINTS none. `declared`: titles that HTML declares, folded. */
-function pointsOf(block: Measured, above: number, scores: Float32Array, declared: readonly string[]): number {
+function pointsOf(block: Measured, next: Measured | undefined, above: number, scores: Float32Array, declared: readonly string[]): number {
   const words = of(block, 'words');
   if (words < 2 || words > 40 || block.text.length > 300) return 0;
   let points = 1.5 - above * 0.12 + of(block, 'pageLikeness') * 2.5 + (scores[block.index] ?? 0);
@@ -34,8 +34,9 @@ function pointsOf(block: Measured, above: number, scores: Float32Array, declared
     'cue:caption',
   ] as const)
     if (of(block, kind)) points -= 1.5;
-  if (/[.,:]$/.test(block.text)) points -= 0.8;
+  if (/[.,:]$/.test(block.text)) points -= 1.8;
   if (/[|›»>]/.test(block.text)) points -= 1;
+  if (next && next.text.length < 80 && (of(next, 'date') || of(next, 'cue:byline') || of(next, 'cue:dateline'))) points += 0.8;
   if (block.shape === 'heading') points += block.level === 1 ? 3 : 1;
   if (block.marks.has('title')) points += 1.5;
   if (block.marks.has('menu') || block.marks.has('related') || block.marks.has('link')) points -= 1.5;
@@ -52,7 +53,7 @@ export function findTitle(blocks: readonly Measured[], scores: Float32Array, fir
   const from = names.length ? 0 : Math.max(0, firstRunning - REACH);
   for (let at = from; at <= Math.min(firstRunning, blocks.length - 1); at++) {
     const block = blocks[at] as Measured;
-    const points = pointsOf(block, Math.min(REACH, firstRunning - at), scores, names);
+    const points = pointsOf(block, blocks[at + 1], Math.min(REACH, firstRunning - at), scores, names);
     if (points <= most) continue;
     most = points;
     best = at;
