@@ -17,8 +17,10 @@ const folded = (text: string): string =>
 function pointsOf(block: Measured, next: Measured | undefined, above: number, scores: Float32Array, declared: readonly string[]): number {
   const words = of(block, 'words');
   if (words < 2 || words > 40 || block.text.length > 300) return 0;
-  let points = 1.5 - above * 0.12 + of(block, 'pageLikeness') * 2.5 + (scores[block.index] ?? 0);
-  if (words >= 4 && words <= 20) points += 1;
+  let points = 1.5 - above * 0.03 + of(block, 'pageLikeness') * 2 + (scores[block.index] ?? 0) * 1.5;
+  if (words >= 4 && words <= 16) points += 1.2;
+  if (words > 20) points -= 1;
+  if (of(block, 'startsSign') || of(block, 'digits') > 0.15) points -= 1;
   if (of(block, 'repeats') > 0 && words >= 4) points += 0.5;
   if (of(block, 'startsUpper')) points += 0.3;
   if (of(block, 'date') || of(block, 'time')) points -= 1.5;
@@ -34,7 +36,7 @@ function pointsOf(block: Measured, next: Measured | undefined, above: number, sc
     'cue:caption',
   ] as const)
     if (of(block, kind)) points -= 1.5;
-  if (/[.,:]$/.test(block.text)) points -= 1.8;
+  if (/[.,:]$/.test(block.text)) points -= 2.2;
   if (/[|›»>]/.test(block.text)) points -= 1;
   if (next && next.text.length < 80 && (of(next, 'date') || of(next, 'cue:byline') || of(next, 'cue:dateline'))) points += 0.8;
   if (block.shape === 'heading') points += block.level === 1 ? 3 : 1;
