@@ -1,3 +1,4 @@
+import { isLoneAgency } from './source.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -44,23 +45,31 @@ const OUTLET_BEGINS = new RegExp(`^(?:${anyOf(OUTLET_START)})\\s`, 'u');
 const OUTLET_HAS = new RegExp(`(?<!\\p{L})(?:${anyOf(OUTLET_WORDS)})(?!\\p{L})`, 'iu');
 const OUTLET_ENDS = /(?:社|报|報|新闻|新聞|网|網|电视台|通信|신문|일보|뉴스)$/u;
 
+const isOutlet = (text: string): boolean => OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text);
+
 function isName(text: string): boolean {
   const words = text.split(' ');
-  if (OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text)) return false;
+  if (isOutlet(text)) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
   return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"(]/u.test(word) || LOWER_PARTICLES.test(word));
 }
 
+/** A dash or a number ends a name, with the little word before it: "Jane Doe at 5:11". */
+const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\s)?\d/u;
+/** One word behind a label is a name too. */
+const PEN_NAME = /^[\p{Lu}][\p{L}.'’-]{2,30}$/u;
+
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
   const { by, and, titles } = patternsOf();
   const names = new Set<string>();
+  const labelled = by.test(byline);
   const bare = byline.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   for (const part of bare.split(and)) {
     const name = part.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
-    const words = name.split(/\s[-–—|]\s|\s\d/u)[0]?.trim() ?? '';
-    if (isName(words)) names.add(words);
+    const words = name.split(TAIL)[0]?.trim() ?? '';
+    if (isName(words) || (labelled && PEN_NAME.test(words) && !isOutlet(words) && !isLoneAgency(words))) names.add(words);
   }
   return [...names];
 }
