@@ -5,6 +5,7 @@ describe('names in a byline', () => {
   test.each<[string, string[]]>([
     ['By Jane Doe and John Roe, Reuters', ['Jane Doe', 'John Roe']],
     ['By Jane Doe', ['Jane Doe']],
+    ['Posted by Nickel at 5:11', ['Nickel']],
     ['BY JANE DOE', ['JANE DOE']],
     ['By Jane Doe, John Roe and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
     ['Jane Doe | The Harbour Post', ['Jane Doe']],
