@@ -154,7 +154,11 @@ export interface Layout {
 
 /** A row of numbers, one for each name in `features.ts`; NaN where a feature does not apply. */
 export type Features = Float32Array;
-export type Measured = Block & { readonly features: Features };
+export type Measured = Block & {
+  readonly features: Features;
+  /** Hashes of the block's words that carry matter (no function words, no numbers), for likeness between blocks. */
+  readonly terms: readonly number[];
+};
 
 export interface Label {
   readonly role: Role;

@@ -1,90 +1,82 @@
 /**
- * npm run train -- SETS [--styles lines,nodes,html]: fits the content model and writes src/label/weights.json.
- * Features come out of src/ itself; training/fit.py fits scikit-learn's HistGradientBoosting twice (pass two on pass one's
- * out-of-fold scores, folds by page).
+ * npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--check] [--out FOLDER]: fits the content model.
+ *
+ * Features, and what one pass says to the next, come out of src/ itself; fit.py fits scikit-learn's HistGradientBoosting:
+ * the first pass, the page's kind on the first's out-of-fold scores, the second pass on both. Folds by page; seeds fixed.
+ * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.json,
+ * without the role model: `npm run train:roles` adds it.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { COLUMN } from '../src/features.ts';
-import { FIRST_PASS, SECOND_PASS, firstRows } from '../src/label/passes.ts';
-import { measure } from '../src/measure/measure.ts';
-import { complete } from '../src/settings.ts';
-import { split } from '../src/split/split.ts';
-import { align } from './align.ts';
-import { pagesOf, setNames } from './sets.ts';
+import { PAGE_INPUTS, PAGE_KINDS, pageRow } from '../src/label/kinds.ts';
+import { EXTRAS, FIRST_PASS, extrasOf, firstRows } from '../src/label/passes.ts';
+import { labelsOf, samplesOf } from './export.ts';
+import type { Plan, Sample } from './export.ts';
 import type { Style } from './sets.ts';
-
-const ARTICLE_SETS_ASCII = new Set(['l3s']);
-const settings = complete();
-
-interface PageRow {
-  readonly set: string;
-  readonly id: string;
-  readonly style: string;
-  readonly type: string;
-  readonly rows: number;
-}
-
-/** Writes one set in one style: rows of pass one as float32, labels and words beside them. */
-async function* exported(
-  sets: string,
-  set: string,
-  styles: readonly Style[],
-  every: number,
-): AsyncGenerator<PageRow & { x: Float32Array; y: Float32Array }> {
-  for (const html of [false, true]) {
-    const wanted = styles.filter((style) => (style === 'html') === html);
-    if (!wanted.length) continue;
-    let n = 0;
-    for await (const page of pagesOf(sets, set, html)) {
-      n++;
-      if (page.gold === null) continue;
-      for (const [k, style] of wanted.entries()) {
-        if (style !== 'lines' && style !== 'html' && n % every !== k % every) continue;
-        const text = page[style];
-        if (!text) continue;
-        const { blocks } = split({
-          id: page.id,
-          form: html ? 'html' : 'text',
-          text,
-          origin: { path: null, format: 'text', encoding: 'utf-8' },
-        });
-        if (!blocks.length) continue;
-        const measured = measure(blocks, settings);
-        const labels = align(blocks.map((block) => block.text), page.gold, ARTICLE_SETS_ASCII.has(set)); // prettier-ignore
-        const y = new Float32Array(blocks.length * 2);
-        labels.forEach((label, at) => {
-          y[2 * at] = label;
-          y[2 * at + 1] = measured[at]?.features[COLUMN.words] ?? 0;
-        });
-        yield { set, id: page.id, style, type: page.type, rows: blocks.length, x: firstRows(measured), y };
-      }
-    }
-  }
-}
 
 const args = process.argv.slice(2);
 const sets = args[0];
-if (!sets) throw new Error('usage: npm run train -- SETS [--styles lines,nodes,inner,html]');
+if (!sets) throw new Error('usage: npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--check] [--out FOLDER]');
 const option = (name: string, otherwise: string): string => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? otherwise) : otherwise);
-const styles = option('--styles', 'lines,nodes,inner,html').split(',') as Style[];
+const plan: Plan = {
+  sets,
+  styles: option('--styles', 'lines,nodes,inner,html').split(',') as Style[],
+  every: 6,
+  sample: Number(option('--sample', '1')),
+};
 const out = option('--out', fs.mkdtempSync(path.join(os.tmpdir(), 'newsclean-train-')));
+const weights = option('--weights', path.join(import.meta.dirname, '../src/label/weights.json'));
 fs.mkdirSync(out, { recursive: true });
-const x = fs.openSync(path.join(out, 'x.f32'), 'w');
-const y = fs.openSync(path.join(out, 'y.f32'), 'w');
-const pages: PageRow[] = [];
-for (const set of setNames(sets)) {
-  for await (const { x: rows, y: labels, ...page } of exported(sets, set, styles, 3)) {
-    fs.writeSync(x, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
-    fs.writeSync(y, new Uint8Array(labels.buffer));
-    pages.push(page);
-  }
-  console.error(set, pages.length, 'pages');
+
+function fit(step: string): void {
+  const command = [path.join(import.meta.dirname, 'fit.py'), step, out, weights, ...(args.includes('--check') ? ['--check'] : [])];
+  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`fit.py ${step} ended with status ${status}`);
 }
-fs.writeFileSync(path.join(out, 'pages.json'), JSON.stringify({ width: FIRST_PASS.length, second: SECOND_PASS, pages }));
-const weights = path.join(import.meta.dirname, '../src/label/weights.json');
-const python = process.env['PYTHON'] ?? '/usr/bin/python3';
-const fit = spawnSync(python, [path.join(import.meta.dirname, 'fit.py'), out, weights], { stdio: 'inherit' });
-process.exitCode = fit.status ?? 1;
+
+/** Writes a table of float32 rows, made page by page. */
+async function table(name: string, rowsOf: (sample: Sample, first: number) => Float32Array): Promise<void> {
+  const file = fs.openSync(path.join(out, name), 'w');
+  let first = 0;
+  for await (const sample of samplesOf(plan)) {
+    const rows = rowsOf(sample, first);
+    fs.writeSync(file, new Uint8Array(rows.buffer, rows.byteOffset, rows.byteLength));
+    first += sample.blocks.length;
+  }
+  fs.closeSync(file);
+}
+
+const numbersIn = (name: string): Float32Array => {
+  const bytes = fs.readFileSync(path.join(out, name));
+  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+};
+
+const pages: object[] = [];
+const labels: Float32Array[] = [];
+const texts = fs.openSync(path.join(out, 'texts.jsonl'), 'w');
+await table('x.f32', (sample) => {
+  const { set, style, page, blocks } = sample;
+  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length });
+  labels.push(labelsOf(sample));
+  const gold = { gold: page.gold, with: page.with ?? [], without: page.without ?? [], blocks: blocks.map(({ text }) => text) };
+  fs.writeSync(texts, `${JSON.stringify(style === 'lines' || style === 'html' ? gold : null)}\n`);
+  return firstRows(blocks);
+});
+fs.writeFileSync(path.join(out, 'y.f32'), Buffer.concat(labels.map(({ buffer }) => new Uint8Array(buffer))));
+const names = { first: FIRST_PASS, extras: EXTRAS, kinds: PAGE_KINDS, inputs: PAGE_INPUTS };
+fs.writeFileSync(path.join(out, 'pages.json'), JSON.stringify({ ...names, pages }));
+fit('first');
+const scores = numbersIn('scores.f32');
+await table('p.f32', ({ blocks }, first) => pageRow(blocks, scores.subarray(first, first + blocks.length)));
+fit('kinds');
+const kinds = numbersIn('kinds.f32');
+let page = 0;
+await table('e.f32', ({ blocks }, first) => {
+  const words = blocks.map(({ features }) => features[COLUMN.words] ?? 0);
+  const chances = kinds.subarray(page * PAGE_KINDS.length, ++page * PAGE_KINDS.length);
+  return extrasOf(blocks, scores.subarray(first, first + blocks.length), words, chances);
+});
+fit('second');

@@ -1,5 +1,6 @@
 import { COLUMN, FIRST_CUE, FIRST_HTML } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { RHYTHM, rhythmOf } from './rhythm.ts';
 
 /** Own features of which the neighbours' values are given too, by name as in `features.ts`. */
 const NEIGHBOURLY = ['words', 'functionShare', 'sentences', 'endsSentence', 'capitalised', 'date', 'gap', 'linkDensity'] as const;
@@ -8,6 +9,8 @@ const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
 const WINDOWS = [2, 5, 10] as const;
 /** Blocks of so many words with a sentence end count as running text. */
 const LONG = 20;
+/** A date on a line of at most so many words dates something: an article, a teaser, a comment. */
+const SHORT = 14;
 /** Cues whose last sighting above and next below tell where the article starts and ends. */
 const LANDMARKS = ['related', 'comment', 'copyright', 'social', 'byline', 'dateline', 'more', 'tags'] as const;
 /** Beyond so many blocks a landmark says nothing more. */
@@ -22,6 +25,7 @@ export const CONTEXT: readonly string[] = [
   ...WINDOWS.map((half) => `mass±${half}`),
   'longBefore', 'longAfter', 'toLongBefore', 'toLongAfter', 'shareBefore', 'pageBlocks', 'pageWords', 'pageLongShare',
   ...LANDMARKS.flatMap((cue) => [`${cue}Above`, `${cue}Below`]),
+  'shortDateAbove', 'shortDateBelow', 'shortDates', ...RHYTHM,
 ]; // prettier-ignore
 
 /** Distance in blocks to the nearest earlier block where `is` holds, FAR without one. */
@@ -69,6 +73,10 @@ export function addContext(blocks: readonly Measured[], rows: Float32Array, widt
     for (let col = FIRST_CUE; col < FIRST_HTML; col++) if ((features[col] ?? 0) > 0) return 1;
     return 0;
   });
+  const shortDate = blocks.map((_, at) => value(at, COLUMN.date) > 0 && (words[at] ?? 0) <= SHORT);
+  const dates = distances(shortDate);
+  const dateShare = shortDate.filter(Boolean).length / count;
+  const rhythm = rhythmOf(blocks);
   const neighbourly = NEIGHBOURLY.map((name) => COLUMN[name]);
   for (let at = 0; at < count; at++) {
     let col = at * width + first;
@@ -87,5 +95,9 @@ export function addContext(blocks: readonly Measured[], rows: Float32Array, widt
       rows[col++] = above[at] ?? FAR;
       rows[col++] = below[at] ?? FAR;
     }
+    rows[col++] = dates.above[at] ?? FAR;
+    rows[col++] = dates.below[at] ?? FAR;
+    rows[col++] = dateShare;
+    for (let k = 0; k < RHYTHM.length; k++) rows[col++] = rhythm[at * RHYTHM.length + k] ?? 0;
   }
 }

@@ -2,18 +2,30 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES } from '../roles.ts';
 import type { Role } from '../roles.ts';
-import { FIRST_PASS, SECOND_PASS, firstRows, secondRows } from './passes.ts';
-import { readTrees, scoreRows, sumTrees } from './trees.ts';
+import { pageRow } from './kinds.ts';
+import { FIRST_PASS, SECOND_PASS, extrasOf, firstRows, secondRows } from './passes.ts';
+import { logistic, readTrees, scoreRows, sumTrees } from './trees.ts';
 import type { StoredTrees, Trees } from './trees.ts';
 import stored from './weights.json' with { type: 'json' };
 
-interface StoredWeights {
+/** Fitted chances are too mild for whole articles, cross-validated; see training/fit.py. */
+const SHARPER = 1.2;
+const TINY = 1e-5;
+
+interface StoredClasses {
+  readonly classes: readonly string[];
+  readonly trees: readonly StoredTrees[];
+}
+/** The weights file: two passes of content, the page's kind between them, roles after them. */
+export interface StoredWeights {
   readonly first: StoredTrees;
+  readonly kinds: StoredClasses;
   readonly second: StoredTrees;
-  readonly roles?: { readonly classes: readonly string[]; readonly trees: readonly StoredTrees[] };
+  readonly roles?: StoredClasses;
 }
 interface Weights {
   readonly first: Trees;
+  readonly kinds: readonly Trees[];
   readonly second: Trees;
   readonly roles: readonly { readonly role: Role; readonly trees: Trees }[];
 }
@@ -21,32 +33,62 @@ interface Weights {
 let loaded: Weights | null = null;
 
 function load(): Weights {
-  const { first, second, roles } = stored as StoredWeights;
-  loaded ??= {
-    first: readTrees(first),
-    second: readTrees(second),
-    roles: ROLES.flatMap(({ role }) => {
-      const at = roles?.classes.indexOf(role) ?? -1;
-      const trees = roles?.trees[at];
-      return trees ? [{ role, trees: readTrees(trees) }] : [];
-    }),
-  };
+  loaded ??= weightsOf(stored as unknown as StoredWeights);
   return loaded;
 }
 
-/** Chance of each block to be content, 0..1, and the second pass's rows: trees on the blocks alone, then trees that see the neighbours' scores. */
-export function scoreBlocks(blocks: readonly Measured[]): { scores: Float32Array; rows: Float32Array } {
-  const { first, second } = load();
-  const alone = firstRows(blocks);
-  const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const rows = secondRows(alone, scoreRows(first, alone, FIRST_PASS.length), words);
-  return { scores: scoreRows(second, rows, SECOND_PASS.length), rows };
+function weightsOf({ first, kinds, second, roles }: StoredWeights): Weights {
+  return {
+    first: readTrees(first),
+    kinds: kinds.trees.map(readTrees),
+    second: readTrees(second),
+    roles: ROLES.flatMap(({ role }) => {
+      const trees = roles?.trees[roles.classes.indexOf(role)];
+      return trees ? [{ role, trees: readTrees(trees) }] : [];
+    }),
+  };
 }
 
-/** Chance of each role for one row of role inputs, as the softmax of its boosters. Empty without fitted roles. */
+export interface Scored {
+  /** Chance of each block to be content, 0..1. */
+  readonly scores: Float32Array;
+  /** The second pass's rows. */
+  readonly rows: Float32Array;
+  /** Chance of each of PAGE_KINDS. */
+  readonly kinds: Float32Array;
+}
+
+/** Content scores: trees on the blocks alone, the page's kind, then trees that see both. */
+export function scoreBlocks(blocks: readonly Measured[]): Scored {
+  const { first, kinds, second } = load();
+  const alone = firstRows(blocks);
+  const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
+  const scores = scoreRows(first, alone, FIRST_PASS.length);
+  const kind = softmax(kinds, pageRow(blocks, scores), 0);
+  const rows = secondRows(alone, extrasOf(blocks, scores, words, kind), blocks.length);
+  return { scores: joined(scores, scoreRows(second, rows, SECOND_PASS.length)), rows, kinds: kind };
+}
+
+/** Both passes err in their own way: the mean of their logits is right more often than either. */
+function joined(first: Float32Array, second: Float32Array): Float32Array {
+  return first.map((score, at) => logistic(((logit(score) + logit(second[at] ?? 0)) / 2) * SHARPER));
+}
+
+const logit = (chance: number): number => Math.log((chance + TINY) / (1 - chance + TINY));
+
+function softmax(boosters: readonly Trees[], rows: Float32Array, offset: number): Float32Array {
+  const chances = Float32Array.from(boosters, (trees) => Math.exp(sumTrees(trees, rows, offset)));
+  const total = chances.reduce((sum, value) => sum + value, 0);
+  return chances.map((value) => value / total);
+}
+
+/** Chance of each role for one row of role inputs. Empty without fitted roles. */
 export function roleChances(rows: Float32Array, offset: number): ReadonlyMap<Role, number> {
   const { roles } = load();
-  const sums = roles.map(({ trees }) => Math.exp(sumTrees(trees, rows, offset)));
-  const total = sums.reduce((sum, value) => sum + value, 0);
-  return new Map(roles.map(({ role }, at) => [role, (sums[at] ?? 0) / total]));
+  const chances = softmax(
+    roles.map(({ trees }) => trees),
+    rows,
+    offset,
+  );
+  return new Map(roles.map(({ role }, at) => [role, chances[at] ?? 0]));
 }

@@ -1,23 +1,30 @@
 import { FEATURES } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { CONTEXT, addContext, prefixSums, windowMean } from './context.ts';
+import { PAGE_KINDS } from './kinds.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5] as const;
 const WINDOWS = [2, 5, 10] as const;
 /** From this score on the first pass is sure of a block. */
 const SURE = 0.8;
+/** From this score on a block belongs to a run of content; so many blocks below it may stand inside. */
+const LIKELY = 0.5;
+const GAP = 3;
 const FAR = 200;
 
 /** Names of the first pass's inputs. */
 export const FIRST_PASS: readonly string[] = [...FEATURES, ...CONTEXT];
-/** Names of the second pass's inputs: the first's, and what the first pass said of the page. */
-export const SECOND_PASS: readonly string[] = [
-  ...FIRST_PASS,
+/** Names of what the second pass sees beside them: what the first pass said of the page. */
+export const EXTRAS: readonly string[] = [
   'score',
   ...OFFSETS.map((offset) => `score@${offset}`),
   ...WINDOWS.map((half) => `score±${half}`),
   'contentBefore', 'contentAfter', 'pageScore', 'toSureAbove', 'toSureBelow',
+  'inMainRun', 'toMainRun', 'mainShare', 'runWords', 'sureLikeness', 'sureShared',
+  ...PAGE_KINDS.map((kind) => `page:${kind}`),
 ]; // prettier-ignore
+/** Names of the second pass's inputs. */
+export const SECOND_PASS: readonly string[] = [...FIRST_PASS, ...EXTRAS];
 
 /** One row a block for the first pass, row-major. */
 export function firstRows(blocks: readonly Measured[]): Float32Array {
@@ -28,20 +35,33 @@ export function firstRows(blocks: readonly Measured[]): Float32Array {
   return rows;
 }
 
-/** One row a block for the second pass, from the first's rows and scores. */
-export function secondRows(first: Float32Array, scores: Float32Array, words: ArrayLike<number>): Float32Array {
-  const from = FIRST_PASS.length;
-  const width = SECOND_PASS.length;
+/** One row a block for the second pass: the first's row and the extras. */
+export function secondRows(first: Float32Array, extras: Float32Array, count: number): Float32Array {
+  const rows = new Float32Array(count * SECOND_PASS.length);
+  for (let at = 0; at < count; at++) {
+    rows.set(first.subarray(at * FIRST_PASS.length, (at + 1) * FIRST_PASS.length), at * SECOND_PASS.length);
+    rows.set(extras.subarray(at * EXTRAS.length, (at + 1) * EXTRAS.length), at * SECOND_PASS.length + FIRST_PASS.length);
+  }
+  return rows;
+}
+
+/** One row of EXTRAS a block, from the first pass's scores and the page kind's. Linear in the blocks. */
+export function extrasOf(
+  blocks: readonly Measured[],
+  scores: Float32Array,
+  words: ArrayLike<number>,
+  kinds: ArrayLike<number>,
+): Float32Array {
   const count = scores.length;
-  const rows = new Float32Array(count * width);
+  const rows = new Float32Array(count * EXTRAS.length);
   const sums = prefixSums(scores);
   const content = prefixSums(scores.map((score, at) => score * (words[at] ?? 0)));
   const total = (content[count] ?? 0) || 1;
   const above = toSure(scores, 1);
   const below = toSure(scores, -1);
-  for (let at = 0; at < count; at++) {
-    rows.set(first.subarray(at * from, (at + 1) * from), at * width);
-    let col = at * width + from;
+  const runs = runsOf(scores, content);
+  const likeness = likenessToSure(blocks, scores);
+  for (let at = 0, col = 0; at < count; at++) {
     rows[col++] = scores[at] ?? 0;
     for (const offset of OFFSETS) rows[col++] = scores[at + offset] ?? NaN;
     for (const half of WINDOWS) rows[col++] = windowMean(sums, at, half);
@@ -49,7 +69,14 @@ export function secondRows(first: Float32Array, scores: Float32Array, words: Arr
     rows[col++] = 1 - (content[at + 1] ?? 0) / total;
     rows[col++] = (sums[count] ?? 0) / count;
     rows[col++] = above[at] ?? FAR;
-    rows[col] = below[at] ?? FAR;
+    rows[col++] = below[at] ?? FAR;
+    rows[col++] = at >= runs.from && at <= runs.to ? 1 : 0;
+    rows[col++] = at < runs.from ? at - runs.from : at > runs.to ? at - runs.to : 0;
+    rows[col++] = runs.mass / total;
+    rows[col++] = runs.massAt[at] ?? 0;
+    rows[col++] = likeness[2 * at] ?? 0;
+    rows[col++] = likeness[2 * at + 1] ?? 0;
+    for (let k = 0; k < PAGE_KINDS.length; k++) rows[col++] = kinds[k] ?? NaN;
   }
   return rows;
 }
@@ -62,4 +89,54 @@ function toSure(scores: Float32Array, step: 1 | -1): Float32Array {
     far = (scores[at] ?? 0) >= SURE ? 1 : Math.min(FAR, far + 1);
   }
   return distance;
+}
+
+interface Runs {
+  readonly from: number;
+  readonly to: number;
+  /** Expected content words of the main run. */
+  readonly mass: number;
+  /** Of the run that each block stands in, 0 outside of runs. */
+  readonly massAt: Float32Array;
+}
+
+/** Runs of likely blocks with short gaps; the main one has most expected content words. `content`: prefix sums of them. */
+function runsOf(scores: Float32Array, content: Float64Array): Runs {
+  const massAt = new Float32Array(scores.length);
+  let best = { from: -1, to: -1, mass: 0 };
+  let from = -1;
+  let to = -1;
+  const close = (): void => {
+    if (from < 0) return;
+    const mass = (content[to + 1] ?? 0) - (content[from] ?? 0);
+    massAt.fill(mass, from, to + 1);
+    if (mass > best.mass) best = { from, to, mass };
+  };
+  scores.forEach((score, at) => {
+    if (score < LIKELY) return;
+    if (from < 0 || at - to > GAP + 1) {
+      close();
+      from = at;
+    }
+    to = at;
+  });
+  close();
+  return { ...best, massAt };
+}
+
+/** For each block: share of its terms that stand in other sure blocks, and their number. */
+function likenessToSure(blocks: readonly Measured[], scores: Float32Array): Float32Array {
+  const times = new Map<number, number>();
+  blocks.forEach(({ terms }, at) => {
+    if ((scores[at] ?? 0) >= SURE) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
+  });
+  const rows = new Float32Array(2 * blocks.length);
+  blocks.forEach(({ terms }, at) => {
+    const own = (scores[at] ?? 0) >= SURE ? 1 : 0;
+    let shared = 0;
+    for (const term of terms) if ((times.get(term) ?? 0) > own) shared++;
+    rows[2 * at] = terms.length ? shared / terms.length : 0;
+    rows[2 * at + 1] = shared;
+  });
+  return rows;
 }

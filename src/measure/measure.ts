@@ -21,9 +21,10 @@ export function measure(blocks: readonly Block[], settings: Settings): Measured[
   countFunctionWords(words, rows);
   countRepeats(blocks, rows, settings);
   measurePlace(blocks, rows);
-  measureLikeness(words, rows);
+  const terms = termsOf(words);
+  measureLikeness(terms, rows);
   if (blocks.some((block) => block.dom)) measureDom(blocks, rows);
-  return blocks.map((block, at) => ({ ...block, features: rows[at] as Float32Array }));
+  return blocks.map((block, at) => ({ ...block, features: rows[at] as Float32Array, terms: terms[at] ?? [] }));
 }
 
 function countBlock(block: Block, row: Float32Array): number[] {
@@ -85,16 +86,20 @@ function measurePlace(blocks: readonly Block[], rows: readonly Float32Array[]): 
   });
 }
 
-/** Likeness of each block to the page's title line and to the vocabulary of its long blocks, by share of shared words. */
-function measureLikeness(words: readonly number[][], rows: readonly Float32Array[]): void {
+/** The words of each block that carry matter. */
+function termsOf(words: readonly number[][]): number[][] {
   const { functionWords } = lexiconOf();
-  const content = words.map((list) => list.filter((word) => !functionWords.has(word)));
+  return words.map((list) => list.filter((word) => !functionWords.has(word)));
+}
+
+/** Likeness of each block to the page's title line and to the vocabulary of its long blocks, by share of shared words. */
+function measureLikeness(content: readonly number[][], rows: readonly Float32Array[]): void {
   const times = new Map<number, number>();
   content.forEach((list) => {
     if (list.length >= LONG_BLOCK / 2) for (const word of new Set(list)) times.set(word, (times.get(word) ?? 0) + 1);
   });
   const titleWords = new Set(
-    content.slice(0, Math.ceil(words.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? [],
+    content.slice(0, Math.ceil(content.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? [],
   );
   content.forEach((list, at) => {
     const row = rows[at] as Float32Array;

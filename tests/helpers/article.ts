@@ -18,6 +18,7 @@ export function blockOf(text: string, facts: BlockFacts = {}): Labelled {
     inlines: [],
     dom: null,
     features: new Float32Array(),
+    terms: [],
     ...rest,
     label: { role, score: 0.9, content: 0.5, why: ['a reason'], ...label },
   };
