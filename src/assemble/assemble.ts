@@ -1,13 +1,13 @@
 import { findDates } from '../dates/dates.ts';
-import type { Article, Declared, DeclaredValue, Found, Kind, Labelled, Language, Layout, Page, Span, Status } from '../model.ts';
+import type { Article, Declared, DeclaredValue, Found, Labelled, Language, Layout, Page, Span } from '../model.ts';
 import { destinationOf } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import { namesIn } from './authors.ts';
+import { factsOf } from './facts.ts';
+import { judge } from './kind.ts';
 import { insideBody, isLoneAgency, onSourceLine } from './source.ts';
 
-/** Words below which a body is no article. */
-const MIN_WORDS = 25;
 const DECLARED_SCORE = 0.95;
 
 /** Labelled blocks → article: the body, and each field with where it was read. */
@@ -20,7 +20,8 @@ export function assemble(
 ): Article {
   const { declared } = layout;
   const body = blocks.filter(({ label }) => destinationOf(label.role) === 'body');
-  const status = statusOf(blocks, body);
+  const url = urlOf(page, declared, settings);
+  const { status, kind } = judge(factsOf(blocks, declared, url?.value ?? null), settings.focus);
   const owned = new Map<string, Span>();
   const pick = new Picker(blocks, owned);
   const title = titleOf(pick, declared);
@@ -32,12 +33,12 @@ export function assemble(
   return {
     page,
     status,
-    kind: kindOf(status, declared),
+    kind,
     title,
     authors,
     byline: byline?.text ?? null,
     ...dates,
-    url: urlOf(page, declared, settings),
+    url,
     sitename: sitenameOf(copyright, declared),
     source,
     copyright,
@@ -182,19 +183,4 @@ function urlOf(page: Page, declared: Declared, settings: Settings): Found | null
 function freeOf(declared: Declared): Found<boolean> | null {
   const free = declared.free[0];
   return free ? { value: free.value === 'true', score: DECLARED_SCORE, method: free.method } : null;
-}
-
-function statusOf(blocks: readonly Labelled[], body: readonly Labelled[]): Status {
-  if (blocks.length === 0) return 'empty';
-  const words = body.reduce(
-    (sum, { text }) =>
-      sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu)?.length ?? 0),
-    0,
-  );
-  return words >= MIN_WORDS ? 'ok' : 'not_article';
-}
-
-function kindOf(status: Status, declared: Declared): Kind | null {
-  if (status === 'ok') return declared.types.some(({ value }) => value === 'liveblogposting') ? 'live_blog' : 'article';
-  return status === 'not_article' ? 'other' : null;
 }
