@@ -55,6 +55,7 @@ export function assemble(
     blocks,
     lines: layout.lines,
     quality: null,
+    repairs: layout.repairs,
     warnings: [...(page.warnings ?? []), ...layout.warnings],
   };
 }

@@ -55,6 +55,7 @@ export function articleOf(blocks: readonly Labelled[], facts: Partial<Article> =
     blocks: placed,
     lines: placed.at(-1)?.lines[1] ?? 0,
     quality: null,
+    repairs: [],
     warnings: [],
     ...facts,
   };
