@@ -6,6 +6,7 @@ import type { Settings } from '../settings.ts';
 import { namesIn } from './authors.ts';
 import { factsOf } from './facts.ts';
 import { judge } from './kind.ts';
+import { qualityOf } from './quality.ts';
 import { insideBody, isLoneAgency, onSourceLine } from './source.ts';
 
 const DECLARED_SCORE = 0.95;
@@ -30,6 +31,7 @@ export function assemble(
   const authors = authorsOf(byline, pick, declared);
   const source = sourceOf(pick, blocks, body);
   const copyright = copyrightOf(pick);
+  const language = identify((body.length ? body : blocks).map(({ text }) => text));
   return {
     page,
     status,
@@ -47,14 +49,14 @@ export function assemble(
       ? { value: [...new Set(declared.tags.map(({ value }) => value))], score: DECLARED_SCORE, method: declared.tags[0].method }
       : null,
     description: fromDeclared(declared.description),
-    language: identify(body.length ? body.map(({ text }) => text) : blocks.map(({ text }) => text)),
+    language,
     free: freeOf(declared),
     body: status === 'ok' ? body : [],
     trimmed: new Map(),
     owned,
     blocks,
     lines: layout.lines,
-    quality: null,
+    quality: status === 'ok' ? qualityOf({ body, blocks, language, repairs: layout.repairs, identify }) : null,
     repairs: layout.repairs,
     warnings: [...(page.warnings ?? []), ...layout.warnings],
   };

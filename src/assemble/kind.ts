@@ -53,9 +53,10 @@ const VOTES: readonly Vote[] = [
 
 /** Points from which a page holds no article. So high that of article pages fewer than 1 in 100 reach it. */
 const CLEAR = 1;
-/** Words below which a body is no article, with front matter and without. */
-const MIN_WORDS = 25;
+/** Words below which a body is no article: with front matter, without, and beside a message such as "Page not found". */
 const MIN_WORDS_SIGNED = 10;
+const MIN_WORDS = 15;
+const MIN_WORDS_NOTICED = 30;
 /** A page of a message alone is no longer. */
 const NOTICE_WORDS = 200;
 
@@ -64,8 +65,10 @@ export function pointsOf(facts: PageFacts): number {
   return VOTES.reduce((sum, { points, holds }) => sum + points * holds(facts), 0);
 }
 
-const isTooShort = ({ bodyWords, datelines, bylines }: PageFacts): boolean =>
-  bodyWords < (datelines + bylines > 0 ? MIN_WORDS_SIGNED : MIN_WORDS);
+function isTooShort({ bodyWords, datelines, bylines, notices }: PageFacts): boolean {
+  if (datelines + bylines > 0) return bodyWords < MIN_WORDS_SIGNED;
+  return bodyWords < (notices > 0 ? MIN_WORDS_NOTICED : MIN_WORDS);
+}
 
 /** A live blog's entries: so many stamps, and so much prose to each. */
 const isLive = (facts: PageFacts): boolean =>
@@ -82,7 +85,7 @@ export function judge(facts: PageFacts, focus: 'article' | 'any'): { status: Sta
 
 function otherKindOf(facts: PageFacts): Kind {
   const { words, notices, captions, bodyWords, prose, runs, teasers, types } = facts;
-  if (notices > 0 && words <= NOTICE_WORDS && prose < MIN_WORDS * 2) return 'notice';
+  if (notices > 0 && words <= NOTICE_WORDS && prose < MIN_WORDS_NOTICED) return 'notice';
   const shows = types.some((type) => /^video\.|^(?:image|media)gallery$/.test(type));
   if (shows || (captions >= 5 && bodyWords < 40 * captions)) return 'gallery';
   const lists = repeatsFrontMatter(facts) || runs >= 8 || teasers >= 3 || isHome(facts) || isListPath(facts) || isOtherType(facts);
