@@ -18,6 +18,7 @@ describe('mended', () => {
     ['ÐŸÑ€Ð¸Ð²ÐµÑ‚', 'Привет'],
     ['Å\u00a0iauliÅ³ mÄ—nuo', 'Šiaulių mėnuo'],
     ['cafÃƒÂ©', 'café'],
+    ['the housesâ€"all of themâ€"were the mayorâ€™s', 'the housesâ€"all of themâ€"were the mayor’s'],
     ['price: 5 â‚¬', 'price: 5 €'],
   ])('%s', (wrong, right) => expect(mendMojibake(wrong)).toBe(right));
 

@@ -25,6 +25,7 @@ const cases: readonly [string, string, string][] = [
   ['repeated_lines', 'the same lines again', plain([...SENTENCES.slice(0, 4)])],
   ['truncated', 'an ellipsis at the end', plain(['The engineers, who had been asked by the council to look at the old stones, were…'])],
   ['truncated', 'a wall below', `${plain()}\nTo continue reading, log in or subscribe.\nAlready a subscriber?\n`],
+  ['truncated', 'a wall some lines below', `${plain()}\nShare\nComments\nTo continue reading, log in or subscribe.\n`],
   [
     'truncated',
     '"Read more" after half a sentence',
