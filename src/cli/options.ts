@@ -28,6 +28,7 @@ export interface Flags {
   readonly with?: readonly string[];
   readonly output?: string;
   readonly resume?: true;
+  readonly report?: string;
   readonly input?: 'text' | 'html' | 'warc' | 'wet' | 'jsonl';
   readonly encoding?: string;
   readonly glob?: readonly string[];
@@ -110,6 +111,7 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--frontmatter', about: 'Markdown: put the fields before the text as YAML', group: OUTPUTS },
   { flags: '--with <extras>', about: `add to the JSON record: ${EXTRAS.join(', ')}`, group: OUTPUTS, parse: extras },
   { flags: '-o, --output <path>', about: 'write here: a file for one input, else a directory that mirrors the tree', group: OUTPUTS },
+  { flags: '--report <file>', about: 'write an HTML page to judge the batch by; other output only if asked for', group: OUTPUTS },
   { flags: '--resume', about: 'with -o: leave out inputs whose output is already there', group: OUTPUTS },
 
   {

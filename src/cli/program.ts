@@ -10,6 +10,7 @@ Examples:
   cat page.txt | newsclean -p title       one field
   newsclean pages/ -o clean/ --json       a directory, one output for each input
   newsclean rows.jsonl --jsonl > out.jsonl
+  newsclean --report report.html pages/   a page to look at: totals, and each page line by line
 
 Exit status: 0 every input gave an article, 1 some held none, 2 wrong usage, 3 some input failed,
 4 output could not be written, 70 internal error, 130 or 143 stopped by a signal.
@@ -56,6 +57,9 @@ export function checkFlags(flags: Flags): void {
   if (flags.with && !isJson) throw new NewscleanError('usage', '--with adds to the JSON record', 'add --json or --jsonl');
   if (flags.resume && flags.output === undefined) {
     throw new NewscleanError('usage', '--resume needs outputs to look for', 'add -o PATH');
+  }
+  if (flags.resume && flags.report !== undefined) {
+    throw new NewscleanError('usage', '--report would lack what --resume leaves out', 'leave out one of them');
   }
 }
 
