@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -121,6 +122,16 @@ describe('--report', () => {
     expect(await run(['--report', file, top])).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(file, 'utf8')).toContain('2 pages cleaned');
     expect(readdirSync(join(file, '..'))).toEqual(['report.html']);
+  });
+
+  test('the built command finds the style and the script', () => {
+    const top = tree({ 'a.txt': PAGE });
+    const file = join(tree({}), 'report.html');
+    execFileSync(process.execPath, [join(import.meta.dirname, '../bin/newsclean.js'), '--report', file, top]);
+    const html = readFileSync(file, 'utf8');
+    for (const name of ['report.css', 'report.client.js']) {
+      expect(html).toContain(readFileSync(new URL(`../src/write/${name}`, import.meta.url), 'utf8'));
+    }
   });
 
   test('beside other output, and with filters', async () => {

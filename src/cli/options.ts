@@ -146,5 +146,9 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--completion <shell>', about: 'print a completion script', group: OTHER, choices: ['bash', 'zsh', 'fish'] },
 ];
 
+/** Flags that commander has on its own. */
+export const VERSION_FLAG: Flag = { flags: '-V, --version', about: 'print the version', group: OTHER };
+export const HELP_FLAG: Flag = { flags: '-h, --help', about: 'print this help', group: OTHER };
+
 /** The flags of which at most one may be given. */
 export const EXCLUSIVE = FORMAT_NAMES;

@@ -49,7 +49,7 @@ function tiles(totals: Totals): Markup {
     tile(shown(articles), 'articles', share(articles, pages)),
     tile(
       shown((totals.statuses.get('not_article') ?? 0) + (totals.statuses.get('empty') ?? 0)),
-      'without an article',
+      'no article',
       'lists, notices, empty',
     ),
     tile(shown(totals.statuses.get('error') ?? 0), 'failed', 'not read or cleaned'),
