@@ -47,11 +47,7 @@ function tiles(totals: Totals): Markup {
   return markup`<dl class="tiles">${[
     tile(shown(pages), 'pages', `${shown(totals.sites.size)} sites`),
     tile(shown(articles), 'articles', share(articles, pages)),
-    tile(
-      shown((totals.statuses.get('not_article') ?? 0) + (totals.statuses.get('empty') ?? 0)),
-      'no article',
-      'lists, notices, empty',
-    ),
+    tile(shown((totals.statuses.get('not_article') ?? 0) + (totals.statuses.get('empty') ?? 0)), 'no article', 'lists, notices, empty'),
     tile(shown(totals.statuses.get('error') ?? 0), 'failed', 'not read or cleaned'),
     tile(shown(totals.words), 'words', `${shown(articles === 0 ? 0 : Math.round(totals.words / articles))} an article`),
     tile(middle === null ? '–' : `≈ ${percent(middle)}`, 'of a page kept', 'median of the articles'),
