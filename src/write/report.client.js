@@ -310,6 +310,8 @@
       el('dd', {}, about),
     ]);
     help.append(
+      // First, since it gets the focus and the dialog starts there.
+      el('form', { method: 'dialog' }, el('button', {}, 'Close ', el('kbd', {}, 'Esc'))),
       el('h2', {}, 'Keys'),
       el('dl', {}, ...keys),
       el('h2', {}, 'Search'),
@@ -320,7 +322,6 @@
       ),
       el('h2', {}, 'Roles'),
       el('dl', {}, ...colours.flat()),
-      el('form', { method: 'dialog' }, el('button', {}, 'Close')),
     );
   }
 
