@@ -17,20 +17,66 @@ export default {
   cues: {
     source: starts('Kilde:', 'Kilder:'),
     byline: starts('Af', 'Skrevet af', 'Tekst:', 'Forfatter:', 'Journalist:'),
-    dateline: [...starts('Udgivet', 'Offentliggjort', 'Publiceret', 'Dato:', 'Læsetid'), ...ends('min. læsetid', 'min læsetid', 'minutters læsning')],
+    dateline: [...starts('Udgivet', 'Offentliggjort', 'Publiceret', 'Dato:', 'Læsetid'), ...ends('min. læsetid', 'minutters læsning')],
     updated: starts('Opdateret', 'Senest opdateret', 'Sidst opdateret', 'Ændret', 'Redigeret'),
-    caption: [...starts('Foto:', 'Billede:', 'Billeder:', 'Fotograf:', 'Arkivfoto', 'Illustration:', 'Grafik:'), ...ends('arkivfoto', '(arkivfoto)', '/Ritzau Scanpix'), ...has('Ritzau Scanpix')],
-    copyright: [...starts('Ansvarshavende'), ...whole('Privatlivspolitik', 'Persondatapolitik', 'Cookiepolitik', 'Vilkår', 'Handelsbetingelser', 'Brugsbetingelser', 'Betingelser', 'Ophavsret', 'Tilgængelighed'), ...has('alle rettigheder forbeholdes', 'uden skriftlig tilladelse', 'ansvarshavende chefredaktør', 'beskyttet af ophavsret')],
-    related: [...whole('Relateret', 'Relaterede artikler', 'Mest læste', 'Mest læst', 'Populært', 'Seneste nyt', 'Seneste nyheder', 'Anbefalet', 'Næste artikel', 'Forrige artikel', 'Flere nyheder', 'Lige nu'), ...starts('Læs også', 'Læs mere:', 'Se også', 'Mere om', 'Flere artikler', 'Relaterede', 'Mest læste', 'Måske er du', 'Mere fra')],
-    more: [...whole('mere', 'læs mere', 'læs videre', 'læs hele artiklen', 'vis mere', 'vis flere', 'se alle', 'fortsæt læsning'), ...ends('læs mere', 'læs videre', 'læs mere »')],
-    navigation: [...whole('Forside', 'Hjem', 'Menu', 'Søg', 'Søgning', 'Log ind', 'Log ud', 'Nyheder', 'Indland', 'Udland', 'Danmark', 'Verden', 'Politik', 'Penge', 'Økonomi', 'Kultur', 'Debat', 'Viden', 'Sundhed', 'Lokalt', 'Vejr', 'Vejret', 'Kontakt', 'Kontakt os', 'Om os', 'Arkiv', 'Luk', 'Tilbage', 'Næste', 'Forrige', 'Til toppen', 'Annoncering', 'Kundeservice', 'Kategorier', 'Underholdning'), ...starts('Gå til', 'Spring til', 'Hop til', 'Du er her', 'Tilbage til')],
-    social: [...whole('Del', 'Del artiklen', 'Udskriv', 'Print', 'Send', 'Følg os', 'Synes godt om', 'Kopiér link', 'Kopier link', 'Gem', 'Lyt'), ...starts('Del på', 'Del artiklen', 'Del denne', 'Følg os', 'Kopier link', 'Kopiér link')],
-    tags: [...starts('Emner:', 'Emneord', 'Nøgleord', 'Kategori:', 'Kategorier:'), ...whole('Emner', 'Emneord', 'Nøgleord')],
-    comment: [...whole('Kommentarer', 'Kommentar', 'Kommentér', 'Svar', 'Ingen kommentarer', 'Annuller svar', 'Anmeld'), ...starts('Skriv en kommentar', 'Skriv et svar', 'Læg en kommentar', 'Kommentarer (', 'Din kommentar', 'Log ind for at'), ...ends('kommentarer', 'siger:', 'skriver:'), ...has('e-mailadresse vil ikke blive publiceret', 'Krævede felter er markeret', 'for at kommentere')],
-    promo: [...whole('Annonce', 'Annoncer', 'Nyhedsbrev', 'Nyhedsbreve', 'Abonnér', 'Bliv abonnent', 'Sponsoreret', 'Tilmeld'), ...starts('Annonce', 'Tilmeld dig', 'Abonnér', 'Få nyheder', 'Bliv medlem', 'Støt', 'Hent', 'Artiklen fortsætter'), ...has('vores nyhedsbrev', 'fortsætter efter annoncen', 'i din indbakke', 'vores app')],
-    notice: [...whole('Accepter', 'Accepter alle', 'Afvis', 'Siden blev ikke fundet', 'Cookieindstillinger'), ...starts('Vi bruger cookies', 'Denne hjemmeside bruger', 'Dette website bruger', 'Din browser'), ...has('bruger cookies', 'brugen af cookies', 'aktivere JavaScript', 'slå JavaScript til')],
-    bio: [...starts('Om forfatteren', 'Om skribenten', 'Flere artikler af'), ...whole('Om forfatteren', 'Om skribenten')],
-    paywall: [...starts('For at læse videre', 'Allerede abonnent', 'Kun for abonnenter', 'Læs videre med'), ...has('for at læse videre', 'kun for abonnenter', 'allerede abonnent')],
+    caption: [
+      ...starts('Foto:', 'Billede:', 'Billeder:', 'Fotograf:', 'Arkivfoto', 'Illustration:', 'Grafik:'),
+      ...ends('arkivfoto', '(arkivfoto)', '/Ritzau Scanpix'),
+      ...has('Ritzau Scanpix'),
+    ],
+    copyright: [
+      ...whole(
+        'Privatlivspolitik', 'Persondatapolitik', 'Cookiepolitik', 'Vilkår', 'Handelsbetingelser', 'Brugsbetingelser',
+        'Betingelser', 'Ophavsret', 'Tilgængelighed',
+      ),
+      ...starts('Ansvarshavende'),
+      ...has('alle rettigheder forbeholdes', 'uden skriftlig tilladelse', 'ansvarshavende chefredaktør', 'beskyttet af ophavsret'),
+    ],
+    related: [
+      ...whole(
+        'Relateret', 'Relaterede artikler', 'Mest læst', 'Populært', 'Seneste nyt', 'Seneste nyheder', 'Anbefalet',
+        'Næste artikel', 'Forrige artikel', 'Flere nyheder', 'Lige nu',
+      ),
+      ...starts(
+        'Læs også', 'Læs mere:', 'Se også', 'Mere om', 'Flere artikler', 'Relaterede', 'Mest læste', 'Måske er du', 'Mere fra',
+      ),
+    ],
+    more: [...whole('mere', 'læs hele artiklen', 'vis mere', 'vis flere', 'se alle', 'fortsæt læsning'), ...ends('læs mere', 'læs videre')],
+    navigation: [
+      ...whole(
+        'Forside', 'Hjem', 'Menu', 'Søg', 'Søgning', 'Log ind', 'Log ud', 'Nyheder', 'Indland', 'Udland', 'Danmark', 'Verden',
+        'Politik', 'Penge', 'Økonomi', 'Kultur', 'Debat', 'Viden', 'Sundhed', 'Lokalt', 'Vejr', 'Vejret', 'Kontakt', 'Kontakt os',
+        'Om os', 'Arkiv', 'Luk', 'Tilbage', 'Næste', 'Forrige', 'Til toppen', 'Annoncering', 'Kundeservice', 'Kategorier',
+        'Underholdning',
+      ),
+      ...starts('Gå til', 'Spring til', 'Hop til', 'Du er her', 'Tilbage til'),
+    ],
+    social: [
+      ...whole('Del', 'Udskriv', 'Print', 'Send', 'Synes godt om', 'Gem', 'Lyt'),
+      ...starts('Del på', 'Del artiklen', 'Del denne', 'Følg os', 'Kopier link', 'Kopiér link'),
+    ],
+    tags: starts('Emner:', 'Emneord', 'Nøgleord', 'Kategori:', 'Kategorier:'),
+    comment: [
+      ...whole('Kommentar', 'Kommentér', 'Svar', 'Ingen kommentarer', 'Annuller svar', 'Anmeld'),
+      ...starts('Skriv en kommentar', 'Skriv et svar', 'Læg en kommentar', 'Kommentarer (', 'Din kommentar', 'Log ind for at'),
+      ...ends('kommentarer', 'siger:', 'skriver:'),
+      ...has('e-mailadresse vil ikke blive publiceret', 'Krævede felter er markeret', 'for at kommentere'),
+    ],
+    promo: [
+      ...whole('Annoncer', 'Nyhedsbrev', 'Nyhedsbreve', 'Bliv abonnent', 'Sponsoreret', 'Tilmeld'),
+      ...starts('Annonce', 'Tilmeld dig', 'Abonnér', 'Få nyheder', 'Bliv medlem', 'Støt', 'Hent', 'Artiklen fortsætter'),
+      ...has('vores nyhedsbrev', 'fortsætter efter annoncen', 'i din indbakke', 'vores app'),
+    ],
+    notice: [
+      ...whole('Accepter', 'Accepter alle', 'Afvis', 'Siden blev ikke fundet', 'Cookieindstillinger'),
+      ...starts('Vi bruger cookies', 'Denne hjemmeside bruger', 'Dette website bruger', 'Din browser'),
+      ...has('bruger cookies', 'brugen af cookies', 'aktivere JavaScript', 'slå JavaScript til'),
+    ],
+    bio: starts('Om forfatteren', 'Om skribenten', 'Flere artikler af'),
+    paywall: [
+      ...starts('For at læse videre', 'Allerede abonnent', 'Kun for abonnenter', 'Læs videre med'),
+      ...has('for at læse videre', 'kun for abonnenter', 'allerede abonnent'),
+    ],
   },
   sample:
     'Den gamle bro over floden bliver lukket næsten hele sommeren, oplyste kommunen tirsdag, fordi ingeniører har fundet revner i to af pillerne. Beboerne, der har ventet i årevis på reparationen, er ikke overraskede, men butiksejerne frygter at miste kunder. »Vi fik det først at vide i sidste uge,« siger en af dem.',

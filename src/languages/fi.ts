@@ -17,20 +17,69 @@ export default {
   cues: {
     source: starts('Lähde:', 'Lähteet:'),
     byline: starts('Kirjoittaja:', 'Kirjoittanut', 'Teksti:', 'Toimittaja:', 'Toimittanut', 'Teksti ja kuvat'),
-    dateline: [...starts('Julkaistu', 'Julkaistu:', 'Julkaisupäivä', 'Päivämäärä:', 'Lukuaika'), ...ends('min lukuaika', 'minuutin lukuaika')],
-    updated: starts('Päivitetty', 'Päivitetty:', 'Viimeksi päivitetty', 'Muokattu', 'Viimeksi muokattu'),
-    caption: [...starts('Kuva:', 'Kuvat:', 'Valokuva:', 'Kuvaaja:', 'Kuvituskuva', 'Arkistokuva', 'Video:', 'Grafiikka:'), ...ends('kuvituskuva', 'arkistokuva', '/ Lehtikuva'), ...has('Lehtikuva')],
-    copyright: [...starts('Kaikki oikeudet', 'Tekijänoikeus'), ...whole('Tietosuoja', 'Tietosuojaseloste', 'Tietosuojakäytäntö', 'Käyttöehdot', 'Evästeet', 'Evästekäytäntö', 'Rekisteriseloste', 'Tilausehdot', 'Tekijänoikeudet', 'Saavutettavuusseloste'), ...has('kaikki oikeudet pidätetään', 'ilman kirjallista lupaa')],
-    related: [...whole('Lue myös', 'Lue lisää aiheesta', 'Luetuimmat', 'Suosituimmat', 'Uusimmat', 'Tuoreimmat', 'Suosittelemme', 'Seuraava artikkeli', 'Edellinen artikkeli', 'Viimeisimmät', 'Katso myös', 'Aiheeseen liittyvää'), ...starts('Lue myös', 'Katso myös', 'Lue lisää:', 'Luetuimmat', 'Aiheeseen liittyv', 'Lisää aiheesta', 'Lisää uutisia', 'Sinua saattaa', 'Sinua voisi')],
-    more: [...whole('lisää', 'lue lisää', 'jatka lukemista', 'näytä lisää', 'näytä kaikki', 'katso kaikki', 'lue koko juttu'), ...ends('lue lisää', 'jatka lukemista', 'lue lisää »')],
-    navigation: [...whole('Etusivu', 'Koti', 'Valikko', 'Haku', 'Hae', 'Kirjaudu', 'Kirjaudu sisään', 'Kirjaudu ulos', 'Rekisteröidy', 'Uutiset', 'Kotimaa', 'Ulkomaat', 'Politiikka', 'Talous', 'Urheilu', 'Kulttuuri', 'Mielipide', 'Mielipiteet', 'Tiede', 'Terveys', 'Tekniikka', 'Viihde', 'Sää', 'Paikalliset', 'Yhteystiedot', 'Ota yhteyttä', 'Tietoa meistä', 'Arkisto', 'Sulje', 'Takaisin', 'Seuraava', 'Edellinen', 'Mainosta', 'Asiakaspalvelu', 'Palaute'), ...starts('Siirry', 'Hyppää', 'Olet täällä', 'Takaisin')],
-    social: [...whole('Jaa', 'Jaa artikkeli', 'Tulosta', 'Lähetä', 'Seuraa meitä', 'Tykkää', 'Kopioi linkki', 'Tallenna', 'Kuuntele', 'Sähköposti'), ...starts('Jaa', 'Seuraa meitä', 'Kopioi linkki', 'Tulosta')],
-    tags: [...starts('Avainsanat', 'Aiheet:', 'Asiasanat', 'Tunnisteet', 'Kategoria:', 'Kategoriat:'), ...whole('Avainsanat', 'Aiheet', 'Asiasanat', 'Tunnisteet')],
-    comment: [...whole('Kommentit', 'Kommentti', 'Kommentoi', 'Vastaa', 'Ei kommentteja', 'Peruuta vastaus', 'Ilmoita'), ...starts('Jätä kommentti', 'Kirjoita kommentti', 'Kommentit (', 'Lisää kommentti', 'Kommentoi juttua', 'Vastaa käyttäjälle'), ...ends('kommenttia', 'sanoo:'), ...has('sähköpostiosoitettasi ei julkaista', 'pakolliset kentät on merkitty', 'kirjaudu kommentoidaksesi')],
-    promo: [...whole('Mainos', 'Ilmoitus', 'Tilaa', 'Uutiskirje', 'Kaupallinen yhteistyö', 'Tilaa uutiskirje'), ...starts('Mainos', 'Tilaa', 'Liity', 'Lataa', 'Artikkeli jatkuu', 'Juttu jatkuu'), ...has('tilaa uutiskirje', 'uutiskirjeemme', 'jatkuu mainoksen jälkeen')],
-    notice: [...whole('Hyväksy', 'Hyväksy kaikki', 'Hylkää', 'Sivua ei löytynyt', 'Evästeasetukset'), ...starts('Käytämme evästeitä', 'Tämä sivusto käyttää', 'Sivusto käyttää', 'Selaimesi'), ...has('käytämme evästeitä', 'käyttää evästeitä', 'evästeiden käyt', 'ota JavaScript käyttöön')],
-    bio: [...starts('Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittaja on'), ...whole('Kirjoittajasta', 'Kirjoittajan muut jutut')],
-    paywall: [...starts('Jatkaaksesi lukemista', 'Vain tilaajille', 'Oletko jo tilaaja'), ...has('jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja')],
+    dateline: [...starts('Julkaistu', 'Julkaisupäivä', 'Päivämäärä:', 'Lukuaika'), ...ends('min lukuaika', 'minuutin lukuaika')],
+    updated: starts('Päivitetty', 'Viimeksi päivitetty', 'Muokattu', 'Viimeksi muokattu'),
+    caption: [
+      ...starts('Kuva:', 'Kuvat:', 'Valokuva:', 'Kuvaaja:', 'Kuvituskuva', 'Arkistokuva', 'Video:', 'Grafiikka:'),
+      ...ends('kuvituskuva', 'arkistokuva', '/ Lehtikuva'),
+      ...has('Lehtikuva'),
+    ],
+    copyright: [
+      ...whole(
+        'Tietosuoja', 'Tietosuojaseloste', 'Tietosuojakäytäntö', 'Käyttöehdot', 'Evästeet', 'Evästekäytäntö', 'Rekisteriseloste',
+        'Tilausehdot', 'Tekijänoikeudet', 'Saavutettavuusseloste',
+      ),
+      ...starts('Kaikki oikeudet', 'Tekijänoikeus'),
+      ...has('kaikki oikeudet pidätetään', 'ilman kirjallista lupaa'),
+    ],
+    related: [
+      ...whole(
+        'Lue lisää aiheesta', 'Suosituimmat', 'Uusimmat', 'Tuoreimmat', 'Suosittelemme', 'Seuraava artikkeli',
+        'Edellinen artikkeli', 'Viimeisimmät', 'Aiheeseen liittyvää',
+      ),
+      ...starts(
+        'Lue myös', 'Katso myös', 'Lue lisää:', 'Luetuimmat', 'Aiheeseen liittyv', 'Lisää aiheesta', 'Lisää uutisia',
+        'Sinua saattaa', 'Sinua voisi',
+      ),
+    ],
+    more: [...whole('lisää', 'näytä lisää', 'näytä kaikki', 'katso kaikki', 'lue koko juttu'), ...ends('lue lisää', 'jatka lukemista')],
+    navigation: [
+      ...whole(
+        'Etusivu', 'Koti', 'Valikko', 'Haku', 'Hae', 'Kirjaudu', 'Kirjaudu sisään', 'Kirjaudu ulos', 'Rekisteröidy', 'Uutiset',
+        'Kotimaa', 'Ulkomaat', 'Politiikka', 'Talous', 'Urheilu', 'Kulttuuri', 'Mielipide', 'Mielipiteet', 'Tiede', 'Terveys',
+        'Tekniikka', 'Viihde', 'Sää', 'Paikalliset', 'Yhteystiedot', 'Ota yhteyttä', 'Tietoa meistä', 'Arkisto', 'Sulje',
+        'Seuraava', 'Edellinen', 'Mainosta', 'Asiakaspalvelu', 'Palaute',
+      ),
+      ...starts('Siirry', 'Hyppää', 'Olet täällä', 'Takaisin'),
+    ],
+    social: [
+      ...whole('Jaa artikkeli', 'Lähetä', 'Tykkää', 'Tallenna', 'Kuuntele', 'Sähköposti'),
+      ...starts('Jaa', 'Seuraa meitä', 'Kopioi linkki', 'Tulosta'),
+    ],
+    tags: starts('Avainsanat', 'Aiheet:', 'Asiasanat', 'Tunnisteet', 'Kategoria:', 'Kategoriat:'),
+    comment: [
+      ...whole('Kommentit', 'Kommentti', 'Kommentoi', 'Vastaa', 'Ei kommentteja', 'Peruuta vastaus', 'Ilmoita'),
+      ...starts(
+        'Jätä kommentti', 'Kirjoita kommentti', 'Kommentit (', 'Lisää kommentti', 'Kommentoi juttua', 'Vastaa käyttäjälle',
+      ),
+      ...ends('kommenttia', 'sanoo:'),
+      ...has('sähköpostiosoitettasi ei julkaista', 'pakolliset kentät on merkitty', 'kirjaudu kommentoidaksesi'),
+    ],
+    promo: [
+      ...whole('Ilmoitus', 'Uutiskirje', 'Kaupallinen yhteistyö'),
+      ...starts('Mainos', 'Tilaa', 'Liity', 'Lataa', 'Artikkeli jatkuu', 'Juttu jatkuu'),
+      ...has('tilaa uutiskirje', 'uutiskirjeemme', 'jatkuu mainoksen jälkeen'),
+    ],
+    notice: [
+      ...whole('Hyväksy', 'Hyväksy kaikki', 'Hylkää', 'Sivua ei löytynyt', 'Evästeasetukset'),
+      ...starts('Käytämme evästeitä', 'Tämä sivusto käyttää', 'Sivusto käyttää', 'Selaimesi'),
+      ...has('käytämme evästeitä', 'käyttää evästeitä', 'evästeiden käyt', 'ota JavaScript käyttöön'),
+    ],
+    bio: [...whole('Kirjoittajan muut jutut'), ...starts('Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittaja on')],
+    paywall: [
+      ...starts('Jatkaaksesi lukemista', 'Vain tilaajille', 'Oletko jo tilaaja'),
+      ...has('jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja'),
+    ],
   },
   sample:
     'Joen yli kulkeva vanha silta suljetaan lähes koko kesäksi, kaupunki kertoi tiistaina, koska insinöörit ovat löytäneet halkeamia kahdesta pilarista. Asukkaat, jotka ovat odottaneet korjausta vuosia, eivät ole yllättyneitä, mutta kauppiaat pelkäävät menettävänsä asiakkaita. ”Saimme tietää tästä vasta viime viikolla”, yksi heistä sanoi.',

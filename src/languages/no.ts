@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'no',
@@ -75,106 +76,74 @@ export default {
     'nyhetsredaktør', 'frilansjournalist', 'forfatter', 'professor', 'dr',
   ],
   cues: {
-    source: [
-      ...starts('Kilde:', 'Kilder:', 'Kjelde:', 'Originalartikkel:'),
-      ...whole('Kilde', 'Kilder'),
-    ],
-    byline: [
-      ...starts(
-        'Skrevet av', 'Tekst:', 'Tekst og foto:', 'Journalist:', 'Forfatter:', 'Av:', 'Publisert av',
-        'Oversatt av',
-      ),
-    ],
+    source: starts('Kilde:', 'Kilder:', 'Kjelde:', 'Originalartikkel:'),
+    byline: starts('Skrevet av', 'Tekst:', 'Tekst og foto:', 'Journalist:', 'Forfatter:', 'Av:', 'Publisert av', 'Oversatt av'),
     dateline: [
-      ...starts(
-        'Publisert:', 'Publisert', 'Lagt ut:', 'Dato:', 'Skrevet:', 'Lesetid:', 'Lesetid', 'Opprettet:', 'Postet',
-        'Publisert den',
-      ),
+      ...starts('Publisert', 'Lagt ut:', 'Dato:', 'Skrevet:', 'Lesetid', 'Opprettet:', 'Postet', 'Publisert den'),
       ...ends('min lesetid', 'minutters lesetid', 'minutter å lese', 'min lesing'),
     ],
-    updated: [
-      ...starts('Oppdatert:', 'Oppdatert', 'Sist oppdatert:', 'Sist oppdatert', 'Sist endret:', 'Endret:'),
-    ],
-    caption: [
-      ...starts(
-        'Foto:', 'Foto', 'Bilde:', 'Fotograf:', 'Video:', 'Illustrasjon:', 'Illustrasjonsfoto:',
-        'Illustrasjonsfoto', 'Grafikk:', 'Arkivfoto:', 'Skjermdump:',
-      ),
-      ...whole('Illustrasjonsfoto', 'Arkivfoto'),
-    ],
+    updated: starts('Oppdatert', 'Sist oppdatert', 'Sist endret:', 'Endret:'),
+    caption: starts(
+      'Foto', 'Bilde:', 'Fotograf:', 'Video:', 'Illustrasjon:', 'Illustrasjonsfoto', 'Grafikk:', 'Arkivfoto:', 'Skjermdump:',
+    ),
     copyright: [
-      ...has(
-        'alle rettigheter forbeholdt', 'alle rettigheter reservert', 'med enerett',
-        'arbeider etter vær varsom-plakaten', 'beskyttet etter åndsverkloven', 'beskyttet av lov om opphavsrett',
-        'uten skriftlig tillatelse', 'ansvarlig redaktør:', 'redaktøransvar',
-      ),
       ...whole(
-        'Personvern', 'Personvernerklæring', 'Personvernpolicy', 'Vilkår', 'Brukervilkår', 'Vilkår for bruk',
-        'Opphavsrett', 'Informasjonskapsler', 'Kjøpsvilkår', 'Retningslinjer for debatt',
+        'Personvern', 'Personvernerklæring', 'Personvernpolicy', 'Vilkår', 'Brukervilkår', 'Vilkår for bruk', 'Opphavsrett',
+        'Informasjonskapsler', 'Kjøpsvilkår', 'Retningslinjer for debatt',
+      ),
+      ...has(
+        'alle rettigheter forbeholdt', 'alle rettigheter reservert', 'med enerett', 'arbeider etter vær varsom-plakaten',
+        'beskyttet etter åndsverkloven', 'beskyttet av lov om opphavsrett', 'uten skriftlig tillatelse', 'ansvarlig redaktør:',
+        'redaktøransvar',
       ),
     ],
     related: [
-      ...starts('Les også', 'Les mer:', 'Se også:', 'Les flere saker', 'Relatert:', 'Lest:'),
       ...whole(
-        'Les også', 'Mest lest', 'Mest lest siste uke', 'Mest populære', 'Siste nytt', 'Siste saker',
-        'Siste nyheter', 'Nyeste', 'Relaterte artikler', 'Relaterte saker', 'Relatert', 'Anbefalt',
-        'Anbefalte artikler', 'Anbefalt for deg', 'Flere saker', 'Flere nyheter', 'Andre leser',
-        'Andre leser også', 'Akkurat nå', 'Se også', 'Populært', 'Lignende artikler', 'Toppsaker', 'Mest delt',
-        'Vi anbefaler',
+        'Mest lest', 'Mest lest siste uke', 'Mest populære', 'Siste nytt', 'Siste saker', 'Siste nyheter', 'Nyeste',
+        'Relaterte artikler', 'Relaterte saker', 'Anbefalt', 'Anbefalte artikler', 'Anbefalt for deg', 'Flere saker',
+        'Flere nyheter', 'Andre leser', 'Andre leser også', 'Akkurat nå', 'Populært', 'Lignende artikler', 'Toppsaker',
+        'Mest delt', 'Vi anbefaler',
       ),
+      ...starts('Les også', 'Les mer:', 'Se også:', 'Les flere saker', 'Relatert:', 'Lest:'),
     ],
     more: [
       ...whole(
-        'Mer', 'Les mer', 'Les hele saken', 'Les videre', 'Fortsett å lese', 'Vis mer', 'Vis flere',
-        'Last inn flere', 'Se alle', 'Se mer', 'Les hele artikkelen', 'Flere saker', 'Hele saken',
+        'Mer', 'Vis mer', 'Vis flere', 'Last inn flere', 'Se alle', 'Se mer', 'Les hele artikkelen', 'Flere saker', 'Hele saken',
       ),
       ...ends('Les mer', 'Les hele saken', 'Les videre', 'Les mer her', 'Fortsett å lese'),
     ],
-    navigation: [
-      ...whole(
-        'Hjem', 'Forside', 'Forsiden', 'Til forsiden', 'Meny', 'Søk', 'Logg inn', 'Logg ut', 'Min side',
-        'Registrer deg', 'Kontakt oss', 'Kontakt', 'Om oss', 'Arkiv', 'Tips oss', 'Hopp til innhold',
-        'Hopp til hovedinnhold', 'Gå til innhold', 'Gå til hovedinnhold', 'Lukk', 'Tilbake', 'Til toppen',
-        'Nyheter', 'Forrige', 'Neste', 'Forrige artikkel', 'Neste artikkel', 'Nettstedskart', 'Kundeservice',
-        'eAvis',
-      ),
-    ],
+    navigation: whole(
+      'Hjem', 'Forside', 'Forsiden', 'Til forsiden', 'Meny', 'Søk', 'Logg inn', 'Logg ut', 'Min side', 'Registrer deg',
+      'Kontakt oss', 'Kontakt', 'Om oss', 'Arkiv', 'Tips oss', 'Hopp til innhold', 'Hopp til hovedinnhold', 'Gå til innhold',
+      'Gå til hovedinnhold', 'Lukk', 'Tilbake', 'Til toppen', 'Nyheter', 'Forrige', 'Neste', 'Forrige artikkel',
+      'Neste artikkel', 'Nettstedskart', 'Kundeservice', 'eAvis',
+    ),
     social: [
       ...whole(
-        'Del', 'Del saken', 'Del artikkelen', 'Del på Facebook', 'Skriv ut', 'Utskrift', 'Følg oss', 'Lik',
-        'Liker', 'Kopier lenke', 'Kopier lenken', 'Send på e-post', 'Tips en venn', 'Lagre', 'Tweet',
+        'Del saken', 'Del artikkelen', 'Del på Facebook', 'Skriv ut', 'Utskrift', 'Følg oss', 'Lik', 'Liker', 'Kopier lenke',
+        'Kopier lenken', 'Send på e-post', 'Tips en venn', 'Lagre', 'Tweet',
       ),
       ...starts('Del:', 'Del på', 'Følg oss på', 'Del med'),
     ],
-    tags: [
-      ...starts(
-        'Emneord:', 'Stikkord:', 'Tagger:', 'Tags:', 'Temaer:', 'Tema:', 'Emner:', 'Kategori:', 'Kategorier:',
-        'Nøkkelord:',
-      ),
-      ...whole('Emneord', 'Stikkord', 'Temaer'),
-    ],
+    tags: starts(
+      'Emneord:', 'Stikkord:', 'Tagger:', 'Tags:', 'Temaer:', 'Tema:', 'Emner:', 'Kategori:', 'Kategorier:', 'Nøkkelord:',
+    ),
     comment: [
       ...whole(
-        'Kommentarer', 'Kommentar', 'Kommenter', 'Svar', 'Legg igjen en kommentar', 'Legg igjen kommentar',
-        'Skriv en kommentar', 'Ingen kommentarer', 'Legg til kommentar', 'Vis kommentarer', 'Delta i debatten',
-        'Si din mening',
+        'Kommentar', 'Kommenter', 'Svar', 'Legg igjen kommentar', 'Ingen kommentarer', 'Legg til kommentar', 'Vis kommentarer',
+        'Delta i debatten', 'Si din mening',
       ),
-      ...starts(
-        'Kommentarer:', 'Legg igjen en kommentar', 'Skriv en kommentar', 'Legg igjen et svar', 'Avbryt svar',
-      ),
-      ...has(
-        'din e-postadresse vil ikke bli publisert', 'obligatoriske felt er merket',
-        'du må være innlogget for å kommentere',
-      ),
+      ...starts('Kommentarer:', 'Legg igjen en kommentar', 'Skriv en kommentar', 'Legg igjen et svar', 'Avbryt svar'),
+      ...has('din e-postadresse vil ikke bli publisert', 'obligatoriske felt er merket', 'du må være innlogget for å kommentere'),
     ],
     promo: [
       ...whole(
-        'Annonse', 'Annonsørinnhold', 'Reklame', 'Abonner', 'Abonnement', 'Bli abonnent', 'Kjøp abonnement',
-        'Nyhetsbrev', 'Sponset innhold', 'Bestill abonnement', 'Annonsere',
+        'Annonse', 'Annonsørinnhold', 'Reklame', 'Abonner', 'Abonnement', 'Bli abonnent', 'Kjøp abonnement', 'Nyhetsbrev',
+        'Sponset innhold', 'Bestill abonnement', 'Annonsere',
       ),
       ...starts(
-        'Abonner på', 'Meld deg på', 'Last ned appen', 'Få nyhetsbrev', 'Saken fortsetter under',
-        'Artikkelen fortsetter under', 'Støtt oss',
+        'Abonner på', 'Meld deg på', 'Last ned appen', 'Få nyhetsbrev', 'Saken fortsetter under', 'Artikkelen fortsetter under',
+        'Støtt oss',
       ),
       ...has(
         'meld deg på nyhetsbrev', 'meld deg på vårt nyhetsbrev', 'artikkelen fortsetter under annonsen',
@@ -182,23 +151,19 @@ export default {
       ),
     ],
     notice: [
+      ...whole('Siden ble ikke funnet', 'Godta alle', 'Godta', 'Jeg godtar'),
       ...has(
         'vi bruker informasjonskapsler', 'vi bruker cookies', 'bruker informasjonskapsler', 'slå på javascript',
-        'aktiver javascript', 'nettleseren din støtter ikke', 'du bruker en utdatert nettleser',
-        'javascript er skrudd av',
+        'aktiver javascript', 'nettleseren din støtter ikke', 'du bruker en utdatert nettleser', 'javascript er skrudd av',
       ),
-      ...whole('Siden ble ikke funnet', 'Godta alle', 'Godta', 'Jeg godtar'),
     ],
-    bio: [
-      ...whole('Om forfatteren', 'Om skribenten', 'Flere saker av forfatteren', 'Om journalisten'),
-      ...starts('Om forfatteren:', 'Om skribenten:'),
-    ],
+    bio: [...whole('Flere saker av forfatteren', 'Om journalisten'), ...starts('Om forfatteren:', 'Om skribenten:')],
     paywall: [
+      ...whole('For abonnenter', 'Abonnementsartikkel'),
       ...has(
-        'for å lese hele saken', 'denne saken er for abonnenter', 'kun for abonnenter',
-        'logg inn for å lese videre', 'du må være abonnent', 'bli abonnent for å lese',
+        'for å lese hele saken', 'denne saken er for abonnenter', 'kun for abonnenter', 'logg inn for å lese videre',
+        'du må være abonnent', 'bli abonnent for å lese',
       ),
-      ...whole('For abonnenter', 'Kun for abonnenter', 'Abonnementsartikkel'),
     ],
   },
   sample:

@@ -15,22 +15,95 @@ export default {
   authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'publicado por', 'texto:'], and: ['e', '&'] },
   titles: ['jornalista', 'repórter', 'redator', 'redatora', 'editor', 'editora', 'correspondente', 'colunista', 'diretor', 'diretora', 'fotógrafo', 'redação', 'dr', 'prof'],
   cues: {
-    source: starts('Fonte:', 'Fontes:', 'Fonte', 'Com informações de', 'Com informações da', 'Com informações do', 'Publicado originalmente'),
+    source: starts('Fontes:', 'Fonte', 'Com informações de', 'Com informações da', 'Com informações do', 'Publicado originalmente'),
     byline: starts('Por', 'Autor:', 'Autora:', 'Autores:', 'Escrito por', 'Publicado por', 'Texto:', 'Redação:', 'Da redação'),
-    dateline: [...starts('Publicado', 'Publicado:', 'Publicado em', 'Publicada em', 'Data:', 'Postado em', 'Tempo de leitura'), ...ends('min de leitura', 'minutos de leitura', 'min. de leitura')],
-    updated: starts('Atualizado', 'Atualizado em', 'Atualizado:', 'Última atualização', 'Atualizada em', 'Modificado em'),
-    caption: [...starts('Foto:', 'Fotos:', 'Fotografia:', 'Imagem:', 'Crédito:', 'Créditos:', 'Ilustração', 'Legenda:', 'Vídeo:'), ...ends('(foto de arquivo)', 'imagem ilustrativa', '/ Lusa', 'Agência Brasil', '— Foto'), ...has('— Foto:', 'Foto: Reprodução', 'Foto: Divulgação')],
-    copyright: [...starts('Todos os direitos', 'Direitos reservados'), ...whole('Política de privacidade', 'Termos de uso', 'Termos e condições', 'Privacidade', 'Política de cookies', 'Ficha técnica', 'Estatuto editorial', 'Expediente', 'Aviso legal', 'Princípios editoriais'), ...has('todos os direitos reservados', 'proibida a reprodução', 'reprodução total ou parcial', 'sem autorização')],
-    related: [...whole('Relacionados', 'Notícias relacionadas', 'Artigos relacionados', 'Mais lidas', 'Mais lidos', 'As mais lidas', 'Mais vistos', 'Últimas notícias', 'Últimas', 'Recomendados', 'Recomendado', 'Destaques', 'Próximo artigo', 'Artigo anterior', 'Mais notícias', 'Veja também', 'Leia também'), ...starts('Leia também', 'Leia mais:', 'Veja também', 'Ler também', 'Veja mais', 'Saiba mais', 'Notícias relacionadas', 'Artigos relacionados', 'Mais lidas', 'Últimas notícias', 'Mais sobre', 'Mais de', 'Você pode gostar', 'Pode interessar', 'Não perca')],
-    more: [...whole('mais', 'leia mais', 'ler mais', 'saiba mais', 'ver mais', 'continuar lendo', 'continuar a ler', 'ver tudo', 'ver todos', 'mostrar mais', 'carregar mais', 'continue lendo'), ...ends('leia mais', 'ler mais', 'saiba mais', 'continuar a ler', 'continue lendo')],
-    navigation: [...whole('Início', 'Página inicial', 'Menu', 'Buscar', 'Busca', 'Pesquisar', 'Pesquisa', 'Entrar', 'Iniciar sessão', 'Sair', 'Registar', 'Cadastre-se', 'Notícias', 'Mundo', 'Brasil', 'Portugal', 'País', 'Política', 'Economia', 'Desporto', 'Esportes', 'Esporte', 'Cultura', 'Opinião', 'Ciência', 'Saúde', 'Tecnologia', 'Entretenimento', 'Sociedade', 'Educação', 'Vídeos', 'Fotos', 'Contacto', 'Contactos', 'Contato', 'Fale conosco', 'Sobre', 'Sobre nós', 'Quem somos', 'Arquivo', 'Ajuda', 'Mapa do site', 'Fechar', 'Voltar', 'Próximo', 'Anterior', 'Topo', 'Categorias'), ...starts('Ir para', 'Saltar para', 'Pular para', 'Você está aqui', 'Está em', 'Voltar')],
-    social: [...whole('Compartilhar', 'Compartilhe', 'Partilhar', 'Partilhe', 'Imprimir', 'Enviar', 'Siga-nos', 'Seguir', 'Curtir', 'Gosto', 'Copiar link', 'Guardar', 'Salvar', 'Ouvir'), ...starts('Compartilhe', 'Compartilhar', 'Partilhar', 'Partilhe', 'Siga-nos', 'Siga o', 'Copiar link', 'Clique para partilhar', 'Clique para compartilhar')],
-    tags: [...starts('Etiquetas', 'Temas:', 'Assuntos:', 'Tópicos:', 'Palavras-chave', 'Categoria:', 'Categorias:'), ...whole('Etiquetas', 'Assuntos', 'Tópicos', 'Palavras-chave')],
-    comment: [...whole('Comentários', 'Comentário', 'Comentar', 'Responder', 'Sem comentários', 'Denunciar', 'Cancelar resposta', 'Ver comentários'), ...starts('Deixe um comentário', 'Deixe uma resposta', 'Deixar um comentário', 'Escreva um comentário', 'Comentários (', 'Seja o primeiro', 'Seu comentário', 'Adicionar comentário'), ...ends('comentários', 'disse:', 'diz:'), ...has('e-mail não será publicado', 'endereço de email não será publicado', 'Campos obrigatórios', 'para comentar', 'para publicar um comentário')],
-    promo: [...whole('Publicidade', 'Anúncio', 'Assine', 'Assinar', 'Newsletter', 'Newsletters', 'Subscrever', 'Patrocinado', 'Continua após a publicidade', 'Doe', 'Apoie'), ...starts('Publicidade', 'Assine', 'Subscreva', 'Inscreva-se', 'Cadastre-se', 'Receba', 'Baixe', 'Apoie', 'Continua depois'), ...has('nossa newsletter', 'continua após a publicidade', 'continua depois da publicidade', 'nosso canal no WhatsApp', 'nosso aplicativo')],
-    notice: [...whole('Aceitar', 'Aceitar todos', 'Aceito', 'Rejeitar', 'Recusar', 'Página não encontrada', 'Carregando'), ...starts('Utilizamos cookies', 'Usamos cookies', 'Este site utiliza', 'Este site usa', 'Este website utiliza', 'Seu navegador', 'O seu browser', 'Ao continuar'), ...has('uso de cookies', 'utilização de cookies', 'utiliza cookies', 'usa cookies', 'ative o JavaScript', 'habilite o JavaScript')],
-    bio: [...starts('Sobre o autor', 'Sobre a autora', 'Mais artigos de', 'Ver todos os artigos'), ...whole('Sobre o autor', 'Sobre a autora')],
-    paywall: [...starts('Para continuar a ler', 'Para continuar lendo', 'Já é assinante', 'Conteúdo exclusivo'), ...has('exclusivo para assinantes', 'para continuar a ler', 'já é assinante', 'para continuar lendo')],
+    dateline: [
+      ...starts('Publicado', 'Publicado em', 'Publicada em', 'Data:', 'Postado em', 'Tempo de leitura'),
+      ...ends('min de leitura', 'minutos de leitura'),
+    ],
+    updated: starts('Atualizado', 'Atualizado em', 'Última atualização', 'Atualizada em', 'Modificado em'),
+    caption: [
+      ...starts('Foto:', 'Fotos:', 'Fotografia:', 'Imagem:', 'Crédito:', 'Créditos:', 'Ilustração', 'Legenda:', 'Vídeo:'),
+      ...ends('(foto de arquivo)', 'imagem ilustrativa', '/ Lusa', 'Agência Brasil', '— Foto'),
+      ...has('— Foto:', 'Foto: Reprodução', 'Foto: Divulgação'),
+    ],
+    copyright: [
+      ...whole(
+        'Política de privacidade', 'Termos de uso', 'Termos e condições', 'Privacidade', 'Política de cookies', 'Ficha técnica',
+        'Estatuto editorial', 'Expediente', 'Aviso legal', 'Princípios editoriais',
+      ),
+      ...starts('Todos os direitos', 'Direitos reservados'),
+      ...has('todos os direitos reservados', 'proibida a reprodução', 'reprodução total ou parcial', 'sem autorização'),
+    ],
+    related: [
+      ...whole(
+        'Relacionados', 'Mais lidos', 'As mais lidas', 'Mais vistos', 'Últimas', 'Recomendados', 'Recomendado', 'Destaques',
+        'Próximo artigo', 'Artigo anterior', 'Mais notícias',
+      ),
+      ...starts(
+        'Leia também', 'Leia mais:', 'Veja também', 'Ler também', 'Veja mais', 'Saiba mais', 'Notícias relacionadas',
+        'Artigos relacionados', 'Mais lidas', 'Últimas notícias', 'Mais sobre', 'Mais de', 'Você pode gostar', 'Pode interessar',
+        'Não perca',
+      ),
+    ],
+    more: [
+      ...whole('mais', 'ver mais', 'continuar lendo', 'ver tudo', 'ver todos', 'mostrar mais', 'carregar mais'),
+      ...ends('leia mais', 'ler mais', 'saiba mais', 'continuar a ler', 'continue lendo'),
+    ],
+    navigation: [
+      ...whole(
+        'Início', 'Página inicial', 'Menu', 'Buscar', 'Busca', 'Pesquisar', 'Pesquisa', 'Entrar', 'Iniciar sessão', 'Sair',
+        'Registar', 'Cadastre-se', 'Notícias', 'Mundo', 'Brasil', 'Portugal', 'País', 'Política', 'Economia', 'Desporto',
+        'Esportes', 'Esporte', 'Cultura', 'Opinião', 'Ciência', 'Saúde', 'Tecnologia', 'Entretenimento', 'Sociedade', 'Educação',
+        'Vídeos', 'Fotos', 'Contacto', 'Contactos', 'Contato', 'Fale conosco', 'Sobre', 'Sobre nós', 'Quem somos', 'Arquivo',
+        'Ajuda', 'Mapa do site', 'Fechar', 'Próximo', 'Anterior', 'Topo', 'Categorias',
+      ),
+      ...starts('Ir para', 'Saltar para', 'Pular para', 'Você está aqui', 'Está em', 'Voltar'),
+    ],
+    social: [
+      ...whole('Imprimir', 'Enviar', 'Seguir', 'Curtir', 'Gosto', 'Guardar', 'Salvar', 'Ouvir'),
+      ...starts(
+        'Compartilhe', 'Compartilhar', 'Partilhar', 'Partilhe', 'Siga-nos', 'Siga o', 'Copiar link', 'Clique para partilhar',
+        'Clique para compartilhar',
+      ),
+    ],
+    tags: starts('Etiquetas', 'Temas:', 'Assuntos:', 'Tópicos:', 'Palavras-chave', 'Categoria:', 'Categorias:'),
+    comment: [
+      ...whole('Comentário', 'Comentar', 'Responder', 'Sem comentários', 'Denunciar', 'Cancelar resposta', 'Ver comentários'),
+      ...starts(
+        'Deixe um comentário', 'Deixe uma resposta', 'Deixar um comentário', 'Escreva um comentário', 'Comentários (',
+        'Seja o primeiro', 'Seu comentário', 'Adicionar comentário',
+      ),
+      ...ends('comentários', 'disse:', 'diz:'),
+      ...has(
+        'e-mail não será publicado', 'endereço de email não será publicado', 'Campos obrigatórios', 'para comentar',
+        'para publicar um comentário',
+      ),
+    ],
+    promo: [
+      ...whole('Anúncio', 'Assinar', 'Newsletter', 'Newsletters', 'Subscrever', 'Patrocinado', 'Doe'),
+      ...starts('Publicidade', 'Assine', 'Subscreva', 'Inscreva-se', 'Cadastre-se', 'Receba', 'Baixe', 'Apoie', 'Continua depois'),
+      ...has(
+        'nossa newsletter', 'continua após a publicidade', 'continua depois da publicidade', 'nosso canal no WhatsApp',
+        'nosso aplicativo',
+      ),
+    ],
+    notice: [
+      ...whole('Aceitar', 'Aceitar todos', 'Aceito', 'Rejeitar', 'Recusar', 'Página não encontrada', 'Carregando'),
+      ...starts(
+        'Utilizamos cookies', 'Usamos cookies', 'Este site utiliza', 'Este site usa', 'Este website utiliza', 'Seu navegador',
+        'O seu browser', 'Ao continuar',
+      ),
+      ...has(
+        'uso de cookies', 'utilização de cookies', 'utiliza cookies', 'usa cookies', 'ative o JavaScript',
+        'habilite o JavaScript',
+      ),
+    ],
+    bio: starts('Sobre o autor', 'Sobre a autora', 'Mais artigos de', 'Ver todos os artigos'),
+    paywall: [
+      ...starts('Para continuar a ler', 'Para continuar lendo', 'Já é assinante', 'Conteúdo exclusivo'),
+      ...has('exclusivo para assinantes', 'para continuar a ler', 'já é assinante', 'para continuar lendo'),
+    ],
   },
   sample:
     'A velha ponte sobre o rio ficará fechada durante quase todo o verão, anunciou na terça-feira a câmara, porque os engenheiros encontraram fissuras em dois dos pilares. Os moradores, que esperavam as obras há anos, não se mostram surpreendidos, mas os comerciantes temem perder clientes. «Só soubemos na semana passada», disse um deles.',

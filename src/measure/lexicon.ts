@@ -9,6 +9,8 @@ interface Entry {
   readonly words: readonly number[];
   /** A colon must follow, or the line end. */
   readonly colon: boolean;
+  /** How a phrase of one word with signs must stand in the line ("Home >", "(c)"); null for all others. */
+  readonly signed: RegExp | null;
 }
 
 /** What all language files say, by hash of word: made once, at first use. */
@@ -45,10 +47,39 @@ function addCue(cues: Map<number, Entry[]>, cue: Cue, kind: number): void {
   const words = wordsOf(cue.phrase);
   const first = words[0];
   if (first === undefined) return;
-  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase) };
+  const signed = words.length === 1 ? signedForm(cue) : null;
+  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), signed };
   const list = cues.get(first);
   if (list) list.push(entry);
   else cues.set(first, [entry]);
+}
+
+/** Signs that make one word a label: "more" ends many sentences, "more »" none. */
+const SIGNS = /[>»›→|/／｜=＝()（）[\]【】▶]|\.\.\.|…/;
+/** Signs that stand for each other. */
+const ALIKE = ['>»›→▶', '|｜/／-–—·•', '=＝', '([（【', ')]）】'];
+const WORD = /[\p{L}\p{M}©®]+/u;
+
+function signedForm({ at, phrase }: Cue): RegExp | null {
+  const word = WORD.exec(phrase);
+  if (!word || at === 'whole' || !SIGNS.test(phrase)) return null;
+  const before = anyAlike(phrase.slice(0, word.index));
+  const after = anyAlike(phrase.slice(word.index + word[0].length));
+  const form = `${before}${word[0]}${after}`;
+  if (at === 'has') return new RegExp(form, 'iu');
+  return new RegExp(at === 'starts' ? `^[^\\p{L}\\p{M}]*?${form}` : `${form}[^\\p{L}\\p{M}]*$`, 'iu');
+}
+
+/** A pattern for the signs of a phrase: each also as its likes, white space around them free. */
+function anyAlike(signs: string): string {
+  const each = signs.replace('...', '…').trim().matchAll(/\S/gu);
+  return [...each].map(([sign]) => `\\s*${patternOf(sign)}\\s*`).join('');
+}
+
+function patternOf(sign: string): string {
+  if (sign === '…') return '(?:…|\\.\\.\\.?)';
+  const alike = ALIKE.find((group) => group.includes(sign)) ?? sign;
+  return `[${alike.replace(/[\]\\[/^-]/g, '\\$&')}]`;
 }
 
 function addFunctionWord(words: Map<number, number[]>, word: string, language: number): void {
@@ -76,8 +107,9 @@ function matchesAt(entry: Entry, words: readonly number[], from: number): boolea
 const PHRASE_LINE = 60;
 
 /** Strength of a match, 0 for none. */
-function strengthOf(entry: Entry, words: readonly number[], from: number, colonAt: number): number {
+function strengthOf(entry: Entry, { words, colonAt, text }: Line, from: number): number {
   if (!matchesAt(entry, words, from)) return 0;
+  if (entry.signed && !entry.signed.test(text)) return 0;
   const end = from + entry.words.length;
   const all = end === words.length;
   if (entry.colon && !(all || colonAt === end)) return 0;
@@ -87,16 +119,26 @@ function strengthOf(entry: Entry, words: readonly number[], from: number, colonA
   return entry.at === 'has' ? PART_OF_LINE : 0;
 }
 
-/** Writes the strength of each kind of cue in a line into `out`, from column `first`. `colonAt`: words before the line's first colon. */
-export function markCues(words: readonly number[], colonAt: number, out: Float32Array, first: number): void {
+/** A line as cues see it. */
+export interface Line {
+  readonly text: string;
+  /** Hashes of its words, as `wordsOf` gives them. */
+  readonly words: readonly number[];
+  /** Words before its first colon; -1 without one. */
+  readonly colonAt: number;
+}
+
+/** Writes the strength of each kind of cue in a line into `out`, from column `first`. */
+export function markCues(line: Line, out: Float32Array, first: number): void {
   const { cues } = lexiconOf();
+  const { words } = line;
   const long = words.length > PHRASE_LINE;
   for (let from = 0; from < words.length; from++) {
     if (long && from > 8 && from < words.length - 12) continue;
     const entries = cues.get(words[from] ?? 0);
     if (!entries) continue;
     for (const entry of entries) {
-      const strength = strengthOf(entry, words, from, colonAt);
+      const strength = strengthOf(entry, line, from);
       const column = first + entry.kind;
       if (strength > (out[column] ?? 0)) out[column] = strength;
     }
