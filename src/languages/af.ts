@@ -54,21 +54,52 @@ export default {
   authors: { by: ['deur', 'geskryf deur', 'outeur:', 'skrywer:'], and: ['en'] },
   titles: ['joernalis', 'verslaggewer', 'redakteur', 'korrespondent', 'rubriekskrywer', 'fotograaf', 'professor', 'dr'],
   cues: {
-    source: [...starts('Bron:', 'Bronne:'), ...whole('Bron')],
+    source: starts('Bron:', 'Bronne:'),
     byline: starts('Geskryf deur', 'Outeur:', 'Skrywer:', 'Deur:'),
     dateline: [...starts('Gepubliseer', 'Geplaas op', 'Datum:', 'Leestyd'), ...ends('min leestyd', 'minute gelees', 'minute leestyd')],
     updated: starts('Bygewerk', 'Laas bygewerk', 'Opgedateer', 'Laaste opdatering'),
     caption: [...starts('Foto:', 'Foto verskaf', 'Foto deur', 'Illustrasie:', 'Beeld:'), ...ends('argieffoto', '(argieffoto)', 'lêerfoto')],
-    copyright: [...whole('Privaatheidsbeleid', 'Gebruiksvoorwaardes', 'Bepalings en voorwaardes', 'Koekiebeleid'), ...has('alle regte voorbehou', 'sonder skriftelike toestemming')],
-    related: [...whole('Gewildste', 'Mees gelees', 'Meeste gelees', 'Jongste nuus', 'Nuutste nuus', 'Verwante artikels', 'Verwante nuus', 'Verwante stories', 'Aanbevole', 'Meer nuus', 'Vorige artikel', 'Volgende artikel', 'Lees ook', 'Gewilde artikels', 'Topstories', 'Jy sal dalk ook hiervan hou'), ...starts('Lees ook', 'Lees meer:', 'Sien ook', 'Meer oor', 'Verwante')],
-    more: [...whole('Lees meer', 'Lees verder', 'Meer', 'Wys meer', 'Sien alles', 'Laai meer', 'Sien meer'), ...ends('lees meer', 'lees verder')],
-    navigation: [...whole('Tuis', 'Tuisblad', 'Kieslys', 'Soek', 'Meld aan', 'Teken in', 'Registreer', 'Nuus', 'Suid-Afrika', 'Wêreld', 'Politiek', 'Sake', 'Ekonomie', 'Sport', 'Rugby', 'Krieket', 'Kultuur', 'Vermaak', 'Leefstyl', 'Menings', 'Gesondheid', 'Wetenskap', 'Tegnologie', 'Onderwys', 'Weer', 'Kontak ons', 'Oor ons', 'Argief', 'Sluit', 'Terug', 'Volgende', 'Vorige', 'Adverteer'), ...starts('Gaan na', 'Slaan oor', 'Terug na')],
-    social: [...whole('Deel', 'Deel artikel', 'Druk', 'Volg ons', 'Hou van', 'Kopieer skakel', 'Stoor', 'Luister'), ...starts('Deel op', 'Deel hierdie', 'Volg ons')],
-    tags: [...whole('Etikette', 'Onderwerpe', 'Sleutelwoorde'), ...starts('Etikette:', 'Onderwerpe:', 'Sleutelwoorde:')],
-    comment: [...whole('Kommentaar', 'Lewer kommentaar', 'Antwoord', 'Geen kommentaar', 'Plaas kommentaar', 'Kanselleer antwoord', 'Naam *'), ...starts('Lewer kommentaar', 'Laat kommentaar', 'Plaas kommentaar', 'Kommentaar ('), ...has('e-posadres sal nie gepubliseer word')],
-    promo: [...whole('Advertensie', 'Advertensies', 'Teken in', 'Nuusbrief', 'Nuusbriewe', 'Word lid', 'Geborg', 'Skenk'), ...starts('Advertensie', 'Teken in op', 'Skryf in', 'Ontvang ons', 'Laai die app'), ...has('ons nuusbrief', 'in jou inkassie')],
-    notice: [...whole('Aanvaar', 'Aanvaar alles', 'Weier', 'Bladsy nie gevind nie', 'Laai tans'), ...has('gebruik koekies', 'gebruik van koekies')],
-    bio: [...whole('Oor die skrywer', 'Oor die outeur'), ...starts('Oor die skrywer', 'Oor die outeur')],
+    copyright: [
+      ...whole('Privaatheidsbeleid', 'Gebruiksvoorwaardes', 'Bepalings en voorwaardes', 'Koekiebeleid'),
+      ...has('alle regte voorbehou', 'sonder skriftelike toestemming'),
+    ],
+    related: [
+      ...whole(
+        'Gewildste', 'Mees gelees', 'Meeste gelees', 'Jongste nuus', 'Nuutste nuus', 'Verwante artikels', 'Verwante nuus',
+        'Verwante stories', 'Aanbevole', 'Meer nuus', 'Vorige artikel', 'Volgende artikel', 'Gewilde artikels', 'Topstories',
+        'Jy sal dalk ook hiervan hou',
+      ),
+      ...starts('Lees ook', 'Lees meer:', 'Sien ook', 'Meer oor', 'Verwante'),
+    ],
+    more: [...whole('Meer', 'Wys meer', 'Sien alles', 'Laai meer', 'Sien meer'), ...ends('lees meer', 'lees verder')],
+    navigation: [
+      ...whole(
+        'Tuis', 'Tuisblad', 'Kieslys', 'Soek', 'Meld aan', 'Teken in', 'Registreer', 'Nuus', 'Suid-Afrika', 'Wêreld', 'Politiek',
+        'Sake', 'Ekonomie', 'Sport', 'Rugby', 'Krieket', 'Kultuur', 'Vermaak', 'Leefstyl', 'Menings', 'Gesondheid', 'Wetenskap',
+        'Tegnologie', 'Onderwys', 'Weer', 'Kontak ons', 'Oor ons', 'Argief', 'Sluit', 'Terug', 'Volgende', 'Vorige', 'Adverteer',
+      ),
+      ...starts('Gaan na', 'Slaan oor', 'Terug na'),
+    ],
+    social: [
+      ...whole('Deel', 'Deel artikel', 'Druk', 'Hou van', 'Kopieer skakel', 'Stoor', 'Luister'),
+      ...starts('Deel op', 'Deel hierdie', 'Volg ons'),
+    ],
+    tags: starts('Etikette:', 'Onderwerpe:', 'Sleutelwoorde:'),
+    comment: [
+      ...whole('Kommentaar', 'Antwoord', 'Geen kommentaar', 'Kanselleer antwoord', 'Naam *'),
+      ...starts('Lewer kommentaar', 'Laat kommentaar', 'Plaas kommentaar', 'Kommentaar ('),
+      ...has('e-posadres sal nie gepubliseer word'),
+    ],
+    promo: [
+      ...whole('Advertensies', 'Teken in', 'Nuusbrief', 'Nuusbriewe', 'Word lid', 'Geborg', 'Skenk'),
+      ...starts('Advertensie', 'Teken in op', 'Skryf in', 'Ontvang ons', 'Laai die app'),
+      ...has('ons nuusbrief', 'in jou inkassie'),
+    ],
+    notice: [
+      ...whole('Aanvaar', 'Aanvaar alles', 'Weier', 'Bladsy nie gevind nie', 'Laai tans'),
+      ...has('gebruik koekies', 'gebruik van koekies'),
+    ],
+    bio: starts('Oor die skrywer', 'Oor die outeur'),
     paywall: has('om verder te lees', 'slegs vir intekenare', 'eksklusief vir intekenare', 'reeds ’n intekenaar'),
   },
   sample:

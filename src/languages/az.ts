@@ -49,21 +49,57 @@ export default {
   authors: { by: ['müəllif:', 'yazdı:', 'hazırladı:', 'hazırlayan:'], and: ['və'] },
   titles: ['müxbir', 'jurnalist', 'redaktor', 'baş redaktor', 'reportyor', 'professor', 'dr'],
   cues: {
-    source: [...starts('Mənbə:', 'Mənbələr:'), ...whole('Mənbə')],
+    source: starts('Mənbə:', 'Mənbələr:'),
     byline: starts('Müəllif:', 'Hazırladı:', 'Hazırlayan:'),
     dateline: starts('Dərc edilib', 'Yayımlanıb', 'Tarix:', 'Oxuma müddəti', 'Yerləşdirilib'),
     updated: starts('Yenilənib', 'Son yenilənmə'),
     caption: [...starts('Foto:', 'Fotolar:', 'Şəkil:', 'Video:'), ...ends('arxiv fotosu', '(arxiv)')],
-    copyright: [...whole('Məxfilik siyasəti', 'İstifadə şərtləri', 'İstifadə qaydaları'), ...has('bütün hüquqlar qorunur', 'müəllif hüquqları qorunur', 'materiallardan istifadə edərkən', 'istinad mütləqdir', 'istinad zəruridir')],
-    related: [...whole('Oxşar xəbərlər', 'Əlaqəli xəbərlər', 'Ən çox oxunan', 'Ən çox oxunanlar', 'Çox oxunanlar', 'Son xəbərlər', 'Digər xəbərlər', 'Xəbər lenti', 'Tövsiyə olunan', 'Həmçinin oxuyun', 'Bunları da oxuyun', 'Əvvəlki xəbər', 'Növbəti xəbər', 'Günün xəbərləri', 'Populyar'), ...starts('Həmçinin oxuyun', 'Bunu da oxuyun', 'Oxuyun:')],
-    more: [...whole('Ətraflı', 'Daha çox', 'Hamısı', 'Davamı', 'Davamını oxu', 'Bütün xəbərlər', 'Daha ətraflı'), ...ends('ətraflı oxu', 'davamını oxu', 'daha ətraflı')],
-    navigation: [...whole('Ana səhifə', 'Əsas səhifə', 'Menyu', 'Axtar', 'Axtarış', 'Giriş', 'Daxil ol', 'Qeydiyyat', 'Xəbərlər', 'Siyasət', 'İqtisadiyyat', 'Cəmiyyət', 'Dünya', 'İdman', 'Mədəniyyət', 'Hadisə', 'Kriminal', 'Təhsil', 'Səhiyyə', 'Sağlamlıq', 'Texnologiya', 'Elm', 'Maqazin', 'Şou-biznes', 'Hava', 'Əlaqə', 'Haqqımızda', 'Arxiv', 'Bağla', 'Geri', 'İrəli', 'Bölmələr', 'Reklam yerləşdir'), ...starts('Siz buradasınız', 'Məzmuna keç')],
-    social: [...whole('Paylaş', 'Paylaşın', 'Çap et', 'Çap', 'Bizi izləyin', 'İzlə', 'Bəyən', 'Linki kopyala'), ...starts('Paylaş', 'Bizi izləyin', 'Facebook-da paylaş')],
-    tags: [...whole('Açar sözlər', 'Teqlər', 'Etiketlər'), ...starts('Açar sözlər', 'Teqlər:', 'Etiketlər:', 'Kateqoriya:')],
-    comment: [...whole('Şərhlər', 'Şərh', 'Şərh yaz', 'Rəylər', 'Rəy yaz', 'Cavabla', 'Şərh göndər', 'Adınız'), ...starts('Şərh yazın', 'Şərhlər (', 'Rəy bildirin'), ...has('şərh yazmaq üçün')],
-    promo: [...whole('Reklam', 'Abunə ol', 'Abunə olun', 'Abunəlik', 'Sponsor'), ...starts('Reklam:', 'Abunə ol', 'Kanalımıza abunə', 'Tətbiqi yüklə'), ...has('xəbər bülleteni', 'kanalımıza abunə olun')],
-    notice: [...whole('Qəbul et', 'Qəbul edirəm', 'Səhifə tapılmadı', 'Yüklənir'), ...starts('Bu sayt kuki', 'Saytımız kuki', 'Brauzeriniz'), ...has('kukilərdən istifadə', 'JavaScript aktiv')],
-    bio: [...whole('Müəllif haqqında'), ...starts('Müəllif haqqında')],
+    copyright: [
+      ...whole('Məxfilik siyasəti', 'İstifadə şərtləri', 'İstifadə qaydaları'),
+      ...has(
+        'bütün hüquqlar qorunur', 'müəllif hüquqları qorunur', 'materiallardan istifadə edərkən', 'istinad mütləqdir',
+        'istinad zəruridir',
+      ),
+    ],
+    related: [
+      ...whole(
+        'Oxşar xəbərlər', 'Əlaqəli xəbərlər', 'Ən çox oxunan', 'Ən çox oxunanlar', 'Çox oxunanlar', 'Son xəbərlər',
+        'Digər xəbərlər', 'Xəbər lenti', 'Tövsiyə olunan', 'Bunları da oxuyun', 'Əvvəlki xəbər', 'Növbəti xəbər',
+        'Günün xəbərləri', 'Populyar',
+      ),
+      ...starts('Həmçinin oxuyun', 'Bunu da oxuyun', 'Oxuyun:'),
+    ],
+    more: [...whole('Ətraflı', 'Daha çox', 'Hamısı', 'Davamı', 'Bütün xəbərlər'), ...ends('ətraflı oxu', 'davamını oxu', 'daha ətraflı')],
+    navigation: [
+      ...whole(
+        'Ana səhifə', 'Əsas səhifə', 'Menyu', 'Axtar', 'Axtarış', 'Giriş', 'Daxil ol', 'Qeydiyyat', 'Xəbərlər', 'Siyasət',
+        'İqtisadiyyat', 'Cəmiyyət', 'Dünya', 'İdman', 'Mədəniyyət', 'Hadisə', 'Kriminal', 'Təhsil', 'Səhiyyə', 'Sağlamlıq',
+        'Texnologiya', 'Elm', 'Maqazin', 'Şou-biznes', 'Hava', 'Əlaqə', 'Haqqımızda', 'Arxiv', 'Bağla', 'Geri', 'İrəli',
+        'Bölmələr', 'Reklam yerləşdir',
+      ),
+      ...starts('Siz buradasınız', 'Məzmuna keç'),
+    ],
+    social: [
+      ...whole('Paylaşın', 'Çap et', 'Çap', 'İzlə', 'Bəyən', 'Linki kopyala'),
+      ...starts('Paylaş', 'Bizi izləyin', 'Facebook-da paylaş'),
+    ],
+    tags: starts('Açar sözlər', 'Teqlər:', 'Etiketlər:', 'Kateqoriya:'),
+    comment: [
+      ...whole('Şərhlər', 'Şərh', 'Şərh yaz', 'Rəylər', 'Rəy yaz', 'Cavabla', 'Şərh göndər', 'Adınız'),
+      ...starts('Şərh yazın', 'Şərhlər (', 'Rəy bildirin'),
+      ...has('şərh yazmaq üçün'),
+    ],
+    promo: [
+      ...whole('Abunə olun', 'Abunəlik', 'Sponsor'),
+      ...starts('Reklam:', 'Abunə ol', 'Kanalımıza abunə', 'Tətbiqi yüklə'),
+      ...has('xəbər bülleteni', 'kanalımıza abunə olun'),
+    ],
+    notice: [
+      ...whole('Qəbul et', 'Qəbul edirəm', 'Səhifə tapılmadı', 'Yüklənir'),
+      ...starts('Bu sayt kuki', 'Saytımız kuki', 'Brauzeriniz'),
+      ...has('kukilərdən istifadə', 'JavaScript aktiv'),
+    ],
+    bio: starts('Müəllif haqqında'),
     paywall: has('oxumağa davam etmək üçün', 'yalnız abunəçilər üçün'),
   },
   sample:

@@ -49,21 +49,63 @@ export default {
   authors: { by: ['egilea:', 'egileak:', 'testua:', 'idazlea:'], and: ['eta'] },
   titles: ['kazetaria', 'erredaktorea', 'erredakzioa', 'zuzendaria', 'argazkilaria', 'korrespontsala', 'irakaslea'],
   cues: {
-    source: [...starts('Iturria:', 'Iturriak:'), ...whole('Iturria')],
+    source: starts('Iturria:', 'Iturriak:'),
     byline: starts('Egilea:', 'Egileak:', 'Testua:', 'Idazlea:'),
     dateline: [...starts('Argitaratua', 'Argitaratze-data', 'Data:', 'Irakurtzeko denbora'), ...ends('minutuko irakurketa')],
     updated: starts('Eguneratua', 'Azken eguneratzea', 'Aldatua'),
     caption: [...starts('Argazkia:', 'Argazkiak:', 'Irudia:', 'Bideoa:', 'Argazkilaria:'), ...ends('(artxiboa)', 'artxiboko argazkia')],
-    copyright: [...whole('Lege oharra', 'Pribatutasun politika', 'Cookie politika', 'Erabilera baldintzak', 'Datuen babesa', 'Irisgarritasuna'), ...has('eskubide guztiak erreserbatuta', 'debekatuta dago')],
-    related: [...whole('Irakurrienak', 'Azken albisteak', 'Azkenak', 'Albiste gehiago', 'Erlazionatutako albisteak', 'Lotutako albisteak', 'Gomendatuak', 'Nabarmenduak', 'Hurrengo albistea', 'Aurreko albistea', 'Ikusienak', 'Artikulu gehiago', 'Azken berriak'), ...starts('Irakurri ere', 'Ikusi ere', 'Irakurri gehiago:', 'Gehiago honi buruz')],
-    more: [...whole('Gehiago', 'Gehiago irakurri', 'Irakurri gehiago', 'Ikusi gehiago', 'Ikusi denak', 'Denak ikusi', 'Jarraitu irakurtzen', 'Kargatu gehiago'), ...ends('irakurri gehiago', 'gehiago irakurri', 'ikusi gehiago')],
-    navigation: [...whole('Hasiera', 'Menua', 'Bilatu', 'Bilaketa', 'Saioa hasi', 'Hasi saioa', 'Erregistratu', 'Albisteak', 'Gizartea', 'Politika', 'Ekonomia', 'Mundua', 'Euskal Herria', 'Kirola', 'Kirolak', 'Kultura', 'Iritzia', 'Zientzia', 'Osasuna', 'Teknologia', 'Hezkuntza', 'Eguraldia', 'Bideoak', 'Argazkiak', 'Kontaktua', 'Harremanetarako', 'Nor gara', 'Guri buruz', 'Laguntza', 'Itxi', 'Hurrengoa', 'Aurrekoa', 'Itzuli', 'Agenda', 'Hemeroteka'), ...starts('Joan edukira', 'Hemen zaude', 'Eduki nagusira')],
-    social: [...whole('Partekatu', 'Inprimatu', 'Bidali', 'Jarraitu', 'Gogoko dut', 'Kopiatu esteka', 'Gorde', 'Entzun', 'Jarraitu gaitzazu'), ...starts('Partekatu', 'Jarraitu gaitzazu')],
-    tags: [...whole('Etiketak', 'Gaiak', 'Gako-hitzak'), ...starts('Etiketak:', 'Gaiak:', 'Gako-hitzak')],
-    comment: [...whole('Iruzkinak', 'Iruzkina', 'Erantzun', 'Iruzkinik ez', 'Iruzkina utzi', 'Bidali iruzkina', 'Izena *', 'Ikusi iruzkinak'), ...starts('Utzi iruzkina', 'Utzi erantzuna', 'Iruzkinak (', 'Idatzi iruzkina', 'Saioa hasi iruzkina'), ...has('ez da argitaratuko', 'iruzkina idazteko')],
-    promo: [...whole('Publizitatea', 'Iragarkia', 'Iragarkiak', 'Harpidetu', 'Egin harpidetza', 'Harpidetza', 'Buletina', 'Buletinak', 'Egin bazkide', 'Babesleak', 'Eman izena', 'Deskargatu aplikazioa'), ...starts('Publizitatea', 'Harpidetu', 'Egin zaitez', 'Jaso', 'Eman izena'), ...has('gure buletina', 'gure buletinera', 'zure posta elektronikoan')],
-    notice: [...whole('Onartu', 'Onartu guztiak', 'Baztertu', 'Ados', 'Ez da aurkitu', 'Kargatzen'), ...starts('Webgune honek cookie', 'Cookieak erabiltzen', 'Gure webguneak', 'Zure nabigatzaileak'), ...has('cookieak erabiltzen', 'JavaScript gaitu')],
-    bio: [...whole('Egileari buruz'), ...starts('Egileari buruz')],
+    copyright: [
+      ...whole(
+        'Lege oharra', 'Pribatutasun politika', 'Cookie politika', 'Erabilera baldintzak', 'Datuen babesa', 'Irisgarritasuna',
+      ),
+      ...has('eskubide guztiak erreserbatuta', 'debekatuta dago'),
+    ],
+    related: [
+      ...whole(
+        'Irakurrienak', 'Azken albisteak', 'Azkenak', 'Albiste gehiago', 'Erlazionatutako albisteak', 'Lotutako albisteak',
+        'Gomendatuak', 'Nabarmenduak', 'Hurrengo albistea', 'Aurreko albistea', 'Ikusienak', 'Artikulu gehiago', 'Azken berriak',
+      ),
+      ...starts('Irakurri ere', 'Ikusi ere', 'Irakurri gehiago:', 'Gehiago honi buruz'),
+    ],
+    more: [
+      ...whole('Gehiago', 'Ikusi denak', 'Denak ikusi', 'Jarraitu irakurtzen', 'Kargatu gehiago'),
+      ...ends('irakurri gehiago', 'gehiago irakurri', 'ikusi gehiago'),
+    ],
+    navigation: [
+      ...whole(
+        'Hasiera', 'Menua', 'Bilatu', 'Bilaketa', 'Saioa hasi', 'Hasi saioa', 'Erregistratu', 'Albisteak', 'Gizartea', 'Politika',
+        'Ekonomia', 'Mundua', 'Euskal Herria', 'Kirola', 'Kirolak', 'Kultura', 'Iritzia', 'Zientzia', 'Osasuna', 'Teknologia',
+        'Hezkuntza', 'Eguraldia', 'Bideoak', 'Argazkiak', 'Kontaktua', 'Harremanetarako', 'Nor gara', 'Guri buruz', 'Laguntza',
+        'Itxi', 'Hurrengoa', 'Aurrekoa', 'Itzuli', 'Agenda', 'Hemeroteka',
+      ),
+      ...starts('Joan edukira', 'Hemen zaude', 'Eduki nagusira'),
+    ],
+    social: [
+      ...whole('Inprimatu', 'Bidali', 'Jarraitu', 'Gogoko dut', 'Kopiatu esteka', 'Gorde', 'Entzun'),
+      ...starts('Partekatu', 'Jarraitu gaitzazu'),
+    ],
+    tags: starts('Etiketak:', 'Gaiak:', 'Gako-hitzak'),
+    comment: [
+      ...whole(
+        'Iruzkinak', 'Iruzkina', 'Erantzun', 'Iruzkinik ez', 'Iruzkina utzi', 'Bidali iruzkina', 'Izena *', 'Ikusi iruzkinak',
+      ),
+      ...starts('Utzi iruzkina', 'Utzi erantzuna', 'Iruzkinak (', 'Idatzi iruzkina', 'Saioa hasi iruzkina'),
+      ...has('ez da argitaratuko', 'iruzkina idazteko'),
+    ],
+    promo: [
+      ...whole(
+        'Iragarkia', 'Iragarkiak', 'Egin harpidetza', 'Harpidetza', 'Buletina', 'Buletinak', 'Egin bazkide', 'Babesleak',
+        'Deskargatu aplikazioa',
+      ),
+      ...starts('Publizitatea', 'Harpidetu', 'Egin zaitez', 'Jaso', 'Eman izena'),
+      ...has('gure buletina', 'gure buletinera', 'zure posta elektronikoan'),
+    ],
+    notice: [
+      ...whole('Onartu', 'Onartu guztiak', 'Baztertu', 'Ados', 'Ez da aurkitu', 'Kargatzen'),
+      ...starts('Webgune honek cookie', 'Cookieak erabiltzen', 'Gure webguneak', 'Zure nabigatzaileak'),
+      ...has('cookieak erabiltzen', 'JavaScript gaitu'),
+    ],
+    bio: starts('Egileari buruz'),
     paywall: has('irakurtzen jarraitzeko', 'harpidedunentzat bakarrik', 'harpidedunentzako', 'dagoeneko harpideduna'),
   },
   sample:
