@@ -73,8 +73,8 @@ export default {
     ),
     dateline: [
       ...starts(
-        'Publikováno', 'Zveřejněno', 'Vydáno', 'Datum:', 'Datum vydání:', 'Vloženo:', 'Doba čtení:', 'Čas čtení:', 'Vytvořeno:',
-        'Přidáno:',
+        'Publikováno', 'Zveřejněno', 'Vydáno', 'Datum:', 'Datum vydání:', 'Vloženo:', 'Vytvořeno:', 'Přidáno:', 'Doba čtení',
+        'Čas čtení',
       ),
       ...ends('min čtení', 'minut čtení', 'minuty čtení'),
     ],
@@ -101,7 +101,9 @@ export default {
         'Nejčtenější', 'Nejčtenější články', 'Související články', 'Mohlo by se vám líbit', 'Doporučujeme', 'Doporučené články',
         'Nejnovější', 'Nejnovější zprávy', 'Nejnovější články', 'Aktuality', 'Další články', 'Další zprávy', 'Poslední zprávy',
         'K tématu', 'Výběr redakce', 'Podobné články', 'Populární', 'Hlavní zprávy', 'Právě se děje', 'Více z rubriky',
-        'Další z rubriky', 'Z domova',
+        'Další z rubriky', 'Z domova', 'Nejpopulárnější články', 'Nejoblíbenější články', 'Populární články', 'Poslední články',
+        'Předchozí článek', 'Následující článek', 'Další článek', 'Předchozí příspěvek', 'Další příspěvek',
+        'Mohlo by vás také zajímat', 'Aktuálně',
       ),
       ...starts(
         'Čtěte také', 'Přečtěte si také', 'Čtěte více:', 'Číst také:', 'Mohlo by vás zajímat', 'Související:', 'Více k tématu:',
@@ -109,7 +111,10 @@ export default {
       ),
     ],
     more: [
-      ...whole('Více', 'Zobrazit více', 'Načíst další', 'Další', 'Všechny články', 'Přečíst', 'Zobrazit vše', 'Číst celý článek'),
+      ...whole(
+        'Více', 'Zobrazit více', 'Načíst další', 'Další', 'Všechny články', 'Přečíst', 'Zobrazit vše', 'Číst celý článek',
+        'Zobrazit další', 'Více informací', 'Všechny zprávy', 'Klikněte zde',
+      ),
       ...ends('Číst dál', 'Číst více', 'Celý článek', 'Pokračovat ve čtení', 'Více »', 'více zde'),
     ],
     navigation: whole(
@@ -129,17 +134,23 @@ export default {
     comment: [
       ...whole(
         'Diskuze', 'Komentář', 'Odpovědět', 'Vstoupit do diskuse', 'Žádné komentáře', 'Přidat příspěvek', 'Reagovat',
-        'Zobrazit diskusi',
+        'Zobrazit diskusi', 'Jméno *', 'E-mail *', 'Odeslat komentář', 'Vložit komentář', 'Zobrazit komentáře',
+        'Všechny komentáře', 'Zrušit odpověď na komentář', 'Přihlaste se pro přidání komentáře',
       ),
       ...starts('Diskuse:', 'Komentáře:', 'Napsat komentář', 'Přidat komentář', 'Zrušit odpověď', 'Vaše e-mailová adresa nebude'),
-      ...has('vaše e-mailová adresa nebude zveřejněna', 'vyžadované informace jsou označeny'),
+      ...has(
+        'vaše e-mailová adresa nebude zveřejněna', 'vyžadované informace jsou označeny', 'pro přidání komentáře',
+        'abyste mohli komentovat', 'e-mailová adresa nebude zveřejněna',
+      ),
     ],
     promo: [
       ...whole(
         'Reklama', 'Inzerce', 'Komerční sdělení', 'Předplatné', 'Odebírat', 'Newsletter', 'Předplatit', 'Odběr novinek',
-        'PR článek', 'Placená inzerce',
+        'PR článek', 'Placená inzerce', 'Přihlásit se k odběru', 'Odebírat newsletter', 'Stáhnout aplikaci',
       ),
-      ...starts('Přihlaste se k odběru', 'Odebírejte', 'Předplaťte si', 'Stáhněte si aplikaci', 'Podpořte nás'),
+      ...starts(
+        'Přihlaste se k odběru', 'Odebírejte', 'Předplaťte si', 'Stáhněte si aplikaci', 'Podpořte nás', 'Článek pokračuje',
+      ),
       ...has(
         'přihlásit k odběru newsletteru', 'k odběru našeho newsletteru', 'článek pokračuje pod reklamou',
         'pokračování článku pod reklamou', 'odesláním souhlasíte',
@@ -157,7 +168,7 @@ export default {
       ...whole('Tento článek je zamčený', 'Chci předplatné'),
       ...has(
         'pouze pro předplatitele', 'jen pro předplatitele', 'článek je dostupný předplatitelům', 'pro pokračování ve čtení',
-        'zbývá vám přečíst', 'odemknout článek',
+        'zbývá vám přečíst', 'odemknout článek', 'už máte předplatné',
       ),
     ],
   },

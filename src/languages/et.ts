@@ -30,7 +30,7 @@ export default {
     byline: starts('Autorid:', 'Autor', 'Tekst:', 'Kirjutas', 'Toimetas', 'Toimetaja'),
     dateline: [
       ...starts('Avaldatud', 'Postitatud', 'Lisatud', 'Kuupäev:', 'Ilmunud', 'Lugemisaeg'),
-      ...ends('min lugemist', 'minutit lugemist', 'min lugemine'),
+      ...ends('min lugemist', 'minutit lugemist', 'min lugemine', 'min lugemisaega'),
     ],
     updated: starts('Uuendatud', 'Muudetud', 'Viimati uuendatud', 'Viimati muudetud', 'Täiendatud'),
     caption: [
@@ -51,7 +51,9 @@ export default {
     related: [
       ...whole(
         'Seotud lood', 'Seotud artiklid', 'Seotud uudised', 'Loetumad', 'Loetuimad', 'Populaarsed', 'Viimased', 'Värsked uudised',
-        'Sarnased artiklid', 'Tasub lugeda', 'Uusimad',
+        'Sarnased artiklid', 'Tasub lugeda', 'Uusimad', 'Populaarseimad artiklid', 'Populaarsed artiklid', 'Populaarseimad',
+        'Enim loetud', 'Viimased artiklid', 'Uusimad artiklid', 'Soovitatud', 'Toimetus soovitab', 'Veel uudiseid',
+        'Teised loevad', 'Sind võib huvitada',
       ),
       ...starts(
         'Loe ka', 'Loe veel', 'Loe lisaks', 'Vaata ka', 'Seotud', 'Samal teemal', 'Viimased uudised', 'Enimloetud',
@@ -59,7 +61,10 @@ export default {
       ),
     ],
     more: [
-      ...whole('rohkem', 'edasi', 'näita rohkem', 'vaata kõiki', 'vaata rohkem', 'kõik uudised', 'loe'),
+      ...whole(
+        'rohkem', 'edasi', 'näita rohkem', 'vaata kõiki', 'vaata rohkem', 'kõik uudised', 'loe', 'Vaata kõike', 'Näita kõiki',
+        'Lae rohkem', 'Kõik artiklid', 'Loe kogu artiklit',
+      ),
       ...ends('loe edasi', 'loe rohkem', 'loe lähemalt'),
     ],
     navigation: [
@@ -77,17 +82,26 @@ export default {
     ],
     tags: starts('Märksõnad', 'Sildid', 'Teemad:', 'Teema:', 'Kategooria:', 'Rubriik:', 'Märksõna:'),
     comment: [
-      ...whole('Kommentaar', 'Kommenteeri', 'Vasta', 'Kommentaare pole', 'Teata', 'Nimi'),
+      ...whole(
+        'Kommentaar', 'Kommenteeri', 'Vasta', 'Kommentaare pole', 'Teata', 'Nimi', 'E-post *', 'Saada kommentaar',
+        'Postita kommentaar', 'Vaata kommentaare', 'Kõik kommentaarid', 'Kommenteerimiseks logi sisse',
+      ),
       ...starts(
         'Lisa kommentaar', 'Kirjuta kommentaar', 'Jäta kommentaar', 'Kommentaarid (', 'Sinu kommentaar', 'Kommenteerimiseks',
         'Loe kommentaare', 'Tühista vastus',
       ),
       ...ends('kommentaari', 'kommentaarid'),
-      ...has('e-postiaadressi ei avaldata', 'nõutavad väljad', 'kommenteerimiseks pead', 'kommenteerimiseks logi'),
+      ...has(
+        'e-postiaadressi ei avaldata', 'nõutavad väljad', 'kommenteerimiseks pead', 'kommenteerimiseks logi', 'kommenteerimiseks',
+        'kohustuslikud väljad',
+      ),
     ],
     promo: [
-      ...whole('Tellimine', 'Uudiskiri', 'Sisuturundus', 'Telli kohe'),
-      ...starts('Reklaam', 'Telli', 'Liitu', 'Lae alla', 'Toeta', 'Sinu e-post', 'Artikkel jätkub'),
+      ...whole(
+        'Tellimine', 'Uudiskiri', 'Sisuturundus', 'Telli kohe', 'Lae alla äpp', 'Laadi alla rakendus',
+        'Lugu jätkub pärast reklaami',
+      ),
+      ...starts('Reklaam', 'Telli', 'Liitu', 'Toeta', 'Sinu e-post', 'Artikkel jätkub', 'Liitu uudiskirjaga', 'Toeta meid'),
       ...has('telli uudiskiri', 'liitu uudiskirjaga', 'meie uudiskirjaga', 'jätkub pärast reklaami'),
     ],
     notice: [
@@ -101,7 +115,7 @@ export default {
     bio: [...whole('Autori artiklid'), ...starts('Autorist', 'Artikli autor on', 'Kõik autori', 'Autori teised')],
     paywall: [
       ...starts('Edasi lugemiseks', 'Artikli lugemiseks', 'Oled juba tellija', 'Ainult tellijatele', 'Artikkel on tellijatele'),
-      ...has('edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija'),
+      ...has('edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija', 'artikli lugemiseks'),
     ],
   },
   sample:

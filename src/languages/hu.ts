@@ -68,7 +68,7 @@ export default {
     dateline: [
       ...starts(
         'Megjelent:', 'Megjelenés:', 'Közzétéve:', 'Publikálva:', 'Publikálás:', 'Dátum:', 'Létrehozva:', 'Feltöltve:',
-        'Olvasási idő:', 'Beküldve:',
+        'Beküldve:', 'Olvasási idő',
       ),
       ...ends('perc olvasás', 'perces olvasmány', 'perc olvasási idő'),
     ],
@@ -93,7 +93,9 @@ export default {
         'Kapcsolódó cikkek', 'Kapcsolódó cikkeink', 'Legolvasottabb', 'Legnépszerűbb', 'Legolvasottabb cikkek', 'Legfrissebb',
         'Legfrissebb hírek', 'Friss hírek', 'Ajánlott cikkek', 'Ajánljuk', 'Ajánló', 'Ezek is érdekelhetik', 'További hírek',
         'További cikkek', 'Hasonló cikkek', 'Címlapról ajánljuk', 'Legutóbbi hírek', 'Aktuális', 'Top hírek', 'Népszerű cikkek',
-        'Ajánlott',
+        'Ajánlott', 'A legnépszerűbb cikkek', 'Legnépszerűbb cikkek', 'A legolvasottabb cikkek', 'Legfrissebb cikkek',
+        'Előző cikk', 'Következő cikk', 'Előző bejegyzés', 'Következő bejegyzés', 'Ez is érdekelhet', 'Szerkesztő ajánlja',
+        'Olvasta már',
       ),
       ...starts(
         'Olvassa el ezt is', 'Olvasd el ezt is', 'Kapcsolódó:', 'Ez is érdekelheti', 'Ezt is olvassa el', 'Korábban írtunk róla',
@@ -102,7 +104,8 @@ export default {
     more: [
       ...whole(
         'Tovább', 'Tovább a cikkre', 'Több', 'Olvass tovább', 'Olvasson tovább', 'Részletek', 'További cikkek betöltése',
-        'Még több', 'Összes', 'Mutass többet', 'Elolvasom',
+        'Még több', 'Mutass többet', 'Elolvasom', 'Összes megtekintése', 'Több megjelenítése', 'Továbbiak betöltése',
+        'Teljes cikk', 'További információ', 'Minden cikk', 'Kattintson ide',
       ),
       ...ends('Tovább olvasom', 'Bővebben', 'Tovább »', 'Tovább a cikkhez', 'Részletek »'),
     ],
@@ -122,19 +125,23 @@ export default {
     comment: [
       ...whole(
         'Hozzászólás', 'Kommentek', 'Válasz', 'Hozzászólok', 'Szólj hozzá!', 'Új hozzászólás', 'Vélemény írása',
-        'Nincs hozzászólás',
+        'Nincs hozzászólás', 'Név *', 'E-mail cím *', 'Hozzászólás küldése', 'Hozzászólás elküldése',
+        'Hozzászólások megtekintése', 'Jelentkezzen be a hozzászóláshoz',
       ),
       ...starts('Hozzászólások:', 'Vélemény, hozzászólás?', 'Szóljon hozzá'),
-      ...has('az e-mail címet nem tesszük közzé', 'a kötelező mezőket', 'a hozzászóláshoz be kell jelentkezni'),
+      ...has(
+        'az e-mail címet nem tesszük közzé', 'a kötelező mezőket', 'a hozzászóláshoz be kell jelentkezni',
+        'e-mail címet nem tesszük közzé',
+      ),
     ],
     promo: [
       ...whole(
         'Reklám', 'Hírlevél', 'Feliratkozás', 'Feliratkozom', 'Előfizetés', 'Előfizetek', 'Támogatói tartalom', 'Támogatás',
-        'Szponzorált tartalom',
+        'Szponzorált tartalom', 'Hírlevél feliratkozás', 'Támogass minket', 'Támogatom',
       ),
       ...starts(
         'Iratkozzon fel', 'Iratkozz fel', 'Feliratkozás hírlevélre', 'Töltse le az alkalmazást', 'Támogassa munkánkat',
-        'Hirdetés',
+        'Hirdetés', 'Támogasson minket', 'Kövesse csatornánkat',
       ),
       ...has(
         'iratkozzon fel hírlevelünkre', 'iratkozz fel hírlevelünkre', 'feliratkozás hírlevelünkre',
@@ -153,7 +160,7 @@ export default {
       ...whole('Előfizetői tartalom'),
       ...has(
         'csak előfizetőknek', 'előfizetőink számára', 'a folytatáshoz fizessen elő', 'ha tovább szeretné olvasni',
-        'a teljes cikk előfizetőknek',
+        'a teljes cikk előfizetőknek', 'a folytatáshoz előfizetés', 'a cikk folytatásához',
       ),
     ],
   },

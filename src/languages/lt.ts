@@ -87,7 +87,7 @@ export default {
         'Paskelbta', 'Publikuota', 'Įkelta', 'Įdėta', 'Data:', 'Sukurta:', 'Paskelbimo data', 'Skaitymo laikas',
         'Skaitymo trukmė',
       ),
-      ...ends('min. skaitymo', 'minučių skaitymo', 'skaitymo laikas', 'min. skaityti'),
+      ...ends('min. skaitymo', 'minučių skaitymo', 'skaitymo laikas', 'min. skaityti', 'minutės skaitymo'),
     ],
     updated: starts(
       'Atnaujinta', 'Papildyta', 'Redaguota', 'Paskutinį kartą atnaujinta', 'Paskutinis atnaujinimas', 'Pakeista', 'Pataisyta',
@@ -117,7 +117,8 @@ export default {
       ...whole(
         'Susijusios naujienos', 'Skaitomiausios naujienos', 'Populiariausia', 'Naujausi', 'Naujausios naujienos',
         'Daugiau naujienų', 'Aktualijos', 'Top naujienos', 'Komentuojamiausi', 'Siūlome perskaityti', 'Kiti straipsniai',
-        'Susiję', 'Svarbiausios naujienos',
+        'Susiję', 'Svarbiausios naujienos', 'Populiariausi straipsniai', 'Skaitomiausia', 'Skaitomiausi straipsniai', 'Naujausia',
+        'Ankstesnis įrašas', 'Kitas įrašas', 'Rekomenduojami straipsniai', 'Redakcija rekomenduoja',
       ),
       ...starts(
         'Taip pat skaitykite', 'Skaitykite taip pat', 'Skaityti taip pat', 'Skaitykite daugiau:', 'Taip pat žiūrėkite',
@@ -130,7 +131,8 @@ export default {
     more: [
       ...whole(
         'daugiau', 'plačiau', 'skaitykite daugiau', 'skaitykite toliau', 'skaityti', 'rodyti daugiau', 'rodyti viską',
-        'žiūrėti visus', 'visos naujienos', 'sužinoti daugiau', 'peržiūrėti', 'visi straipsniai',
+        'žiūrėti visus', 'visos naujienos', 'sužinoti daugiau', 'peržiūrėti', 'visi straipsniai', 'Žiūrėti visas',
+        'Peržiūrėti visus', 'Įkelti daugiau', 'Skaityti visą straipsnį', 'Spauskite čia',
       ),
       ...ends('skaityti daugiau', 'skaityti toliau', 'plačiau »', 'daugiau »', 'skaitykite plačiau', 'skaitykite čia'),
     ],
@@ -167,7 +169,8 @@ export default {
     comment: [
       ...whole(
         'Komentaras', 'Komentuoti', 'Atsakyti', 'Skaityti komentarus', 'Visi komentarai', 'Pranešti', 'Vardas', 'Komentarų nėra',
-        'Diskusija', 'Naujausi komentarai',
+        'Diskusija', 'Naujausi komentarai', 'El. paštas *', 'Skelbti komentarą', 'Įrašyti komentarą', 'Rodyti komentarus',
+        'Prisijunkite norėdami komentuoti',
       ),
       ...starts(
         'Komentarai (', 'Komentarai:', 'Rašyti komentarą', 'Rašykite komentarą', 'Palikite komentarą', 'Parašykite komentarą',
@@ -177,17 +180,20 @@ export default {
       ...ends('komentarai', 'komentarų'),
       ...has(
         'el. pašto adresas nebus skelbiamas', 'būtini laukeliai pažymėti', 'už komentarus atsako', 'komentarus skaitykite',
-        'už komentarų turinį', 'netinkamus komentarus',
+        'už komentarų turinį', 'netinkamus komentarus', 'privalomi laukeliai pažymėti', 'norėdami komentuoti',
       ),
     ],
     promo: [
       ...whole(
         'Reklaminis turinys', 'Rėmimas', 'Remia', 'Prenumerata', 'Naujienlaiškis', 'Užsisakyti', 'Užsakomasis straipsnis',
-        'Partnerių turinys', 'Turinys tęsiasi po reklamos', 'Paremti', 'Užsakymas',
+        'Partnerių turinys', 'Turinys tęsiasi po reklamos', 'Paremti', 'Užsakymas', 'Prenumeruoti naujienlaiškį',
+        'Užsisakyti naujienlaiškį', 'Atsisiųsti programėlę', 'Atsisiųskite programėlę', 'Paremkite mus',
+        'Straipsnis tęsiasi po reklamos',
       ),
       ...starts(
         'Prenumeruokite', 'Prenumeruoti', 'Užsiprenumeruokite', 'Užsisakykite', 'Gaukite', 'Naujienlaiškio', 'Parsisiųskite',
-        'Atsisiųskite', 'Paremkite', 'Reklama', 'Straipsnis tęsiasi po', 'Norite gauti', 'Jūsų el. paštas', 'Įveskite el. pašto',
+        'Paremkite', 'Reklama', 'Straipsnis tęsiasi po', 'Norite gauti', 'Jūsų el. paštas', 'Įveskite el. pašto',
+        'Gaukite naujienas',
       ),
       ...has(
         'užsiprenumeruokite naujienlaiškį', 'prenumeruokite naujienlaiškį', 'prenumeruokite mūsų', 'naujienlaiškio prenumerata',
@@ -219,7 +225,7 @@ export default {
       ),
       ...has(
         'tik prenumeratoriams', 'prieinamas prenumeratoriams', 'norėdami skaityti toliau', 'skaitykite su prenumerata',
-        'jau esate prenumeratorius', 'jau prenumeruojate',
+        'jau esate prenumeratorius', 'jau prenumeruojate', 'skirta prenumeratoriams',
       ),
     ],
   },

@@ -51,7 +51,8 @@ export default {
     related: [
       ...whole(
         'Saistītie raksti', 'Lasītākās ziņas', 'Populārākie', 'Populārākais', 'Jaunākās ziņas', 'Līdzīgi raksti', 'Aktuāli',
-        'Citi raksti', 'Skatītākie',
+        'Citi raksti', 'Skatītākie', 'Populārākie raksti', 'Lasītākie raksti', 'Visvairāk lasītie', 'Jaunākie raksti',
+        'Jaunākais', 'Iesakām izlasīt', 'Redakcija iesaka', 'Tev varētu patikt',
       ),
       ...starts(
         'Lasi arī', 'Lasiet arī', 'Lasi vēl', 'Saistītie', 'Lasītākie', 'Jaunākie', 'Jaunākās', 'Vairāk par', 'Vairāk par tēmu',
@@ -59,7 +60,10 @@ export default {
       ),
     ],
     more: [
-      ...whole('vairāk', 'lasi tālāk', 'rādīt vairāk', 'skatīt visus', 'uzzināt vairāk', 'lasīt'),
+      ...whole(
+        'vairāk', 'lasi tālāk', 'rādīt vairāk', 'skatīt visus', 'uzzināt vairāk', 'lasīt', 'Skatīt visas', 'Skatīt vairāk',
+        'Ielādēt vairāk', 'Visas ziņas', 'Visi raksti', 'Lasīt visu rakstu',
+      ),
       ...ends('lasīt vairāk', 'lasīt tālāk', 'vairāk »', 'lasi vairāk'),
     ],
     navigation: [
@@ -78,7 +82,10 @@ export default {
     ],
     tags: starts('Birkas', 'Tēmas:', 'Tēma:', 'Atslēgvārdi', 'Kategorija:', 'Kategorijas:', 'Tagi:'),
     comment: [
-      ...whole('Komentārs', 'Komentēt', 'Atbildēt', 'Nav komentāru', 'Ziņot', 'Lasīt komentārus'),
+      ...whole(
+        'Komentārs', 'Komentēt', 'Atbildēt', 'Nav komentāru', 'Ziņot', 'Lasīt komentārus', 'Vārds *', 'E-pasts *',
+        'Skatīt komentārus', 'Visi komentāri', 'Atcelt atbildi',
+      ),
       ...starts(
         'Pievienot komentāru', 'Pievieno komentāru', 'Rakstīt komentāru', 'Atstāt komentāru', 'Komentāri (', 'Tavs komentārs',
         'Jūsu komentārs', 'Lai komentētu',
@@ -87,10 +94,13 @@ export default {
       ...has('e-pasta adrese netiks publicēta', 'obligātie lauki ir atzīmēti', 'lai pievienotu komentāru', 'lai komentētu'),
     ],
     promo: [
-      ...whole('Abonēt', 'Abonēšana', 'Jaunumi e-pastā', 'Pieteikties', 'Reklāmraksts', 'Atbalstīt', 'Sponsorēts saturs'),
+      ...whole(
+        'Abonēt', 'Abonēšana', 'Jaunumi e-pastā', 'Reklāmraksts', 'Atbalstīt', 'Sponsorēts saturs',
+        'Raksts turpinās pēc reklāmas',
+      ),
       ...starts(
         'Reklāma', 'Abonē', 'Piesakies', 'Pieteikties jaunumiem', 'Saņem', 'Lejupielādē', 'Atbalsti', 'Tavs e-pasts',
-        'Raksts turpinās pēc',
+        'Raksts turpinās pēc', 'Piesakies jaunumiem', 'Lejupielādē lietotni', 'Atbalsti mūs',
       ),
       ...has('turpinās pēc reklāmas', 'piesakies jaunumiem', 'jaunumus e-pastā', 'mūsu lietotni'),
     ],

@@ -34,7 +34,7 @@ export default {
     dateline: [
       ...starts(
         'Opublikowano', 'Data publikacji', 'Publikacja:', 'Data:', 'Dodano', 'Data dodania', 'Utworzono', 'Data utworzenia',
-        'Czas czytania',
+        'Czas czytania', 'Ten tekst przeczytasz w', 'Przeczytanie zajmie', 'Przeczytasz w',
       ),
       ...ends('min czytania', 'minut czytania', 'minuty czytania'),
     ],
@@ -53,6 +53,8 @@ export default {
       ...whole(
         'Polityka prywatności', 'Regulamin', 'Regulaminy', 'Prywatność', 'Polityka cookies', 'Ochrona danych',
         'Warunki korzystania', 'RODO', 'Nota prawna', 'Licencje', 'Zasady korzystania', 'Deklaracja dostępności',
+        'Ochrona prywatności', 'Polityka plików cookie', 'Ustawienia prywatności', 'Zmień ustawienia prywatności',
+        'Ustawienia plików cookie', 'Ustawienia cookies', 'Regulamin serwisu', 'Mapa witryny', 'Ochrona danych osobowych',
       ),
       ...starts('Wszelkie prawa', 'Wszystkie prawa', 'Prawa autorskie', 'Kopiowanie', 'Materiał chroniony'),
       ...has(
@@ -63,7 +65,10 @@ export default {
     related: [
       ...whole(
         'Powiązane artykuły', 'Najpopularniejsze', 'Popularne', 'Najnowsze wiadomości', 'Ostatnie wpisy', 'Polecane',
-        'Warto przeczytać', 'Więcej na ten temat', 'To może Cię zainteresować', 'Na ten temat',
+        'Warto przeczytać', 'Więcej na ten temat', 'To może Cię zainteresować', 'Na ten temat', 'Najpopularniejsze artykuły',
+        'Najczęściej czytane artykuły', 'Najnowsze artykuły', 'Najnowsze wpisy', 'Popularne tematy', 'Popularne artykuły',
+        'Podobne wpisy', 'Poprzedni wpis', 'Następny wpis', 'Polecamy również', 'Polecane artykuły', 'Polecane dla ciebie',
+        'Może cię zainteresować', 'Mogą cię zainteresować',
       ),
       ...starts(
         'Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Zobacz również', 'Przeczytaj także',
@@ -72,8 +77,11 @@ export default {
       ),
     ],
     more: [
-      ...whole('więcej', 'pokaż więcej', 'przeczytaj', 'zobacz wszystkie', 'czytaj całość', 'rozwiń', 'wczytaj więcej'),
-      ...ends('czytaj więcej', 'czytaj dalej', 'więcej »', 'zobacz więcej'),
+      ...whole(
+        'więcej', 'pokaż więcej', 'przeczytaj', 'zobacz wszystkie', 'rozwiń', 'wczytaj więcej', 'Zobacz wszystko',
+        'Pokaż wszystkie', 'Załaduj więcej', 'Więcej informacji', 'Czytaj cały artykuł', 'Przeczytaj cały artykuł',
+      ),
+      ...ends('czytaj więcej', 'czytaj dalej', 'więcej »', 'zobacz więcej', 'czytaj całość', 'kliknij tutaj'),
     ],
     navigation: [
       ...whole(
@@ -81,7 +89,11 @@ export default {
         'Polska', 'Kraj', 'Świat', 'Polityka', 'Biznes', 'Gospodarka', 'Sport', 'Kultura', 'Nauka', 'Zdrowie', 'Technologia',
         'Opinie', 'Rozrywka', 'Styl życia', 'Podróże', 'Motoryzacja', 'Pogoda', 'Wideo', 'Galerie', 'Region', 'Kontakt', 'O nas',
         'Redakcja', 'Archiwum', 'Praca', 'Pomoc', 'Mapa strony', 'Do góry', 'Zamknij', 'Wstecz', 'Następny', 'Poprzedni',
-        'Ogłoszenia', 'Kategorie', 'Moje konto', 'Na żywo',
+        'Ogłoszenia', 'Kategorie', 'Moje konto', 'Na żywo', 'Finanse', 'Edukacja', 'Handel', 'Przepisy', 'Logowanie',
+        'Publikacje', 'Projekty', 'Wydarzenia', 'Prawo', 'Giełda', 'Media', 'Analizy', 'Muzyka', 'Telewizja', 'Film', 'Ekologia',
+        'Turystyka', 'Nieruchomości', 'Transport', 'Rolnictwo', 'Energetyka', 'Inwestycje', 'Wynagrodzenia', 'Wywiady',
+        'Telekomunikacja', 'Internet', 'Rankingi', 'Podatki', 'Firma', 'Samorząd', 'Napisz do nas', 'Zapomniałem hasła',
+        'Nie pamiętasz hasła', 'Hasło', 'Załóż konto', 'Poprzednia strona', 'Następna strona',
       ),
       ...starts('Przejdź do', 'Jesteś tutaj', 'Strona główna >', 'Powrót do', 'Wróć do', 'Szukaj:'),
     ],
@@ -96,7 +108,8 @@ export default {
     comment: [
       ...whole(
         'Komentarz', 'Odpowiedz', 'Brak komentarzy', 'Zgłoś', 'Zgłoś naruszenie', 'Anuluj odpowiedź', 'Pokaż komentarze',
-        'Dyskusja',
+        'Dyskusja', 'Imię *', 'Adres e-mail *', 'Opublikuj komentarz', 'Zaloguj się aby komentować', 'Wszystkie komentarze',
+        'Anuluj pisanie odpowiedzi',
       ),
       ...starts(
         'Dodaj komentarz', 'Napisz komentarz', 'Zostaw komentarz', 'Komentarze (', 'Zobacz komentarze', 'Skomentuj',
@@ -105,21 +118,22 @@ export default {
       ...ends('komentarzy', 'komentarze', 'pisze:'),
       ...has(
         'adres e-mail nie zostanie opublikowany', 'Wymagane pola są oznaczone', 'aby dodać komentarz', 'żeby dodać komentarz',
-        'możliwość komentowania',
+        'możliwość komentowania', 'pola są oznaczone',
       ),
     ],
     promo: [
       ...whole(
         'Newsletter', 'Prenumerata', 'Artykuł sponsorowany', 'Materiał sponsorowany', 'Materiał promocyjny', 'Wesprzyj nas',
-        'Kup teraz', 'Materiał partnera', 'Subskrypcja',
+        'Kup teraz', 'Materiał partnera', 'Subskrypcja', 'Pobierz aplikację', 'Wspieraj nas', 'Dalsza część artykułu pod reklamą',
       ),
       ...starts(
         'Reklama', 'Zapisz się', 'Subskrybuj', 'Zaprenumeruj', 'Kup prenumeratę', 'Pobierz', 'Wesprzyj', 'Dołącz do',
-        'Twój adres e-mail', 'Dalsza część artykułu', 'Dalszy ciąg',
+        'Twój adres e-mail', 'Dalsza część artykułu', 'Dalszy ciąg', 'Zapisz się na newsletter', 'Zapisz się do newslettera',
+        'Dołącz do newslettera', 'Pobierz naszą aplikację',
       ),
       ...has(
         'do naszego newslettera', 'zapisz się na newsletter', 'pod materiałem wideo', 'naszą aplikację',
-        'dalsza część tekstu pod', 'dalsza część artykułu',
+        'dalsza część tekstu pod', 'dalsza część artykułu', 'nasz newsletter', 'naszego newslettera', 'dalszy ciąg materiału pod',
       ),
     ],
     notice: [
@@ -129,7 +143,8 @@ export default {
       ),
       ...starts(
         'Ta strona używa', 'Ta strona korzysta', 'Strona korzysta', 'Serwis wykorzystuje', 'Używamy plików cookie',
-        'Nasza strona używa', 'Twoja przeglądarka', 'Włącz obsługę', 'Szanowny Użytkowniku', 'Błąd',
+        'Nasza strona używa', 'Twoja przeglądarka', 'Włącz obsługę', 'Szanowny Użytkowniku', 'Błąd', 'Ta witryna używa',
+        'Serwis używa', 'My i nasi partnerzy',
       ),
       ...has(
         'plików cookie', 'pliki cookie', 'plików cookies', 'włącz JavaScript', 'obsługę JavaScript', 'przeglądarka nie obsługuje',
@@ -145,7 +160,7 @@ export default {
       ),
       ...has(
         'tylko dla prenumeratorów', 'dla subskrybentów', 'tylko dla subskrybentów', 'aby czytać dalej',
-        'treści artykułu do przeczytania', 'masz już subskrypcję',
+        'treści artykułu do przeczytania', 'masz już subskrypcję', 'aby przeczytać cały artykuł',
       ),
     ],
   },

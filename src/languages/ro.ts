@@ -76,7 +76,7 @@ export default {
     dateline: [
       ...starts(
         'Publicat:', 'Publicat la', 'Publicat pe', 'Publicat în', 'Data publicării:', 'Data:', 'Postat la', 'Postat pe',
-        'Timp de citire:', 'Adăugat:', 'Data publicarii:',
+        'Adăugat:', 'Data publicarii:', 'Timp de citire', 'Timp de lectură', 'Citire:',
       ),
       ...ends('min citire', 'minute de citit', 'min. de citit', 'minute citire'),
     ],
@@ -102,14 +102,18 @@ export default {
         'Articole înrudite', 'Recomandări', 'Recomandate', 'Recomandat', 'Ultimele știri', 'Ultimele articole', 'Ultima oră',
         'Știri recente', 'Articole recente', 'Cele mai noi', 'Pe aceeași temă', 'S-ar putea să-ți placă și',
         'Te-ar putea interesa', 'Top știri', 'Alte articole', 'Alte știri', 'Știrile zilei', 'Din aceeași categorie', 'Populare',
-        'Parteneri', 'Stirile zilei',
+        'Parteneri', 'Stirile zilei', 'Cele mai populare articole', 'Cele mai citite articole', 'Cele mai citite știri',
+        'Cele mai recente', 'Cele mai noi știri', 'Știri similare', 'Articolul anterior', 'Articolul următor',
+        'Articolul precedent', 'Recomandat pentru tine', 'Îți recomandăm', 'Vă recomandăm', 'S-ar putea să-ți placă',
+        'Mai multe știri', 'Mai multe articole', 'Alegerea redacției',
       ),
       ...starts('Citește și', 'Citeşte şi', 'Citiți și', 'Vezi și', 'Pe același subiect:', 'Citește mai departe:'),
     ],
     more: [
       ...whole(
         'Mai mult', 'Mai multe', 'Citește tot articolul', 'Vezi toate', 'Vezi mai mult', 'Încarcă mai multe', 'Detalii',
-        'Toate știrile', 'Afișează mai multe',
+        'Toate știrile', 'Afișează mai multe', 'Vezi tot', 'Arată mai mult', 'Afișează mai mult', 'Citește articolul',
+        'Mai multe detalii', 'Click aici',
       ),
       ...ends('Citește mai mult', 'Citeşte mai mult', 'citește mai departe', 'Citeste mai mult', 'Continuă lectura'),
     ],
@@ -128,18 +132,25 @@ export default {
     ],
     tags: starts('Etichete', 'Tag-uri:', 'Taguri:', 'Cuvinte cheie:', 'Subiecte:', 'Categorie:', 'Categorii:', 'Categoria:'),
     comment: [
-      ...whole('Comentează', 'Răspunde', 'Adaugă comentariu', 'Niciun comentariu', 'Scrie un comentariu'),
+      ...whole(
+        'Comentează', 'Răspunde', 'Adaugă comentariu', 'Niciun comentariu', 'Scrie un comentariu', 'Nume *', 'Email *',
+        'Publică comentariul', 'Trimite comentariul', 'Vezi comentariile', 'Toate comentariile', 'Anulează răspunsul',
+        'Autentifică-te pentru a comenta',
+      ),
       ...starts('Comentarii:', 'Lasă un comentariu', 'Lasă un răspuns', 'Adaugă un comentariu'),
-      ...has('adresa ta de email nu va fi publicată', 'câmpurile obligatorii sunt marcate'),
+      ...has(
+        'adresa ta de email nu va fi publicată', 'câmpurile obligatorii sunt marcate', 'pentru a comenta',
+        'pentru a publica un comentariu',
+      ),
     ],
     promo: [
       ...whole(
         'Publicitate', 'Reclamă', 'Reclama', 'Abonare', 'Abonează-te', 'Abonamente', 'Newsletter', 'Advertorial',
-        'Articol susținut de', 'Susține-ne', 'Advertoriale',
+        'Articol susținut de', 'Susține-ne', 'Advertoriale', 'Abonare newsletter', 'Înscrie-te', 'Donează',
       ),
       ...starts(
         'Abonează-te la', 'Abonați-vă la', 'Descarcă aplicația', 'Urmărește știrile', 'Susține jurnalismul',
-        'Articolul continuă după', 'Aboneaza-te',
+        'Articolul continuă după', 'Aboneaza-te', 'Abonați-vă', 'Înscrie-te la', 'Urmărește-ne',
       ),
       ...has(
         'abonează-te la newsletter', 'abonează-te la canalul', 'articolul continuă după reclamă', 'canalul nostru de whatsapp',
@@ -158,7 +169,7 @@ export default {
       ...whole('Articol pentru abonați'),
       ...has(
         'doar pentru abonați', 'disponibil doar abonaților', 'pentru a citi mai departe', 'pentru a continua lectura',
-        'conținut exclusiv pentru abonați',
+        'conținut exclusiv pentru abonați', 'exclusiv pentru abonați',
       ),
     ],
   },

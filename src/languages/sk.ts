@@ -67,8 +67,8 @@ export default {
     source: starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:'),
     byline: starts('Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:'),
     dateline: [
-      ...starts('Publikované', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:', 'Pridané:', 'Čas čítania:', 'Vytvorené:'),
-      ...ends('min čítania', 'minút čítania'),
+      ...starts('Publikované', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:', 'Pridané:', 'Vytvorené:', 'Čas čítania'),
+      ...ends('min čítania', 'minút čítania', 'minúty čítania'),
     ],
     updated: starts('Aktualizované', 'Aktualizácia:', 'Naposledy upravené:', 'Posledná aktualizácia:'),
     caption: [
@@ -92,12 +92,16 @@ export default {
       ...whole(
         'Najčítanejšie', 'Najčítanejšie články', 'Súvisiace články', 'Odporúčame', 'Odporúčané články', 'Najnovšie',
         'Najnovšie správy', 'Najnovšie články', 'Ďalšie články', 'Ďalšie správy', 'Podobné články', 'Populárne', 'Hlavné správy',
-        'Výber editora', 'Aktuality', 'K téme',
+        'Výber editora', 'Aktuality', 'K téme', 'Najpopulárnejšie články', 'Posledné články', 'Predchádzajúci článok',
+        'Nasledujúci článok', 'Ďalší článok', 'Výber redakcie', 'Viac k téme',
       ),
       ...starts('Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:', 'Prečítajte si tiež'),
     ],
     more: [
-      ...whole('Viac', 'Zobraziť viac', 'Načítať ďalšie', 'Ďalšie', 'Všetky články', 'Zobraziť všetko'),
+      ...whole(
+        'Viac', 'Zobraziť viac', 'Načítať ďalšie', 'Ďalšie', 'Všetky články', 'Zobraziť všetko', 'Zobraziť ďalšie',
+        'Viac informácií', 'Kliknite sem',
+      ),
       ...ends('Čítať ďalej', 'Čítať viac', 'Celý článok', 'Pokračovať v čítaní', 'Viac »'),
     ],
     navigation: whole(
@@ -114,13 +118,24 @@ export default {
     ],
     tags: starts('Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:'),
     comment: [
-      ...whole('Odpovedať', 'Vstúpiť do diskusie', 'Žiadne komentáre', 'Reagovať'),
+      ...whole(
+        'Odpovedať', 'Vstúpiť do diskusie', 'Žiadne komentáre', 'Reagovať', 'Meno *', 'E-mail *', 'Odoslať komentár',
+        'Zobraziť komentáre', 'Zrušiť odpoveď',
+      ),
       ...starts('Diskusia:', 'Komentáre:', 'Pridať komentár', 'Napísať komentár'),
-      ...has('vaša e-mailová adresa nebude zverejnená', 'povinné polia sú označené'),
+      ...has(
+        'vaša e-mailová adresa nebude zverejnená', 'povinné polia sú označené', 'e-mailová adresa nebude zverejnená',
+        'aby ste mohli komentovať', 'pre pridanie komentára',
+      ),
     ],
     promo: [
-      ...whole('Reklama', 'Inzercia', 'Predplatné', 'Newsletter', 'Odoberať', 'PR článok', 'Komerčná správa'),
-      ...starts('Prihláste sa na odber', 'Odoberajte', 'Predplaťte si', 'Stiahnite si aplikáciu', 'Podporte nás'),
+      ...whole(
+        'Reklama', 'Inzercia', 'Predplatné', 'Newsletter', 'Odoberať', 'PR článok', 'Komerčná správa', 'Prihlásiť sa na odber',
+        'Odoberať newsletter', 'Predplatiť', 'Stiahnuť aplikáciu',
+      ),
+      ...starts(
+        'Prihláste sa na odber', 'Odoberajte', 'Predplaťte si', 'Stiahnite si aplikáciu', 'Podporte nás', 'Článok pokračuje',
+      ),
       ...has(
         'prihlásiť na odber newslettera', 'článok pokračuje pod reklamou', 'článok pokračuje pod videom reklamou',
         'odber noviniek',

@@ -68,9 +68,9 @@ export default {
     dateline: [
       ...starts(
         'Yayınlanma:', 'Yayınlanma Tarihi:', 'Yayın Tarihi:', 'Yayımlanma:', 'Yayınlandı:', 'Giriş:', 'Giriş Tarihi:',
-        'Oluşturulma Tarihi:', 'Eklenme:', 'Eklenme Tarihi:', 'Tarih:', 'Okuma süresi:', 'Haber Giriş:', 'Oluşturma:',
+        'Oluşturulma Tarihi:', 'Eklenme:', 'Eklenme Tarihi:', 'Tarih:', 'Haber Giriş:', 'Oluşturma:', 'Okuma süresi',
       ),
-      ...ends('dk okuma', 'dakika okuma', 'dk okuma süresi', 'dakikada okunur', 'tarihinde yayınlandı'),
+      ...ends('dk okuma', 'dakika okuma', 'dk okuma süresi', 'dakikada okunur', 'tarihinde yayınlandı', 'dakika okuma süresi'),
     ],
     updated: starts(
       'Güncelleme:', 'Güncellenme:', 'Güncelleme Tarihi:', 'Güncellenme Tarihi:', 'Son Güncelleme:', 'Son Güncellenme:',
@@ -96,7 +96,8 @@ export default {
         'Son Dakika Haberleri', 'Son Eklenenler', 'Önerilen Haberler', 'Önerilenler', 'Sizin için seçtiklerimiz',
         'Diğer Haberler', 'Benzer Haberler', 'Editörün Seçtikleri', 'Popüler Haberler', 'Popüler', 'Günün Haberleri',
         'Günün Manşetleri', 'Manşetler', 'Haberler', 'Benzer İçerikler', 'İlgili Konular', 'Öne Çıkanlar',
-        'Sizin için önerilenler',
+        'Sizin için önerilenler', 'En popüler makaleler', 'En çok okunan', 'En popüler', 'En son haberler', 'Son yazılar',
+        'Benzer yazılar', 'İlgili içerikler', 'Önceki haber', 'Sonraki haber', 'Önceki yazı', 'Sonraki yazı', 'Bunları da okuyun',
       ),
       ...starts(
         'İlgili haber:', 'Bunu da okuyun:', 'Ayrıca bakınız:', 'Bunlar da ilginizi çekebilir', 'İlginizi çekebilir',
@@ -106,7 +107,8 @@ export default {
     more: [
       ...whole(
         'Devamı', 'Daha fazla', 'Daha fazlası', 'Daha fazla göster', 'Haberin devamı', 'Tümünü gör', 'Tüm haberler', 'Tümü',
-        'Haberi oku', 'Devam et', 'Daha fazla yükle',
+        'Haberi oku', 'Devam et', 'Daha fazla yükle', 'Tümünü göster', 'Hepsini gör', 'Tamamını oku', 'Detaylı bilgi',
+        'Daha fazla bilgi', 'Buraya tıklayın',
       ),
       ...ends('Devamını oku', 'Devamı için tıklayınız', 'haberin devamı için tıklayın', 'için tıklayınız', 'devamı...'),
     ],
@@ -127,21 +129,23 @@ export default {
     comment: [
       ...whole(
         'Yorum', 'Yorum Yap', 'Yorum Yaz', 'Yanıtla', 'Cevapla', 'Yorum Ekle', 'Yorum Gönder', 'Henüz yorum yapılmamış',
-        'Tüm yorumlar', 'İlk yorumu sen yap',
+        'Tüm yorumlar', 'İlk yorumu sen yap', 'İsim *', 'E-posta *', 'Ad *', 'Yorumu gönder', 'Yorumları göster',
+        'Yorum yapmak için giriş yap', 'Cevabı iptal et',
       ),
       ...starts('Yorumlar:', 'Bir yanıt yazın', 'Yorum yapabilmek için', 'Bir cevap yazın'),
       ...has(
         'e-posta hesabınız yayımlanmayacak', 'e-posta adresiniz yayınlanmayacak', 'gerekli alanlar işaretlenmişlerdir',
-        'ilk yorumu siz yapın', 'yorumlar onaylanmamaktadır',
+        'ilk yorumu siz yapın', 'yorumlar onaylanmamaktadır', 'yorum yapmak için', 'gerekli alanlar',
       ),
     ],
     promo: [
       ...whole(
-        'Reklam', 'Reklamlar', 'Bülten', 'E-Bülten', 'İlan', 'Sponsorlu', 'Sponsorlu İçerik', 'Bültenimize abone olun',
-        'Advertorial',
+        'Reklam', 'Reklamlar', 'Bülten', 'İlan', 'Sponsorlu', 'Sponsorlu İçerik', 'Bültenimize abone olun', 'Advertorial',
+        'Bültene abone ol', 'E-bültene kayıt ol', 'Kaydol', 'Uygulamayı indir', 'Destek ol', 'Haberin devamı reklamdan sonra',
       ),
       ...starts(
         'Bültenimize', 'Abone olun', 'Abone ol', 'Uygulamamızı indirin', 'Youtube kanalımıza abone', "Google News'te takip",
+        'E-bülten', 'Destek olun',
       ),
       ...has(
         'bültenimize abone', 'bültene kayıt', "google news'te abone ol", 'whatsapp kanalımıza', 'telegram kanalımıza',
@@ -161,7 +165,7 @@ export default {
       ...whole('Bu içerik abonelere özeldir'),
       ...has(
         'okumaya devam etmek için abone', 'yalnızca aboneler', 'sadece abonelere özel', 'abonelere özel içerik',
-        'devamını okumak için üye',
+        'devamını okumak için üye', 'okumaya devam etmek için', 'sadece abonelere', 'abonelere özel',
       ),
     ],
   },
