@@ -480,7 +480,7 @@ export default {
         'Win tickets', 'Enter email', 'Your email address', 'By signing up', 'By subscribing', 'By registering',
         'You can unsubscribe', 'Unsubscribe', 'We respect your privacy', "We won't spam", 'We never share', 'We may earn',
         'As an Amazon', 'Purchases made through', 'This post may contain', 'This post contains',
-        'This article contains affiliate', 'When you purchase', 'Story continues', 'Article continues', 'Continue reading below',
+        'This article contains affiliate', 'Story continues', 'Article continues', 'Continue reading below',
         'Continues below', 'Register now', 'Register today', 'Register here', 'Book now', 'Contact us today', 'Call now',
         'Call today', 'View offer', 'View deal', 'See offers', 'Delivered by', 'Powered by FeedBurner', 'Free download',
         'Free trial', 'Free shipping', 'Free newsletter', 'Gift a', 'Give a gift', 'Give the gift', 'Give now', 'Our newsletter',

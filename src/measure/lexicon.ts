@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../languages/languages.ts';
 import type { Cue } from '../languages/language.ts';
 import { wordsOf } from '../text/words.ts';
+import { signedForm } from './signed.ts';
 import { CUE_KINDS, PART_OF_LINE, WHOLE_LINE } from '../features.ts';
 
 interface Entry {
@@ -15,8 +16,10 @@ interface Entry {
 
 /** What all language files say, by hash of word: made once, at first use. */
 export interface Lexicon {
-  /** Cues by their first word. */
-  readonly cues: ReadonlyMap<number, readonly Entry[]>;
+  /** Cues that stand at a line's start, by their first word. */
+  readonly opening: ReadonlyMap<number, readonly Entry[]>;
+  /** Cues that stand anywhere or at the end, by their first word. */
+  readonly anywhere: ReadonlyMap<number, readonly Entry[]>;
   /** Languages (bit masks of two words) that a function word belongs to. */
   readonly functionWords: ReadonlyMap<number, readonly number[]>;
   readonly months: ReadonlySet<number>;
@@ -30,17 +33,18 @@ export function lexiconOf(): Lexicon {
 }
 
 function build(): Lexicon {
-  const cues = new Map<number, Entry[]>();
+  const opening = new Map<number, Entry[]>();
+  const anywhere = new Map<number, Entry[]>();
   const functionWords = new Map<number, number[]>();
   const months = new Set<number>();
   LANGUAGES.forEach((language, index) => {
     CUE_KINDS.forEach((kind, column) => {
-      for (const cue of language.cues[kind] ?? []) addCue(cues, cue, column);
+      for (const cue of language.cues[kind] ?? []) addCue(cue.at === 'ends' || cue.at === 'has' ? anywhere : opening, cue, column);
     });
     for (const word of language.functionWords) addFunctionWord(functionWords, word, index);
     for (const form of language.months.flat()) addMonth(months, form);
   });
-  return { cues, functionWords, months };
+  return { opening, anywhere, functionWords, months };
 }
 
 function addCue(cues: Map<number, Entry[]>, cue: Cue, kind: number): void {
@@ -52,34 +56,6 @@ function addCue(cues: Map<number, Entry[]>, cue: Cue, kind: number): void {
   const list = cues.get(first);
   if (list) list.push(entry);
   else cues.set(first, [entry]);
-}
-
-/** Signs that make one word a label: "more" ends many sentences, "more »" none. */
-const SIGNS = /[>»›→|/／｜=＝()（）[\]【】▶]|\.\.\.|…/;
-/** Signs that stand for each other. */
-const ALIKE = ['>»›→▶', '|｜/／-–—·•', '=＝', '([（【', ')]）】'];
-const WORD = /[\p{L}\p{M}©®]+/u;
-
-function signedForm({ at, phrase }: Cue): RegExp | null {
-  const word = WORD.exec(phrase);
-  if (!word || at === 'whole' || !SIGNS.test(phrase)) return null;
-  const before = anyAlike(phrase.slice(0, word.index));
-  const after = anyAlike(phrase.slice(word.index + word[0].length));
-  const form = `${before}${word[0]}${after}`;
-  if (at === 'has') return new RegExp(form, 'iu');
-  return new RegExp(at === 'starts' ? `^[^\\p{L}\\p{M}]*?${form}` : `${form}[^\\p{L}\\p{M}]*$`, 'iu');
-}
-
-/** A pattern for the signs of a phrase: each also as its likes, white space around them free. */
-function anyAlike(signs: string): string {
-  const each = signs.replace('...', '…').trim().matchAll(/\S/gu);
-  return [...each].map(([sign]) => `\\s*${patternOf(sign)}\\s*`).join('');
-}
-
-function patternOf(sign: string): string {
-  if (sign === '…') return '(?:…|\\.\\.\\.?)';
-  const alike = ALIKE.find((group) => group.includes(sign)) ?? sign;
-  return `[${alike.replace(/[\]\\[/^-]/g, '\\$&')}]`;
 }
 
 function addFunctionWord(words: Map<number, number[]>, word: string, language: number): void {
@@ -130,17 +106,22 @@ export interface Line {
 
 /** Writes the strength of each kind of cue in a line into `out`, from column `first`. */
 export function markCues(line: Line, out: Float32Array, first: number): void {
-  const { cues } = lexiconOf();
+  const { opening, anywhere } = lexiconOf();
   const { words } = line;
+  markFrom(opening.get(words[0] ?? 0), line, 0, out, first);
   const long = words.length > PHRASE_LINE;
   for (let from = 0; from < words.length; from++) {
     if (long && from > 8 && from < words.length - 12) continue;
-    const entries = cues.get(words[from] ?? 0);
-    if (!entries) continue;
-    for (const entry of entries) {
-      const strength = strengthOf(entry, line, from);
-      const column = first + entry.kind;
-      if (strength > (out[column] ?? 0)) out[column] = strength;
-    }
+    markFrom(anywhere.get(words[from] ?? 0), line, from, out, first);
+  }
+}
+
+function markFrom(entries: readonly Entry[] | undefined, line: Line, from: number, out: Float32Array, first: number): void {
+  if (!entries) return;
+  for (const entry of entries) {
+    const column = first + entry.kind;
+    if ((out[column] ?? 0) === WHOLE_LINE) continue;
+    const strength = strengthOf(entry, line, from);
+    if (strength > (out[column] ?? 0)) out[column] = strength;
   }
 }
