@@ -17,7 +17,7 @@ const ACCENTED = /[\u00c0-\u00ff](?![\u0080\u20ac])/gu;
 
 /** What text is made of: the scripts of Europe, Asia's, punctuation, emoji; not the corners of Unicode that chance hits. */
 const PLAUSIBLE =
-  /^[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0259\u0300-\u0328\u0370-\u04ff\u0531-\u058a\u05d0-\u05ea\u060c-\u06ff\u0900-\u097f\u0e00-\u0e5b\u10d0-\u10ff\u1e00-\u1eff\u200b-\u2044\u20ac\u20bd\u2122\u2190-\u2193\u25a0-\u25ff\u2600-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ufb01\ufb02\ufe0f\uff01-\uff5e\u{1f300}-\u{1faff}\ufeff]$/u;
+  /^[\u00a0-\u017f\u01a0\u01a1\u01af\u01b0\u0218-\u021b\u0259\u0300-\u0328\u0370-\u04ff\u0531-\u058a\u05d0-\u05ea\u060c-\u06ff\u0900-\u0dff\u0e00-\u0e5b\u10d0-\u10ff\u1e00-\u1eff\u200b-\u2044\u20ac\u20bd\u2122\u2190-\u2193\u25a0-\u25ff\u2600-\u27bf\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7af\ufb01\ufb02\ufe0f\uff01-\uff5e\u{1f300}-\u{1faff}\ufeff]$/u;
 /** Capital letters that words end in and signs that follow words: `CAFÉ»`, `AMANHÃ…`. They prove nothing. */
 const BY_CHANCE = /^[\u00c3-\u00df][\u00a0\u00ab\u00ae\u00b0\u00b2\u00b3\u00b9\u00bb\u2013\u2014\u2018-\u201d\u2026\u2122\u203a]$/u;
 /** Two letters side by side that some alphabet has both of, or Asian characters: `ÚŽ`, `áž…`. Few of them prove nothing. */
