@@ -5,12 +5,13 @@ import { cleanText } from '../src/index.ts';
 import { identifyLanguage } from '../src/measure/language.ts';
 
 const DOCUMENTS = 40;
-/** Sentences a document; `noise`: English furniture as 40 % of the characters, half at each end. */
+/** Sentences a document; `noise`: English furniture as 40 % of the characters, half at each end; `page`: through the whole pipeline. */
 const CONDITIONS = [
-  { name: '1', sentences: 1, noise: false },
-  { name: '3', sentences: 3, noise: false },
-  { name: '15', sentences: 15, noise: false },
-  { name: '15 noise', sentences: 15, noise: true },
+  { name: '1', sentences: 1, noise: false, page: false },
+  { name: '3', sentences: 3, noise: false, page: false },
+  { name: '15', sentences: 15, noise: false, page: false },
+  { name: '15 noise', sentences: 15, noise: true, page: false },
+  { name: '15 page', sentences: 15, noise: true, page: true },
 ] as const;
 /** Tags of files that the record writes otherwise. */
 const WRITTEN: Readonly<Record<string, string>> = { 'sr-Latn': 'sr', nn: 'no', nb: 'no', tl: 'fil' };
@@ -49,15 +50,19 @@ const percent = (right: number, all: number): string => ((100 * right) / Math.ma
 /** Right and all documents by characters, over everything: what the record's score says. */
 const byLength = [640, 320, 160, 80, 40, 0].map((from) => ({ from, right: 0, all: 0 }));
 
+function recorded(lines: readonly string[]): { tag: string | null; score: null } {
+  return { tag: cleanText(lines.join('\n')).language, score: null };
+}
+
 /** Right documents of one language in one condition; wrong answers counted in `wrong`. */
-function score(tag: string, docs: readonly (readonly string[])[], wrong: Map<string, number>): number {
+function score(tag: string, docs: readonly (readonly string[])[], page: boolean, wrong: Map<string, number>): number {
   let right = 0;
   for (const lines of docs) {
-    const { tag: identified, score } = identifyLanguage(lines);
+    const { tag: identified, score } = page ? recorded(lines) : identifyLanguage(lines);
     const found = String(identified);
     const correct = found === (WRITTEN[tag] ?? tag);
     const size = lines.reduce((sum, line) => sum + line.length, 0);
-    const bin = score !== null && score < 0.99 ? byLength.find(({ from }) => size >= from) : undefined;
+    const bin = score !== null && score < 0.995 ? byLength.find(({ from }) => size >= from) : undefined;
     if (bin) [bin.right, bin.all] = [bin.right + Number(correct), bin.all + 1];
     if (correct) right++;
     else wrong.set(found, (wrong.get(found) ?? 0) + 1);
@@ -67,10 +72,10 @@ function score(tag: string, docs: readonly (readonly string[])[], wrong: Map<str
 
 function languageRow(folder: string, tag: string, sums: { right: number[]; languages: number }): void {
   const sentences = readFileSync(join(folder, `${tag}.txt`), 'utf8').split('\n').filter(Boolean); // prettier-ignore
-  const parts = CONDITIONS.map(({ name, sentences: size, noise }, at) => {
+  const parts = CONDITIONS.map(({ name, sentences: size, noise, page }, at) => {
     const docs = documents(sentences, size, noise);
     const wrong = new Map<string, number>();
-    const right = score(tag, docs, wrong);
+    const right = score(tag, docs, page, wrong);
     sums.right[at] = (sums.right[at] ?? 0) + right / docs.length;
     const list = [...wrong].sort((a, b) => b[1] - a[1]).slice(0, 3).map(([found, n]) => `${found} ${n}`); // prettier-ignore
     return { cell: percent(right, docs.length), note: list.length ? `${name}: ${list.join(', ')}` : '' };

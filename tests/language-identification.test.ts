@@ -83,6 +83,11 @@ describe('foreign furniture', () => {
     expect(tagOf('「Newsclean」は Node.js で動く command line tool で、記事の本文だけを取り出します。')).toBe('ja');
   });
 
+  test('lines of code do not outweigh the prose around them', () => {
+    const code = Array.from({ length: 6 }, (_, k) => `client_${k} = socket.socket(socket.AF_INET, socket.SOCK_STREAM)  # create\\r\\n`);
+    expect(tagOf(FURNITURE[2], ...code, FURNITURE[1])).toBe('en');
+  });
+
   test('short lines do not count beside long ones', () => {
     expect(tagOf('Home', 'News and sport for you', 'About us and the team', finnish)).toBe('fi');
   });

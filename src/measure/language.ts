@@ -26,11 +26,11 @@ const NO_LEADER = 3;
 /** What votes by all words would be worth beside the mean cost of a trigram. */
 const VOTES_WORTH = 1;
 /** Share told right by number of characters, measured on text of known language (`npm run bench:language`). */
-const SURE_AT = [[640, 0.99], [160, 0.97], [80, 0.94], [0, 0.91]] as const; // prettier-ignore
-const SURE_BY_SCRIPT = 0.99;
+const SURE_AT = [[640, 0.99], [320, 0.98], [160, 0.96], [80, 0.92], [0, 0.87]] as const; // prettier-ignore
+const SURE_BY_SCRIPT = 0.995;
 
 const NONE: Language = { tag: null, score: null };
-const scoreAt = (chars: number): number => SURE_AT.find(([from]) => chars >= from)?.[1] ?? 0.91;
+const scoreAt = (chars: number): number => SURE_AT.find(([from]) => chars >= from)?.[1] ?? 0.87;
 const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
 const isLong = (line: string): boolean => line.length >= (line.charCodeAt(line.length >> 1) < DENSE_FROM ? LINE : LINE_DENSE);
 

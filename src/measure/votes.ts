@@ -34,6 +34,11 @@ function buildVoters(): ReadonlyMap<number, readonly number[]> {
   return found;
 }
 
+/** Signs that prose has few of; a line with more than this share of them is code, and says nothing of what surrounds it. */
+const SIGNS = /[{}()[\]<>=_/\\;#@|%$+*]/g;
+const SIGNS_SHARE = 0.06;
+const isCode = (line: string): boolean => (line.match(SIGNS)?.length ?? 0) > SIGNS_SHARE * line.length;
+
 /** Votes by candidate over some lines, and the number of words and characters they came from. */
 export interface Votes {
   readonly votes: Float64Array;
@@ -60,7 +65,7 @@ export function votesOf(lines: readonly string[]): Votes {
     const part = isEnglish(votes, words.length) ? english : others;
     for (let at = 0; at < votes.length; at++) part.votes[at] = (part.votes[at] ?? 0) + (votes[at] ?? 0);
     part.words += words.length;
-    part.chars += line.length;
+    part.chars += isCode(line) ? 0 : line.length;
     part.lines.push(line);
   }
   return english.chars > others.chars ? english : others;
