@@ -5,7 +5,7 @@ export default {
   tag: 'id',
   name: 'Indonesian',
   autonym: 'Bahasa Indonesia',
-  iso3: ['ind', 'zlm', 'zsm', 'msa'],
+  iso3: ['ind'],
   functionWords: [
     'yang', 'dan', 'di', 'dari', 'ini', 'untuk', 'dengan', 'itu', 'pada', 'tidak', 'dalam', 'akan', 'ke', 'juga', 'ada', 'oleh', 'telah',
     'sebagai', 'adalah', 'bisa', 'dapat', 'kepada', 'tersebut', 'atau', 'sudah', 'karena', 'saat', 'lebih', 'bahwa', 'mereka', 'ia', 'dia',
