@@ -52,7 +52,7 @@ const VOTES: readonly Vote[] = [
 ]; // prettier-ignore
 
 /** Points from which a page holds no article. So high that of article pages fewer than 1 in 100 reach it. */
-const CLEAR = 3;
+const CLEAR = 2;
 /** Words below which a body is no article: with front matter, without, and beside a message such as "Page not found". */
 const MIN_WORDS_SIGNED = 10;
 const MIN_WORDS = 15;
