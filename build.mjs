@@ -47,6 +47,9 @@ for (const name of existsSync(join(root, 'src/label')) ? readdirSync(join(root, 
   if (/\.(bin|json)$/.test(name)) for (const folder of ['label', 'chunks', '.']) copy(join('src/label', name), join(folder, name));
 }
 
+// The report reads these from beside its code.
+for (const name of ['report.css', 'report.client.js']) copy(join('src/write', name), join('chunks', name));
+
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 if (!quick) {
   execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.types.json')], { stdio: 'inherit' });

@@ -42,6 +42,12 @@ export interface Warning {
   readonly lines?: Span;
 }
 
+/** Lines whose wrong decoding was undone, and the steps to do it again: `encode:windows-1252`, `decode:utf-8`. */
+export interface Repair {
+  readonly lines: Span;
+  readonly steps: readonly string[];
+}
+
 export type Shape = 'paragraph' | 'heading' | 'item' | 'quote' | 'caption' | 'table' | 'code';
 
 /** The closed vocabulary in which the HTML splitter speaks to the rest: from tags, roles, class and id words of ancestors. */
@@ -144,7 +150,12 @@ export interface Declared {
 }
 
 /** What splitting gives: the blocks, how many lines the page has, and what HTML declares. */
-export interface Layout {
+export interface Layout extends Unmended {
+  readonly repairs: readonly Repair[];
+}
+
+/** The layout of a text as it stands. */
+export interface Unmended {
   readonly blocks: readonly Block[];
   /** Lines of the input, blank ones included (HTML: as flattened). */
   readonly lines: number;
@@ -229,6 +240,7 @@ export interface Article {
   readonly blocks: readonly Labelled[];
   readonly lines: number;
   readonly quality: Quality | null;
+  readonly repairs: readonly Repair[];
   readonly warnings: readonly Warning[];
   readonly error?: { readonly code: string; readonly message: string };
 }

@@ -1,13 +1,14 @@
 import { findDates } from '../dates/dates.ts';
-import type { Article, Declared, DeclaredValue, Found, Kind, Labelled, Language, Layout, Page, Span, Status } from '../model.ts';
+import type { Article, Declared, DeclaredValue, Found, Labelled, Language, Layout, Page, Span } from '../model.ts';
 import { destinationOf } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import type { Settings } from '../settings.ts';
 import { namesIn } from './authors.ts';
+import { factsOf } from './facts.ts';
+import { judge } from './kind.ts';
+import { qualityOf } from './quality.ts';
 import { insideBody, isLoneAgency, onSourceLine } from './source.ts';
 
-/** Words below which a body is no article. */
-const MIN_WORDS = 25;
 const DECLARED_SCORE = 0.95;
 
 /** Labelled blocks → article: the body, and each field with where it was read. */
@@ -20,7 +21,8 @@ export function assemble(
 ): Article {
   const { declared } = layout;
   const body = blocks.filter(({ label }) => destinationOf(label.role) === 'body');
-  const status = statusOf(blocks, body);
+  const url = urlOf(page, declared, settings);
+  const { status, kind } = judge(factsOf(blocks, declared, url?.value ?? null), settings.focus);
   const owned = new Map<string, Span>();
   const pick = new Picker(blocks, owned);
   const title = titleOf(pick, declared);
@@ -29,15 +31,16 @@ export function assemble(
   const authors = authorsOf(byline, pick, declared);
   const source = sourceOf(pick, blocks, body);
   const copyright = copyrightOf(pick);
+  const language = identify((body.length ? body : blocks).map(({ text }) => text));
   return {
     page,
     status,
-    kind: kindOf(status, declared),
+    kind,
     title,
     authors,
     byline: byline?.text ?? null,
     ...dates,
-    url: urlOf(page, declared, settings),
+    url,
     sitename: sitenameOf(copyright, declared),
     source,
     copyright,
@@ -46,14 +49,15 @@ export function assemble(
       ? { value: [...new Set(declared.tags.map(({ value }) => value))], score: DECLARED_SCORE, method: declared.tags[0].method }
       : null,
     description: fromDeclared(declared.description),
-    language: identify(body.length ? body.map(({ text }) => text) : blocks.map(({ text }) => text)),
+    language,
     free: freeOf(declared),
     body: status === 'ok' ? body : [],
     trimmed: new Map(),
     owned,
     blocks,
     lines: layout.lines,
-    quality: null,
+    quality: status === 'ok' ? qualityOf({ body, blocks, language, repairs: layout.repairs, identify }) : null,
+    repairs: layout.repairs,
     warnings: [...(page.warnings ?? []), ...layout.warnings],
   };
 }
@@ -182,19 +186,4 @@ function urlOf(page: Page, declared: Declared, settings: Settings): Found | null
 function freeOf(declared: Declared): Found<boolean> | null {
   const free = declared.free[0];
   return free ? { value: free.value === 'true', score: DECLARED_SCORE, method: free.method } : null;
-}
-
-function statusOf(blocks: readonly Labelled[], body: readonly Labelled[]): Status {
-  if (blocks.length === 0) return 'empty';
-  const words = body.reduce(
-    (sum, { text }) =>
-      sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu)?.length ?? 0),
-    0,
-  );
-  return words >= MIN_WORDS ? 'ok' : 'not_article';
-}
-
-function kindOf(status: Status, declared: Declared): Kind | null {
-  if (status === 'ok') return declared.types.some(({ value }) => value === 'liveblogposting') ? 'live_blog' : 'article';
-  return status === 'not_article' ? 'other' : null;
 }

@@ -48,6 +48,7 @@ export function failureArticle({ id, origin, error }: Failure): Article {
     blocks: [],
     lines: 0,
     quality: null,
+    repairs: [],
     warnings: [],
     error: { code: RECORD_CODES[error.code] ?? error.code, message: error.message },
   };

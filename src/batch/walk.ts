@@ -15,8 +15,8 @@ export interface Entry {
 export interface WalkOptions {
   /** In directories, only files that match one of these. */
   readonly globs: readonly string[];
-  /** A directory that is not entered: where the outputs go. */
-  readonly skip?: string;
+  /** Files and directories that are left out of directories: where the outputs go. */
+  readonly skip?: readonly string[];
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -51,14 +51,14 @@ function byName(a: { name: string }, b: { name: string }): number {
 }
 
 /** Files below a directory, depth first and sorted. With a stack of its own: trees may be deeper than the call stack. */
-function* filesBelow(top: string, skip: string | null): Generator<string | Entry> {
+function* filesBelow(top: string, skip: ReadonlySet<string>): Generator<string | Entry> {
   const stack: { path: string; isDirectory: boolean }[] = [{ path: top, isDirectory: true }];
   for (let here = stack.pop(); here; here = stack.pop()) {
+    if (skip.size > 0 && here.path !== top && skip.has(resolve(here.path))) continue;
     if (!here.isDirectory) {
       yield here.path;
       continue;
     }
-    if (skip !== null && here.path !== top && resolve(here.path) === skip) continue;
     try {
       const entries = readdirSync(here.path, { withFileTypes: true })
         .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
@@ -84,7 +84,7 @@ async function matching(top: string, globs: readonly string[]): Promise<Readonly
 
 async function entriesBelow(top: string, root: string, options: WalkOptions): Promise<Entry[]> {
   const wanted = await matching(top, options.globs);
-  const skip = options.skip === undefined ? null : resolve(options.skip);
+  const skip = new Set((options.skip ?? []).map((path) => resolve(path)));
   const entries: Entry[] = [];
   for (const found of filesBelow(top, skip)) {
     if (typeof found !== 'string') entries.push(found);

@@ -93,7 +93,8 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
   const inputs = await inputsOf(flags, named, io);
   const globs = flags.glob ?? [];
-  const entries: Entry[] = await walk(inputs, { globs, ...(flags.output !== undefined && { skip: flags.output }) });
+  const skip = [flags.output, flags.report].filter((path) => path !== undefined);
+  const entries: Entry[] = await walk(inputs, { globs, skip });
   // Loaded only here, so that --help and --version start fast.
   const [{ runAll }, { rendererFor }] = await Promise.all([import('../batch/run.ts'), import('./render.ts')]);
   const renderer = await rendererFor(flags, io, entries.length === 1);
@@ -108,6 +109,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
           separator,
           resume: flags.resume === true,
         });
+  const report = flags.report === undefined ? null : await (await import('./report.ts')).openReport(flags.report, entries);
   const progress = showProgress(io, entries.length, flags.quiet === true);
   const signal = io.signal ?? new AbortController().signal;
   const tally = await runAll({
@@ -115,11 +117,22 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     stdin: { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() },
     settings: complete(settingsOf(flags)),
     reading: readingOf(flags),
-    render: renderer.render,
+    render(article) {
+      if (renderer.isKept(article)) report?.add(article);
+      return renderer.render(article);
+    },
     output,
     signal,
     onInput: (now) => progress.show(now),
-  }).finally(() => progress.clear());
+  })
+    .catch((thrown: unknown) => {
+      report?.drop();
+      throw thrown;
+    })
+    .finally(() => progress.clear());
+  // A report on part of a batch would be taken for one on all of it.
+  if (signal.aborted) report?.drop();
+  else await report?.finish();
   if (!flags.quiet) nameEmpty(tally.none, io);
   nameFailures(tally.failures, io);
   if (signal.aborted) {

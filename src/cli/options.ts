@@ -28,6 +28,7 @@ export interface Flags {
   readonly with?: readonly string[];
   readonly output?: string;
   readonly resume?: true;
+  readonly report?: string;
   readonly input?: 'text' | 'html' | 'warc' | 'wet' | 'jsonl';
   readonly encoding?: string;
   readonly glob?: readonly string[];
@@ -110,6 +111,7 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--frontmatter', about: 'Markdown: put the fields before the text as YAML', group: OUTPUTS },
   { flags: '--with <extras>', about: `add to the JSON record: ${EXTRAS.join(', ')}`, group: OUTPUTS, parse: extras },
   { flags: '-o, --output <path>', about: 'write here: a file for one input, else a directory that mirrors the tree', group: OUTPUTS },
+  { flags: '--report <file>', about: 'write an HTML page to judge the batch by; other output only if asked for', group: OUTPUTS },
   { flags: '--resume', about: 'with -o: leave out inputs whose output is already there', group: OUTPUTS },
 
   {
@@ -143,6 +145,10 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--list-languages', about: 'print the languages with a file of their own', group: OTHER },
   { flags: '--completion <shell>', about: 'print a completion script', group: OTHER, choices: ['bash', 'zsh', 'fish'] },
 ];
+
+/** Flags that commander has on its own. */
+export const VERSION_FLAG: Flag = { flags: '-V, --version', about: 'print the version', group: OTHER };
+export const HELP_FLAG: Flag = { flags: '-h, --help', about: 'print this help', group: OTHER };
 
 /** The flags of which at most one may be given. */
 export const EXCLUSIVE = FORMAT_NAMES;

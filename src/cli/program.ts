@@ -1,19 +1,19 @@
 import { Command, CommanderError, Option } from 'commander';
 import { NewscleanError } from '../errors.ts';
-import { EXCLUSIVE, FLAGS, type Flag, type Flags } from './options.ts';
+import { ABOUT, EXAMPLES, STATUSES } from './about.ts';
+import { EXCLUSIVE, FLAGS, HELP_FLAG, VERSION_FLAG, type Flag, type Flags } from './options.ts';
 
-const EXAMPLES = `
+const COMMAND_WIDTH = 42;
+const STATUS_WIDTH = 10;
+
+const rows = (table: readonly (readonly [string, string])[], width: number): string =>
+  table.map(([term, about]) => `  ${term.padEnd(width)}${about}\n`).join('');
+
+const HELP_END = `
 Examples:
-  newsclean page.txt                      the article as Markdown
-  newsclean page.html --json              the record: text, fields, where each line went
-  newsclean --explain page.txt            every line with its role, score and reason
-  cat page.txt | newsclean -p title       one field
-  newsclean pages/ -o clean/ --json       a directory, one output for each input
-  newsclean rows.jsonl --jsonl > out.jsonl
-
-Exit status: 0 every input gave an article, 1 some held none, 2 wrong usage, 3 some input failed,
-4 output could not be written, 70 internal error, 130 or 143 stopped by a signal.
-`;
+${rows(EXAMPLES, COMMAND_WIDTH)}
+Exit status:
+${rows(STATUSES, STATUS_WIDTH)}`;
 
 export type Parsed =
   | { readonly kind: 'run'; readonly flags: Flags; readonly inputs: readonly string[] }
@@ -29,11 +29,11 @@ function optionOf(flag: Flag): Option {
 
 export function buildProgram(version: string): Command {
   const program = new Command('newsclean')
-    .description('Gets the article out of scraped page text or HTML, and says why each line went.')
+    .description(ABOUT)
     .argument('[inputs...]', 'files, directories, or - for stdin')
-    .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
-    .addHelpText('after', EXAMPLES)
+    .version(version, VERSION_FLAG.flags, VERSION_FLAG.about)
+    .helpOption(HELP_FLAG.flags, HELP_FLAG.about)
+    .addHelpText('after', HELP_END)
     .exitOverride();
   for (const flag of FLAGS) program.addOption(optionOf(flag));
   return program;
@@ -56,6 +56,9 @@ export function checkFlags(flags: Flags): void {
   if (flags.with && !isJson) throw new NewscleanError('usage', '--with adds to the JSON record', 'add --json or --jsonl');
   if (flags.resume && flags.output === undefined) {
     throw new NewscleanError('usage', '--resume needs outputs to look for', 'add -o PATH');
+  }
+  if (flags.resume && flags.report !== undefined) {
+    throw new NewscleanError('usage', '--report would lack what --resume leaves out', 'leave out one of them');
   }
 }
 

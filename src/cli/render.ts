@@ -12,6 +12,8 @@ export interface Renderer {
   readonly extension: string;
   /** Between two pages of one output. */
   readonly separator: string;
+  /** Whether the filters let the page through. */
+  isKept(article: Article): boolean;
   /** null: the page is left out. Ends with a line break, or is empty where the page holds no article. */
   render(article: Article): string | null;
 }
@@ -77,6 +79,11 @@ async function print(flags: Flags): Promise<Draw> {
   return (article) => line(fieldOf(toRecord(article, want), path));
 }
 
+/** A report alone: nothing else was asked for. */
+async function nothing(): Promise<Draw> {
+  return () => null;
+}
+
 async function explained(flags: Flags, io: Io): Promise<Draw> {
   const { colourOf, explain } = await import('../write/explain.ts');
   const chalk = await loadChalk(flags.output === undefined && wantsColour(flags, io));
@@ -85,21 +92,26 @@ async function explained(flags: Flags, io: Io): Promise<Draw> {
   return unlessFailed((article) => explain(article, { paint, width }));
 }
 
-const KINDS: Readonly<Record<FormatName | 'explain', Kind>> = {
+type Shape = FormatName | 'explain' | 'nothing';
+
+const KINDS: Readonly<Record<Shape, Kind>> = {
   markdown: { extension: '.md', separator: '\n---\n\n', make: markdown },
   text: { extension: '.txt', separator: '\n', make: text },
   json: { extension: '.json', separator: '', make: json },
   jsonl: { extension: '.jsonl', separator: '', make: compact },
   print: { extension: '.txt', separator: '', make: print },
   explain: { extension: '.explain.txt', separator: '\n', make: explained },
+  nothing: { extension: '', separator: '', make: nothing },
 };
 
-function kindOf(flags: Flags): FormatName | 'explain' {
+function kindOf(flags: Flags): Shape {
   if (flags.jsonl) return 'jsonl';
   if (flags.json) return 'json';
   if (flags.explain) return 'explain';
   if (flags.print !== undefined) return 'print';
-  return flags.text ? 'text' : 'markdown';
+  if (flags.text) return 'text';
+  const isAsked = flags.markdown || flags.frontmatter || flags.output !== undefined;
+  return flags.report !== undefined && !isAsked ? 'nothing' : 'markdown';
 }
 
 /** `lt` wants `lt` and `lt-LT`. */
@@ -129,6 +141,7 @@ export async function rendererFor(flags: Flags, io: Io, onlyOne: boolean): Promi
   return {
     extension: kind.extension,
     separator: kind.separator,
+    isKept,
     render(article) {
       const written = isKept(article) ? draw(article) : null;
       return written === null ? null : show(written);

@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'cs',
@@ -65,129 +66,110 @@ export default {
     'mgr', 'ing', 'phdr', 'prof',
   ],
   cues: {
-    source: [
-      ...starts('Zdroj:', 'Zdroje:', 'Převzato z', 'Původní článek:'),
-      ...whole('Zdroj', 'Zdroje'),
-    ],
-    byline: [
-      ...starts(
-        'Autor:', 'Autorka:', 'Autoři:', 'Text:', 'Napsal', 'Napsala', 'Připravil:', 'Připravila:', 'Zpracoval:',
-        'Redakčně upravil:', 'Překlad:',
-      ),
-    ],
+    source: starts('Zdroj:', 'Zdroje:', 'Převzato z', 'Původní článek:'),
+    byline: starts(
+      'Autor:', 'Autorka:', 'Autoři:', 'Text:', 'Napsal', 'Napsala', 'Připravil:', 'Připravila:', 'Zpracoval:',
+      'Redakčně upravil:', 'Překlad:',
+    ),
     dateline: [
       ...starts(
-        'Publikováno:', 'Publikováno', 'Zveřejněno:', 'Zveřejněno', 'Vydáno:', 'Vydáno', 'Datum:',
-        'Datum vydání:', 'Vloženo:', 'Doba čtení:', 'Čas čtení:', 'Vytvořeno:', 'Přidáno:',
+        'Publikováno', 'Zveřejněno', 'Vydáno', 'Datum:', 'Datum vydání:', 'Vloženo:', 'Vytvořeno:', 'Přidáno:', 'Doba čtení',
+        'Čas čtení',
       ),
       ...ends('min čtení', 'minut čtení', 'minuty čtení'),
     ],
-    updated: [
-      ...starts(
-        'Aktualizováno:', 'Aktualizováno', 'Aktualizace:', 'Naposledy upraveno:', 'Poslední aktualizace:',
-        'Upraveno:',
-      ),
-    ],
+    updated: starts('Aktualizováno', 'Aktualizace:', 'Naposledy upraveno:', 'Poslední aktualizace:', 'Upraveno:'),
     caption: [
+      ...whole('Ilustrační snímek'),
       ...starts(
-        'Foto:', 'Foto', 'Fotografie:', 'Autor fotografie:', 'Zdroj foto:', 'Video:', 'Zdroj fotografie:',
-        'Ilustrační foto', 'Ilustrace:', 'Foto autor:', 'Zdroj obrázku:', 'Grafika:',
+        'Foto', 'Fotografie:', 'Autor fotografie:', 'Zdroj foto:', 'Video:', 'Zdroj fotografie:', 'Ilustrační foto', 'Ilustrace:',
+        'Foto autor:', 'Zdroj obrázku:', 'Grafika:',
       ),
-      ...whole('Ilustrační foto', 'Ilustrační snímek'),
     ],
     copyright: [
-      ...has(
-        'všechna práva vyhrazena', 'bez písemného souhlasu', 'bez předchozího písemného souhlasu',
-        'šíření obsahu je zakázáno', 'jakékoli užití obsahu', 'publikování nebo další šíření', 'včetně převzetí',
-        'přebírání obsahu',
-      ),
       ...whole(
-        'Ochrana osobních údajů', 'Zásady ochrany osobních údajů', 'Podmínky užití', 'Podmínky použití',
-        'Obchodní podmínky', 'Všeobecné obchodní podmínky', 'Autorská práva', 'Osobní údaje',
-        'Nastavení soukromí', 'Etický kodex',
+        'Ochrana osobních údajů', 'Zásady ochrany osobních údajů', 'Podmínky užití', 'Podmínky použití', 'Obchodní podmínky',
+        'Všeobecné obchodní podmínky', 'Autorská práva', 'Osobní údaje', 'Nastavení soukromí', 'Etický kodex',
+      ),
+      ...has(
+        'všechna práva vyhrazena', 'bez písemného souhlasu', 'bez předchozího písemného souhlasu', 'šíření obsahu je zakázáno',
+        'jakékoli užití obsahu', 'publikování nebo další šíření', 'včetně převzetí', 'přebírání obsahu',
       ),
     ],
     related: [
-      ...starts(
-        'Čtěte také', 'Přečtěte si také', 'Čtěte více:', 'Číst také:', 'Mohlo by vás zajímat', 'Související:',
-        'Více k tématu:', 'Přečtěte si:',
-      ),
       ...whole(
-        'Čtěte také', 'Přečtěte si také', 'Nejčtenější', 'Nejčtenější články', 'Související články',
-        'Související', 'Mohlo by vás zajímat', 'Mohlo by se vám líbit', 'Doporučujeme', 'Doporučené články',
-        'Nejnovější', 'Nejnovější zprávy', 'Nejnovější články', 'Aktuality', 'Další články', 'Další zprávy',
-        'Poslední zprávy', 'K tématu', 'Výběr redakce', 'Podobné články', 'Populární', 'Hlavní zprávy',
-        'Právě se děje', 'Více z rubriky', 'Další z rubriky', 'Více k tématu', 'Z domova',
+        'Nejčtenější', 'Nejčtenější články', 'Související články', 'Mohlo by se vám líbit', 'Doporučujeme', 'Doporučené články',
+        'Nejnovější', 'Nejnovější zprávy', 'Nejnovější články', 'Aktuality', 'Další články', 'Další zprávy', 'Poslední zprávy',
+        'K tématu', 'Výběr redakce', 'Podobné články', 'Populární', 'Hlavní zprávy', 'Právě se děje', 'Více z rubriky',
+        'Další z rubriky', 'Z domova', 'Nejpopulárnější články', 'Nejoblíbenější články', 'Populární články', 'Poslední články',
+        'Předchozí článek', 'Následující článek', 'Další článek', 'Předchozí příspěvek', 'Další příspěvek',
+        'Mohlo by vás také zajímat', 'Aktuálně',
+      ),
+      ...starts(
+        'Čtěte také', 'Přečtěte si také', 'Čtěte více:', 'Číst také:', 'Mohlo by vás zajímat', 'Související:', 'Více k tématu:',
+        'Přečtěte si:',
       ),
     ],
     more: [
       ...whole(
-        'Více', 'Číst více', 'Celý článek', 'Číst dál', 'Pokračovat ve čtení', 'Zobrazit více', 'Načíst další',
-        'Další', 'Všechny články', 'Více zde', 'Přečíst', 'Zobrazit vše', 'Číst celý článek',
+        'Více', 'Zobrazit více', 'Načíst další', 'Další', 'Všechny články', 'Přečíst', 'Zobrazit vše', 'Číst celý článek',
+        'Zobrazit další', 'Více informací', 'Všechny zprávy', 'Klikněte zde',
       ),
       ...ends('Číst dál', 'Číst více', 'Celý článek', 'Pokračovat ve čtení', 'Více »', 'více zde'),
     ],
-    navigation: [
-      ...whole(
-        'Domů', 'Hlavní stránka', 'Úvod', 'Menu', 'Hledat', 'Vyhledávání', 'Vyhledat', 'Přihlásit se',
-        'Přihlásit', 'Přihlášení', 'Registrace', 'Registrovat', 'Odhlásit', 'Kontakt', 'Kontakty', 'O nás',
-        'Redakce', 'Archiv', 'Rubriky', 'Přeskočit na obsah', 'Přejít k obsahu', 'Přejít na obsah', 'Mapa webu',
-        'Zavřít', 'Zpět', 'Nahoru', 'Předchozí článek', 'Následující článek', 'Předchozí', 'Můj účet',
-        'Zpravodajství', 'Domácí', 'Zahraničí', 'Zpět nahoru',
-      ),
-    ],
+    navigation: whole(
+      'Domů', 'Hlavní stránka', 'Úvod', 'Menu', 'Hledat', 'Vyhledávání', 'Vyhledat', 'Přihlásit se', 'Přihlásit', 'Přihlášení',
+      'Registrace', 'Registrovat', 'Odhlásit', 'Kontakt', 'Kontakty', 'O nás', 'Redakce', 'Archiv', 'Rubriky',
+      'Přeskočit na obsah', 'Přejít k obsahu', 'Přejít na obsah', 'Mapa webu', 'Zavřít', 'Zpět', 'Nahoru', 'Předchozí článek',
+      'Následující článek', 'Předchozí', 'Můj účet', 'Zpravodajství', 'Domácí', 'Zahraničí', 'Zpět nahoru',
+    ),
     social: [
       ...whole(
-        'Sdílet', 'Sdílejte', 'Sdílet článek', 'Sdílet na Facebooku', 'Tisk', 'Tisknout', 'Vytisknout',
-        'Sledujte nás', 'Líbí se mi', 'To se mi líbí', 'Poslat e-mailem', 'Poslat přítelem', 'Kopírovat odkaz',
-        'Zkopírovat odkaz', 'Uložit', 'Tweetnout',
+        'Sdílejte', 'Sdílet článek', 'Sdílet na Facebooku', 'Tisk', 'Tisknout', 'Vytisknout', 'Sledujte nás', 'Líbí se mi',
+        'To se mi líbí', 'Poslat e-mailem', 'Poslat přítelem', 'Kopírovat odkaz', 'Zkopírovat odkaz', 'Uložit', 'Tweetnout',
       ),
       ...starts('Sdílet:', 'Sdílet na', 'Sledujte nás na', 'Sdílejte na'),
     ],
-    tags: [
-      ...starts('Štítky:', 'Tagy:', 'Témata:', 'Klíčová slova:', 'Téma:', 'Rubrika:', 'Rubriky:', 'Kategorie:'),
-      ...whole('Štítky', 'Témata', 'Tagy'),
-    ],
+    tags: starts('Štítky:', 'Tagy:', 'Témata:', 'Klíčová slova:', 'Téma:', 'Rubrika:', 'Rubriky:', 'Kategorie:'),
     comment: [
       ...whole(
-        'Diskuse', 'Diskuze', 'Komentáře', 'Komentář', 'Odpovědět', 'Přidat komentář', 'Vstoupit do diskuse',
-        'Napsat komentář', 'Žádné komentáře', 'Přidat příspěvek', 'Reagovat', 'Zobrazit diskusi',
+        'Diskuze', 'Komentář', 'Odpovědět', 'Vstoupit do diskuse', 'Žádné komentáře', 'Přidat příspěvek', 'Reagovat',
+        'Zobrazit diskusi', 'Jméno *', 'E-mail *', 'Odeslat komentář', 'Vložit komentář', 'Zobrazit komentáře',
+        'Všechny komentáře', 'Zrušit odpověď na komentář', 'Přihlaste se pro přidání komentáře',
       ),
-      ...starts(
-        'Diskuse:', 'Komentáře:', 'Napsat komentář', 'Přidat komentář', 'Zrušit odpověď',
-        'Vaše e-mailová adresa nebude',
+      ...starts('Diskuse:', 'Komentáře:', 'Napsat komentář', 'Přidat komentář', 'Zrušit odpověď', 'Vaše e-mailová adresa nebude'),
+      ...has(
+        'vaše e-mailová adresa nebude zveřejněna', 'vyžadované informace jsou označeny', 'pro přidání komentáře',
+        'abyste mohli komentovat', 'e-mailová adresa nebude zveřejněna',
       ),
-      ...has('vaše e-mailová adresa nebude zveřejněna', 'vyžadované informace jsou označeny'),
     ],
     promo: [
       ...whole(
-        'Reklama', 'Inzerce', 'Komerční sdělení', 'Předplatné', 'Odebírat', 'Newsletter', 'Předplatit',
-        'Odběr novinek', 'PR článek', 'Placená inzerce',
+        'Reklama', 'Inzerce', 'Komerční sdělení', 'Předplatné', 'Odebírat', 'Newsletter', 'Předplatit', 'Odběr novinek',
+        'PR článek', 'Placená inzerce', 'Přihlásit se k odběru', 'Odebírat newsletter', 'Stáhnout aplikaci',
       ),
-      ...starts('Přihlaste se k odběru', 'Odebírejte', 'Předplaťte si', 'Stáhněte si aplikaci', 'Podpořte nás'),
+      ...starts(
+        'Přihlaste se k odběru', 'Odebírejte', 'Předplaťte si', 'Stáhněte si aplikaci', 'Podpořte nás', 'Článek pokračuje',
+      ),
       ...has(
         'přihlásit k odběru newsletteru', 'k odběru našeho newsletteru', 'článek pokračuje pod reklamou',
         'pokračování článku pod reklamou', 'odesláním souhlasíte',
       ),
     ],
     notice: [
-      ...has(
-        'používáme cookies', 'používá soubory cookie', 'používáme soubory cookie', 'povolte javascript',
-        'zapněte si javascript', 'váš prohlížeč je zastaralý', 'používáním tohoto webu souhlasíte',
-        'váš prohlížeč nepodporuje', 'našli jste chybu',
-      ),
       ...whole('Stránka nenalezena', 'Souhlasím', 'Přijmout vše', 'Nastavení cookies'),
-    ],
-    bio: [
-      ...whole('O autorovi', 'O autorce', 'Všechny články autora', 'Další články autora'),
-      ...starts('O autorovi:', 'O autorce:', 'Autor je', 'Autorka je'),
-    ],
-    paywall: [
       ...has(
-        'pouze pro předplatitele', 'jen pro předplatitele', 'článek je dostupný předplatitelům',
-        'pro pokračování ve čtení', 'zbývá vám přečíst', 'odemknout článek',
+        'používáme cookies', 'používá soubory cookie', 'používáme soubory cookie', 'povolte javascript', 'zapněte si javascript',
+        'váš prohlížeč je zastaralý', 'používáním tohoto webu souhlasíte', 'váš prohlížeč nepodporuje', 'našli jste chybu',
       ),
+    ],
+    bio: [...whole('Všechny články autora', 'Další články autora'), ...starts('O autorovi:', 'O autorce:', 'Autor je', 'Autorka je')],
+    paywall: [
       ...whole('Tento článek je zamčený', 'Chci předplatné'),
+      ...has(
+        'pouze pro předplatitele', 'jen pro předplatitele', 'článek je dostupný předplatitelům', 'pro pokračování ve čtení',
+        'zbývá vám přečíst', 'odemknout článek', 'už máte předplatné',
+      ),
     ],
   },
   sample:

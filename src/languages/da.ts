@@ -15,22 +15,151 @@ export default {
   authors: { by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:'], and: ['og', '&'] },
   titles: ['journalist', 'redaktør', 'chefredaktør', 'reporter', 'korrespondent', 'skribent', 'fotograf', 'klummeskribent', 'redaktionen', 'dr'],
   cues: {
-    source: starts('Kilde:', 'Kilder:'),
+    source: [...whole('Ritzau', 'Pressemeddelelse'), ...starts('Kilde:', 'Kilder:')],
     byline: starts('Af', 'Skrevet af', 'Tekst:', 'Forfatter:', 'Journalist:'),
-    dateline: [...starts('Udgivet', 'Offentliggjort', 'Publiceret', 'Dato:', 'Læsetid'), ...ends('min. læsetid', 'min læsetid', 'minutters læsning')],
+    dateline: [
+      ...starts('Udgivet', 'Offentliggjort', 'Publiceret', 'Dato:', 'Læsetid', 'Publiceret d', 'Oprettet'),
+      ...ends('min. læsetid', 'minutters læsning', 'min. læsning', 'minutter læsetid', 'minutters læsetid'),
+    ],
     updated: starts('Opdateret', 'Senest opdateret', 'Sidst opdateret', 'Ændret', 'Redigeret'),
-    caption: [...starts('Foto:', 'Billede:', 'Billeder:', 'Fotograf:', 'Arkivfoto', 'Illustration:', 'Grafik:'), ...ends('arkivfoto', '(arkivfoto)', '/Ritzau Scanpix'), ...has('Ritzau Scanpix')],
-    copyright: [...starts('Ansvarshavende'), ...whole('Privatlivspolitik', 'Persondatapolitik', 'Cookiepolitik', 'Vilkår', 'Handelsbetingelser', 'Brugsbetingelser', 'Betingelser', 'Ophavsret', 'Tilgængelighed'), ...has('alle rettigheder forbeholdes', 'uden skriftlig tilladelse', 'ansvarshavende chefredaktør', 'beskyttet af ophavsret')],
-    related: [...whole('Relateret', 'Relaterede artikler', 'Mest læste', 'Mest læst', 'Populært', 'Seneste nyt', 'Seneste nyheder', 'Anbefalet', 'Næste artikel', 'Forrige artikel', 'Flere nyheder', 'Lige nu'), ...starts('Læs også', 'Læs mere:', 'Se også', 'Mere om', 'Flere artikler', 'Relaterede', 'Mest læste', 'Måske er du', 'Mere fra')],
-    more: [...whole('mere', 'læs mere', 'læs videre', 'læs hele artiklen', 'vis mere', 'vis flere', 'se alle', 'fortsæt læsning'), ...ends('læs mere', 'læs videre', 'læs mere »')],
-    navigation: [...whole('Forside', 'Hjem', 'Menu', 'Søg', 'Søgning', 'Log ind', 'Log ud', 'Nyheder', 'Indland', 'Udland', 'Danmark', 'Verden', 'Politik', 'Penge', 'Økonomi', 'Kultur', 'Debat', 'Viden', 'Sundhed', 'Lokalt', 'Vejr', 'Vejret', 'Kontakt', 'Kontakt os', 'Om os', 'Arkiv', 'Luk', 'Tilbage', 'Næste', 'Forrige', 'Til toppen', 'Annoncering', 'Kundeservice', 'Kategorier', 'Underholdning'), ...starts('Gå til', 'Spring til', 'Hop til', 'Du er her', 'Tilbage til')],
-    social: [...whole('Del', 'Del artiklen', 'Udskriv', 'Print', 'Send', 'Følg os', 'Synes godt om', 'Kopiér link', 'Kopier link', 'Gem', 'Lyt'), ...starts('Del på', 'Del artiklen', 'Del denne', 'Følg os', 'Kopier link', 'Kopiér link')],
-    tags: [...starts('Emner:', 'Emneord', 'Nøgleord', 'Kategori:', 'Kategorier:'), ...whole('Emner', 'Emneord', 'Nøgleord')],
-    comment: [...whole('Kommentarer', 'Kommentar', 'Kommentér', 'Svar', 'Ingen kommentarer', 'Annuller svar', 'Anmeld'), ...starts('Skriv en kommentar', 'Skriv et svar', 'Læg en kommentar', 'Kommentarer (', 'Din kommentar', 'Log ind for at'), ...ends('kommentarer', 'siger:', 'skriver:'), ...has('e-mailadresse vil ikke blive publiceret', 'Krævede felter er markeret', 'for at kommentere')],
-    promo: [...whole('Annonce', 'Annoncer', 'Nyhedsbrev', 'Nyhedsbreve', 'Abonnér', 'Bliv abonnent', 'Sponsoreret', 'Tilmeld'), ...starts('Annonce', 'Tilmeld dig', 'Abonnér', 'Få nyheder', 'Bliv medlem', 'Støt', 'Hent', 'Artiklen fortsætter'), ...has('vores nyhedsbrev', 'fortsætter efter annoncen', 'i din indbakke', 'vores app')],
-    notice: [...whole('Accepter', 'Accepter alle', 'Afvis', 'Siden blev ikke fundet', 'Cookieindstillinger'), ...starts('Vi bruger cookies', 'Denne hjemmeside bruger', 'Dette website bruger', 'Din browser'), ...has('bruger cookies', 'brugen af cookies', 'aktivere JavaScript', 'slå JavaScript til')],
-    bio: [...starts('Om forfatteren', 'Om skribenten', 'Flere artikler af'), ...whole('Om forfatteren', 'Om skribenten')],
-    paywall: [...starts('For at læse videre', 'Allerede abonnent', 'Kun for abonnenter', 'Læs videre med'), ...has('for at læse videre', 'kun for abonnenter', 'allerede abonnent')],
+    caption: [
+      ...starts(
+        'Foto:', 'Billede:', 'Billeder:', 'Fotograf:', 'Arkivfoto', 'Illustration:', 'Grafik:', 'Billedtekst', 'Fotos:',
+        'PR-foto', 'Pressefoto', 'Video:', 'Fotokredit',
+      ),
+      ...ends('arkivfoto', '(arkivfoto)', '/Ritzau Scanpix'),
+      ...has('Ritzau Scanpix'),
+    ],
+    copyright: [
+      ...whole(
+        'Privatlivspolitik', 'Persondatapolitik', 'Cookiepolitik', 'Vilkår', 'Handelsbetingelser', 'Brugsbetingelser',
+        'Betingelser', 'Ophavsret', 'Tilgængelighed', 'Privatliv', 'Cookies og privatliv', 'Cookie- og privatlivspolitik',
+        'Administrer samtykke', 'Abonnementsvilkår', 'Tilgængelighedserklæring', 'Databeskyttelse',
+        'Redaktionelle retningslinjer', 'Etiske retningslinjer', 'Persondata',
+      ),
+      ...starts('Ansvarshavende'),
+      ...has('alle rettigheder forbeholdes', 'uden skriftlig tilladelse', 'ansvarshavende chefredaktør', 'beskyttet af ophavsret'),
+    ],
+    related: [
+      ...whole(
+        'Relaterede artikler', 'Mest læst', 'Populært', 'Seneste nyt', 'Seneste nyheder', 'Anbefalet', 'Næste artikel',
+        'Forrige artikel', 'Lige nu', 'De mest læste', 'Mest læste artikler', 'Mest læste nyheder', 'Mest sete',
+        'Mest kommenterede', 'Mest populære', 'Populære artikler', 'Seneste', 'Seneste artikler', 'Seneste indlæg',
+        'De seneste nyheder', 'Det seneste', 'Nyeste', 'Nyeste artikler', 'Relaterede nyheder', 'Relaterede indlæg',
+        'Relateret indhold', 'Anbefalede artikler', 'Anbefalede', 'Vi anbefaler', 'Redaktionen anbefaler',
+        'Redaktionens udvalgte', 'Flere historier', 'Andre læser også', 'Du vil måske også kunne lide',
+        'Måske er du også interesseret i', 'Gå ikke glip af', 'Topnyheder',
+      ),
+      ...starts(
+        'Læs også', 'Læs mere:', 'Se også', 'Flere artikler', 'Relaterede', 'Mest læste', 'Måske er du', 'Mere fra',
+        'Læs mere om', 'Læs videre:', 'Lignende artikler', 'Forrige indlæg', 'Næste indlæg', 'Mere om emnet', 'Relateret:',
+        'Andre læser', 'Seneste nyt om', 'Flere nyheder', 'Du vil måske', 'Gå ikke glip',
+      ),
+    ],
+    more: [
+      ...whole(
+        'mere', 'vis mere', 'vis flere', 'fortsæt læsning', 'Læs artiklen', 'Læs artikel', 'Læs hele', 'Se flere', 'Se alt',
+        'Vis alle', 'Vis mindre', 'Hent flere', 'Indlæs flere', 'Flere nyheder', 'Alle artikler', 'Mere info', 'Mere information',
+        'Gå til artiklen',
+      ),
+      ...ends('læs mere', 'læs videre', 'læs mere her', 'læs hele artiklen', 'se mere', 'se alle', 'klik her'),
+    ],
+    navigation: [
+      ...whole(
+        'Forside', 'Hjem', 'Menu', 'Søg', 'Søgning', 'Log ind', 'Log ud', 'Nyheder', 'Indland', 'Udland', 'Danmark', 'Verden',
+        'Politik', 'Penge', 'Økonomi', 'Kultur', 'Debat', 'Viden', 'Sundhed', 'Lokalt', 'Vejr', 'Vejret', 'Kontakt', 'Kontakt os',
+        'Om os', 'Arkiv', 'Luk', 'Tilbage', 'Næste', 'Forrige', 'Til toppen', 'Annoncering', 'Kundeservice', 'Kategorier',
+        'Underholdning', 'Hovedmenu', 'Åbn menu', 'Luk menu', 'Søgeresultater', 'Min konto', 'Min side', 'Opret konto',
+        'Opret bruger', 'Glemt adgangskode', 'Adgangskode', 'Brugernavn', 'Husk mig', 'Sport', 'Fodbold', 'Håndbold', 'Cykling',
+        'Tennis', 'Ishockey', 'Superliga', 'Opinion', 'Leder', 'Klumme', 'Klummer', 'Læserbreve', 'Kronik', 'Analyse',
+        'Interview', 'Samfund', 'Krimi', 'Uddannelse', 'Job', 'Karriere', 'Klima', 'Miljø', 'Energi', 'Natur', 'Dyr', 'Familie',
+        'Bolig', 'Hus og have', 'Mad', 'Mad og drikke', 'Opskrifter', 'Rejser', 'Mode', 'Livsstil', 'Skønhed', 'Motor', 'Biler',
+        'Erhverv', 'Finans', 'Privatøkonomi', 'Film', 'Musik', 'Bøger', 'Teater', 'Kunst', 'Kendte', 'TV', 'Tv-guide', 'Radio',
+        'Podcast', 'Podcasts', 'Billeder', 'Galleri', 'Video', 'Krydsord', 'Quiz', 'Spil', 'Horoskop', 'Kalender', 'Events',
+        'Navne', 'Dødsannoncer', 'E-avis', 'Avisen', 'Butik', 'Shop', 'Ofte stillede spørgsmål', 'Hjælp', 'Redaktion',
+        'Redaktionen', 'Medarbejdere', 'Tip os', 'Presse', 'Links', 'Sider', 'Side', 'Næste side', 'Forrige side', 'Alle emner',
+        'Sektioner', 'Sprog', 'Dansk', 'Annuller', 'RSS', 'Tech', 'Teknologi', 'Videnskab', 'International', 'Nyhedsoverblik',
+      ),
+      ...starts('Gå til', 'Spring til', 'Hop til', 'Du er her', 'Tilbage til'),
+    ],
+    social: [
+      ...whole(
+        'Del', 'Udskriv', 'Print', 'Send', 'Synes godt om', 'Gem', 'Lyt', 'Del på Facebook', 'Del på Twitter', 'Del på X',
+        'Del på LinkedIn', 'Del via e-mail', 'Del link', 'Del med', 'Følg', 'Følg os på Facebook', 'Sociale medier',
+        'Udskriv artikel', 'Send til en ven', 'Link kopieret', 'Gem artikel', 'Giv artiklen', 'Tweet',
+      ),
+      ...starts(
+        'Del på', 'Del artiklen', 'Del denne', 'Følg os', 'Kopier link', 'Kopiér link', 'Del via', 'Del denne artikel',
+        'Følg os på', 'Klik for at dele', 'Klik for at udskrive', 'Lyt til artiklen',
+      ),
+    ],
+    tags: starts('Emner:', 'Emneord', 'Nøgleord', 'Kategori:', 'Kategorier:', 'Tags:', 'Emne:', 'Udgivet i', 'Tagget'),
+    comment: [
+      ...whole(
+        'Kommentar', 'Kommentér', 'Svar', 'Annuller svar', 'Anmeld', 'Navn *', 'E-mail *', 'Websted', 'Send kommentar',
+        'Skriv kommentar', 'Tilføj kommentar', 'Se kommentarer', 'Se alle kommentarer', 'Læs kommentarer', 'Seneste kommentarer',
+        'Kommentarer er lukket', 'Deltag i debatten', 'Log ind for at kommentere', 'Anmeld kommentar', 'Påkrævede felter',
+      ),
+      ...starts(
+        'Skriv en kommentar', 'Skriv et svar', 'Læg en kommentar', 'Kommentarer (', 'Din kommentar', 'Din e-mailadresse vil',
+        'Tilføj en kommentar', 'Efterlad en kommentar', 'Efterlad et svar', 'Kommentarer til', 'Ingen kommentarer',
+        'Du skal være logget ind', 'Du skal logge ind', 'Gem mit navn', 'Vis kommentarer',
+      ),
+      ...ends('siger:', 'skriver:'),
+      ...has(
+        'e-mailadresse vil ikke blive publiceret', 'Krævede felter er markeret', 'for at kommentere', 'første til at kommentere',
+        'Gem mit navn, mail og websted',
+      ),
+    ],
+    promo: [
+      ...whole(
+        'Annoncer', 'Nyhedsbrev', 'Nyhedsbreve', 'Bliv abonnent', 'Sponsoreret', 'Tilmeld', 'Reklame', 'Sponsoreret indhold',
+        'Betalt indhold', 'Kommercielt indhold', 'Kommercielt samarbejde', 'Annonceindhold', 'Abonnement', 'Køb abonnement',
+        'Bestil abonnement', 'Tilmeld nyhedsbrev', 'Tilmeld dig nyhedsbrevet', 'Tilmeld dig vores nyhedsbrev',
+        'Vores nyhedsbreve', 'Bliv støttemedlem', 'Donér', 'Hent vores app', 'Køb nu', 'Bestil nu', 'Din e-mail', 'Nej tak',
+      ),
+      ...starts(
+        'Annonce', 'Tilmeld dig', 'Abonnér', 'Bliv medlem', 'Artiklen fortsætter', 'Støt os', 'Støt vores', 'Støt dit',
+        'Hent appen', 'Hent vores', 'Hent app', 'Prøv gratis', 'Prøv os', 'Få vores', 'Få dagens', 'Få de vigtigste',
+        'Modtag vores', 'Hold dig opdateret', 'Tilmeld dig vores', 'Indtast din e-mail', 'Ved at tilmelde',
+        'Tak for din tilmelding', 'Sponsoreret af', 'Dette er en annonce', 'Artiklen fortsætter efter',
+      ),
+      ...has(
+        'vores nyhedsbrev', 'fortsætter efter annoncen', 'i din indbakke', 'vores app', 'direkte i din mailboks',
+        'direkte i din indbakke', 'fortsætter under annoncen', 'opsig når som helst', 'affiliatelinks', 'reklamelinks',
+      ),
+    ],
+    notice: [
+      ...whole(
+        'Accepter', 'Accepter alle', 'Afvis', 'Siden blev ikke fundet', 'Cookieindstillinger', 'Accepter alle cookies',
+        'Accepter cookies', 'Tillad alle', 'Tillad alle cookies', 'Kun nødvendige', 'Kun nødvendige cookies', 'Afvis alle',
+        'Gem indstillinger', 'Altid aktiv', 'Indlæser', 'Siden findes ikke', 'Der opstod en fejl',
+      ),
+      ...starts(
+        'Vi bruger cookies', 'Denne hjemmeside bruger', 'Dette website bruger', 'Din browser', 'Vi og vores partnere',
+        'Vores hjemmeside bruger', 'Denne side bruger', 'Dette websted bruger', 'Ved at fortsætte', 'Din browser understøtter',
+        'Du bruger en forældet', 'Aktiver JavaScript', 'For at se dette indhold', 'JavaScript er',
+      ),
+      ...has(
+        'bruger cookies', 'brugen af cookies', 'aktivere JavaScript', 'slå JavaScript til', 'brug af cookies', 'anvender cookies',
+        'cookies til at', 'browser understøtter ikke',
+      ),
+    ],
+    bio: starts(
+      'Om forfatteren', 'Om skribenten', 'Flere artikler af', 'Alle artikler af', 'Se alle indlæg af', 'Vis alle indlæg af',
+    ),
+    paywall: [
+      ...whole('For abonnenter', 'Låst artikel', 'Premium'),
+      ...starts(
+        'For at læse videre', 'Allerede abonnent', 'Kun for abonnenter', 'Læs videre med', 'Er du allerede abonnent',
+        'Log ind for at læse', 'Læs hele artiklen med', 'Bliv abonnent og', 'Bliv abonnent for at', 'Denne artikel er forbeholdt',
+        'Artiklen er kun', 'Få fuld adgang',
+      ),
+      ...has(
+        'for at læse videre', 'kun for abonnenter', 'allerede abonnent', 'forbeholdt abonnenter', 'for at læse hele artiklen',
+        'for at læse artiklen', 'log ind for at læse', 'fortsæt med at læse',
+      ),
+    ],
   },
   sample:
     'Den gamle bro over floden bliver lukket næsten hele sommeren, oplyste kommunen tirsdag, fordi ingeniører har fundet revner i to af pillerne. Beboerne, der har ventet i årevis på reparationen, er ikke overraskede, men butiksejerne frygter at miste kunder. »Vi fik det først at vide i sidste uge,« siger en af dem.',

@@ -26,22 +26,97 @@ export default {
   authors: { by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:'], and: ['ja', 'ning'] },
   titles: 'ajakirjanik;toimetaja;peatoimetaja;reporter;korrespondent;fotograaf;kolumnist;uudistetoimetaja;vastutav toimetaja;arvamustoimetaja;dr;prof'.split(';'),
   cues: {
-    source: starts('Allikas:', 'Allikad:', 'Allikas', 'Algallikas', 'Artikkel ilmus'),
-    byline: starts('Autor:', 'Autorid:', 'Autor', 'Tekst:', 'Kirjutas', 'Toimetas', 'Toimetaja:', 'Toimetaja'),
-    dateline: [...starts('Avaldatud', 'Avaldatud:', 'Postitatud', 'Lisatud', 'Kuupäev:', 'Ilmunud', 'Lugemisaeg'), ...ends('min lugemist', 'minutit lugemist', 'min lugemine')],
-    updated: starts('Uuendatud', 'Uuendatud:', 'Muudetud', 'Viimati uuendatud', 'Viimati muudetud', 'Täiendatud'),
-    caption: [...starts('Foto:', 'Fotod:', 'Foto', 'Pilt:', 'Pilt on illustreeriv', 'Foto on illustreeriv', 'Illustratsioon', 'Video:', 'Fotol', 'Pildil'), ...ends('foto', 'pilt on illustreeriv', 'illustreeriv foto'), ...has('foto on illustratiivne', 'pilt on illustratiivne', 'on illustreeriv')],
-    copyright: [...starts('Kõik õigused', 'Autoriõigus', 'Materjali'), ...whole('Privaatsuspoliitika', 'Privaatsustingimused', 'Kasutustingimused', 'Tingimused', 'Küpsised', 'Privaatsus', 'Andmekaitse', 'Andmekaitsetingimused', 'Küpsiste poliitika', 'Autoriõigused', 'Üldtingimused'), ...has('kõik õigused kaitstud', 'õigused kaitstud', 'ilma kirjaliku nõusolekuta', 'ilma loata', 'kirjaliku loata')],
-    related: [...whole('Loe ka', 'Loe veel', 'Seotud lood', 'Seotud artiklid', 'Seotud uudised', 'Loetumad', 'Loetuimad', 'Populaarsed', 'Viimased uudised', 'Viimased', 'Soovitame', 'Värsked uudised', 'Järgmine artikkel', 'Eelmine artikkel', 'Sarnased artiklid', 'Enimloetud', 'Samal teemal', 'Tasub lugeda', 'Uusimad'), ...starts('Loe ka', 'Loe veel', 'Loe lisaks', 'Vaata ka', 'Seotud', 'Samal teemal', 'Viimased uudised', 'Enimloetud', 'Rohkem uudiseid', 'Järgmine artikkel', 'Eelmine artikkel', 'Sulle võib', 'Soovitame')],
-    more: [...whole('rohkem', 'loe edasi', 'loe rohkem', 'loe lähemalt', 'edasi', 'näita rohkem', 'vaata kõiki', 'vaata rohkem', 'kõik uudised', 'loe'), ...ends('loe edasi', 'loe rohkem', 'loe lähemalt', 'loe edasi »')],
-    navigation: [...whole('Avaleht', 'Esileht', 'Menüü', 'Otsi', 'Otsing', 'Logi sisse', 'Logi välja', 'Registreeru', 'Uudised', 'Eesti', 'Maailm', 'Välismaa', 'Poliitika', 'Majandus', 'Äri', 'Sport', 'Kultuur', 'Arvamus', 'Teadus', 'Tervis', 'Tehnika', 'Meelelahutus', 'Elu', 'Ilm', 'Krimi', 'Haridus', 'Reisid', 'Video', 'Galerii', 'Kontakt', 'Meist', 'Toimetus', 'Arhiiv', 'Reklaam', 'Abi', 'Sulge', 'Tagasi', 'Järgmine', 'Eelmine', 'Üles', 'Kuulutused', 'Rubriigid', 'Kategooriad'), ...starts('Liigu edasi', 'Mine sisu', 'Oled siin', 'Avaleht >', 'Avaleht »', 'Avaleht /', 'Tagasi')],
-    social: [...whole('Jaga', 'Jaga artiklit', 'Prindi', 'Saada', 'Saada e-kirjaga', 'Jälgi meid', 'Meeldib', 'Kopeeri link', 'Salvesta', 'E-post', 'Kuula', 'Jagamine'), ...starts('Jaga', 'Jälgi meid', 'Kopeeri link', 'Prindi', 'Saada sõbrale', 'Kuula artiklit')],
-    tags: [...starts('Märksõnad', 'Sildid', 'Teemad:', 'Teema:', 'Kategooria:', 'Rubriik:', 'Märksõna:'), ...whole('Märksõnad', 'Sildid', 'Teemad')],
-    comment: [...whole('Kommentaarid', 'Kommentaar', 'Kommenteeri', 'Vasta', 'Kommentaare pole', 'Lisa kommentaar', 'Teata', 'Loe kommentaare', 'Nimi'), ...starts('Lisa kommentaar', 'Kirjuta kommentaar', 'Jäta kommentaar', 'Kommentaarid (', 'Sinu kommentaar', 'Kommenteerimiseks', 'Loe kommentaare', 'Tühista vastus'), ...ends('kommentaari', 'kommentaarid'), ...has('e-postiaadressi ei avaldata', 'nõutavad väljad', 'kommenteerimiseks pead', 'kommenteerimiseks logi')],
-    promo: [...whole('Reklaam', 'Telli', 'Tellimine', 'Uudiskiri', 'Sisuturundus', 'Liitu', 'Toeta', 'Telli uudiskiri', 'Telli kohe'), ...starts('Reklaam', 'Telli', 'Liitu', 'Lae alla', 'Toeta', 'Sinu e-post', 'Artikkel jätkub'), ...has('telli uudiskiri', 'liitu uudiskirjaga', 'meie uudiskirjaga', 'jätkub pärast reklaami')],
-    notice: [...whole('Nõustun', 'Sain aru', 'Lehte ei leitud', 'Keeldu', 'Küpsiste seaded', 'Luba kõik'), ...starts('See veebileht kasutab', 'See leht kasutab', 'Veebileht kasutab', 'Kasutame küpsiseid', 'Meie veebileht kasutab', 'Sinu brauser', 'Viga'), ...has('kasutab küpsiseid', 'kasutame küpsiseid', 'küpsiste kasutamis', 'lülita JavaScript')],
-    bio: [...starts('Autorist', 'Artikli autor on', 'Kõik autori', 'Autori teised'), ...whole('Autorist', 'Autori artiklid')],
-    paywall: [...starts('Edasi lugemiseks', 'Artikli lugemiseks', 'Oled juba tellija', 'Ainult tellijatele', 'Artikkel on tellijatele'), ...has('edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija')],
+    source: starts('Allikad:', 'Allikas', 'Algallikas', 'Artikkel ilmus'),
+    byline: starts('Autorid:', 'Autor', 'Tekst:', 'Kirjutas', 'Toimetas', 'Toimetaja'),
+    dateline: [
+      ...starts('Avaldatud', 'Postitatud', 'Lisatud', 'Kuupäev:', 'Ilmunud', 'Lugemisaeg'),
+      ...ends('min lugemist', 'minutit lugemist', 'min lugemine', 'min lugemisaega'),
+    ],
+    updated: starts('Uuendatud', 'Muudetud', 'Viimati uuendatud', 'Viimati muudetud', 'Täiendatud'),
+    caption: [
+      ...starts(
+        'Fotod:', 'Foto', 'Pilt:', 'Pilt on illustreeriv', 'Foto on illustreeriv', 'Illustratsioon', 'Video:', 'Fotol', 'Pildil',
+      ),
+      ...ends('foto', 'pilt on illustreeriv', 'illustreeriv foto'),
+      ...has('foto on illustratiivne', 'pilt on illustratiivne', 'on illustreeriv'),
+    ],
+    copyright: [
+      ...whole(
+        'Privaatsuspoliitika', 'Privaatsustingimused', 'Kasutustingimused', 'Tingimused', 'Küpsised', 'Privaatsus', 'Andmekaitse',
+        'Andmekaitsetingimused', 'Küpsiste poliitika', 'Autoriõigused', 'Üldtingimused',
+      ),
+      ...starts('Kõik õigused', 'Autoriõigus', 'Materjali'),
+      ...has('kõik õigused kaitstud', 'õigused kaitstud', 'ilma kirjaliku nõusolekuta', 'ilma loata', 'kirjaliku loata'),
+    ],
+    related: [
+      ...whole(
+        'Seotud lood', 'Seotud artiklid', 'Seotud uudised', 'Loetumad', 'Loetuimad', 'Populaarsed', 'Viimased', 'Värsked uudised',
+        'Sarnased artiklid', 'Tasub lugeda', 'Uusimad', 'Populaarseimad artiklid', 'Populaarsed artiklid', 'Populaarseimad',
+        'Enim loetud', 'Viimased artiklid', 'Uusimad artiklid', 'Soovitatud', 'Toimetus soovitab', 'Veel uudiseid',
+        'Teised loevad', 'Sind võib huvitada',
+      ),
+      ...starts(
+        'Loe ka', 'Loe veel', 'Loe lisaks', 'Vaata ka', 'Seotud', 'Samal teemal', 'Viimased uudised', 'Enimloetud',
+        'Rohkem uudiseid', 'Järgmine artikkel', 'Eelmine artikkel', 'Sulle võib', 'Soovitame',
+      ),
+    ],
+    more: [
+      ...whole(
+        'rohkem', 'edasi', 'näita rohkem', 'vaata kõiki', 'vaata rohkem', 'kõik uudised', 'loe', 'Vaata kõike', 'Näita kõiki',
+        'Lae rohkem', 'Kõik artiklid', 'Loe kogu artiklit',
+      ),
+      ...ends('loe edasi', 'loe rohkem', 'loe lähemalt'),
+    ],
+    navigation: [
+      ...whole(
+        'Avaleht', 'Esileht', 'Menüü', 'Otsi', 'Otsing', 'Logi sisse', 'Logi välja', 'Registreeru', 'Uudised', 'Eesti', 'Maailm',
+        'Välismaa', 'Poliitika', 'Majandus', 'Äri', 'Sport', 'Kultuur', 'Arvamus', 'Teadus', 'Tervis', 'Tehnika', 'Meelelahutus',
+        'Elu', 'Ilm', 'Krimi', 'Haridus', 'Reisid', 'Video', 'Galerii', 'Kontakt', 'Meist', 'Toimetus', 'Arhiiv', 'Reklaam',
+        'Abi', 'Sulge', 'Järgmine', 'Eelmine', 'Üles', 'Kuulutused', 'Rubriigid', 'Kategooriad',
+      ),
+      ...starts('Liigu edasi', 'Mine sisu', 'Oled siin', 'Avaleht >', 'Avaleht »', 'Avaleht /', 'Tagasi'),
+    ],
+    social: [
+      ...whole('Jaga artiklit', 'Saada', 'Saada e-kirjaga', 'Meeldib', 'Salvesta', 'E-post', 'Kuula', 'Jagamine'),
+      ...starts('Jaga', 'Jälgi meid', 'Kopeeri link', 'Prindi', 'Saada sõbrale', 'Kuula artiklit'),
+    ],
+    tags: starts('Märksõnad', 'Sildid', 'Teemad:', 'Teema:', 'Kategooria:', 'Rubriik:', 'Märksõna:'),
+    comment: [
+      ...whole(
+        'Kommentaar', 'Kommenteeri', 'Vasta', 'Kommentaare pole', 'Teata', 'Nimi', 'E-post *', 'Saada kommentaar',
+        'Postita kommentaar', 'Vaata kommentaare', 'Kõik kommentaarid', 'Kommenteerimiseks logi sisse',
+      ),
+      ...starts(
+        'Lisa kommentaar', 'Kirjuta kommentaar', 'Jäta kommentaar', 'Kommentaarid (', 'Sinu kommentaar', 'Kommenteerimiseks',
+        'Loe kommentaare', 'Tühista vastus',
+      ),
+      ...ends('kommentaari', 'kommentaarid'),
+      ...has(
+        'e-postiaadressi ei avaldata', 'nõutavad väljad', 'kommenteerimiseks pead', 'kommenteerimiseks logi', 'kommenteerimiseks',
+        'kohustuslikud väljad',
+      ),
+    ],
+    promo: [
+      ...whole(
+        'Tellimine', 'Uudiskiri', 'Sisuturundus', 'Telli kohe', 'Lae alla äpp', 'Laadi alla rakendus',
+        'Lugu jätkub pärast reklaami',
+      ),
+      ...starts('Reklaam', 'Telli', 'Liitu', 'Toeta', 'Sinu e-post', 'Artikkel jätkub', 'Liitu uudiskirjaga', 'Toeta meid'),
+      ...has('telli uudiskiri', 'liitu uudiskirjaga', 'meie uudiskirjaga', 'jätkub pärast reklaami'),
+    ],
+    notice: [
+      ...whole('Nõustun', 'Sain aru', 'Lehte ei leitud', 'Keeldu', 'Küpsiste seaded', 'Luba kõik'),
+      ...starts(
+        'See veebileht kasutab', 'See leht kasutab', 'Veebileht kasutab', 'Kasutame küpsiseid', 'Meie veebileht kasutab',
+        'Sinu brauser', 'Viga',
+      ),
+      ...has('kasutab küpsiseid', 'kasutame küpsiseid', 'küpsiste kasutamis', 'lülita JavaScript'),
+    ],
+    bio: [...whole('Autori artiklid'), ...starts('Autorist', 'Artikli autor on', 'Kõik autori', 'Autori teised')],
+    paywall: [
+      ...starts('Edasi lugemiseks', 'Artikli lugemiseks', 'Oled juba tellija', 'Ainult tellijatele', 'Artikkel on tellijatele'),
+      ...has('edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija', 'artikli lugemiseks'),
+    ],
   },
   sample:
     'Vana sild üle jõe suletakse peaaegu kogu suveks, teatas linnavalitsus teisipäeval, sest insenerid leidsid kahest sambast pragusid. Elanikud, kes olid remonti aastaid oodanud, ei olnud üllatunud, kuid poepidajad kardavad kliente kaotada. „Saime sellest teada alles eelmisel nädalal,“ ütles üks neist.',

@@ -15,22 +15,143 @@ export default {
   authors: { by: ['kirjoittaja:', 'kirjoittanut', 'teksti:', 'toimittaja:', 'toimittanut'], and: ['ja', 'sekä'] },
   titles: ['toimittaja', 'päätoimittaja', 'kirjeenvaihtaja', 'uutispäällikkö', 'kolumnisti', 'valokuvaaja', 'kuvaaja', 'toimitus', 'tohtori', 'professori'],
   cues: {
-    source: starts('Lähde:', 'Lähteet:'),
+    source: [...whole('STT', 'Tiedote'), ...starts('Lähde:', 'Lähteet:')],
     byline: starts('Kirjoittaja:', 'Kirjoittanut', 'Teksti:', 'Toimittaja:', 'Toimittanut', 'Teksti ja kuvat'),
-    dateline: [...starts('Julkaistu', 'Julkaistu:', 'Julkaisupäivä', 'Päivämäärä:', 'Lukuaika'), ...ends('min lukuaika', 'minuutin lukuaika')],
-    updated: starts('Päivitetty', 'Päivitetty:', 'Viimeksi päivitetty', 'Muokattu', 'Viimeksi muokattu'),
-    caption: [...starts('Kuva:', 'Kuvat:', 'Valokuva:', 'Kuvaaja:', 'Kuvituskuva', 'Arkistokuva', 'Video:', 'Grafiikka:'), ...ends('kuvituskuva', 'arkistokuva', '/ Lehtikuva'), ...has('Lehtikuva')],
-    copyright: [...starts('Kaikki oikeudet', 'Tekijänoikeus'), ...whole('Tietosuoja', 'Tietosuojaseloste', 'Tietosuojakäytäntö', 'Käyttöehdot', 'Evästeet', 'Evästekäytäntö', 'Rekisteriseloste', 'Tilausehdot', 'Tekijänoikeudet', 'Saavutettavuusseloste'), ...has('kaikki oikeudet pidätetään', 'ilman kirjallista lupaa')],
-    related: [...whole('Lue myös', 'Lue lisää aiheesta', 'Luetuimmat', 'Suosituimmat', 'Uusimmat', 'Tuoreimmat', 'Suosittelemme', 'Seuraava artikkeli', 'Edellinen artikkeli', 'Viimeisimmät', 'Katso myös', 'Aiheeseen liittyvää'), ...starts('Lue myös', 'Katso myös', 'Lue lisää:', 'Luetuimmat', 'Aiheeseen liittyv', 'Lisää aiheesta', 'Lisää uutisia', 'Sinua saattaa', 'Sinua voisi')],
-    more: [...whole('lisää', 'lue lisää', 'jatka lukemista', 'näytä lisää', 'näytä kaikki', 'katso kaikki', 'lue koko juttu'), ...ends('lue lisää', 'jatka lukemista', 'lue lisää »')],
-    navigation: [...whole('Etusivu', 'Koti', 'Valikko', 'Haku', 'Hae', 'Kirjaudu', 'Kirjaudu sisään', 'Kirjaudu ulos', 'Rekisteröidy', 'Uutiset', 'Kotimaa', 'Ulkomaat', 'Politiikka', 'Talous', 'Urheilu', 'Kulttuuri', 'Mielipide', 'Mielipiteet', 'Tiede', 'Terveys', 'Tekniikka', 'Viihde', 'Sää', 'Paikalliset', 'Yhteystiedot', 'Ota yhteyttä', 'Tietoa meistä', 'Arkisto', 'Sulje', 'Takaisin', 'Seuraava', 'Edellinen', 'Mainosta', 'Asiakaspalvelu', 'Palaute'), ...starts('Siirry', 'Hyppää', 'Olet täällä', 'Takaisin')],
-    social: [...whole('Jaa', 'Jaa artikkeli', 'Tulosta', 'Lähetä', 'Seuraa meitä', 'Tykkää', 'Kopioi linkki', 'Tallenna', 'Kuuntele', 'Sähköposti'), ...starts('Jaa', 'Seuraa meitä', 'Kopioi linkki', 'Tulosta')],
-    tags: [...starts('Avainsanat', 'Aiheet:', 'Asiasanat', 'Tunnisteet', 'Kategoria:', 'Kategoriat:'), ...whole('Avainsanat', 'Aiheet', 'Asiasanat', 'Tunnisteet')],
-    comment: [...whole('Kommentit', 'Kommentti', 'Kommentoi', 'Vastaa', 'Ei kommentteja', 'Peruuta vastaus', 'Ilmoita'), ...starts('Jätä kommentti', 'Kirjoita kommentti', 'Kommentit (', 'Lisää kommentti', 'Kommentoi juttua', 'Vastaa käyttäjälle'), ...ends('kommenttia', 'sanoo:'), ...has('sähköpostiosoitettasi ei julkaista', 'pakolliset kentät on merkitty', 'kirjaudu kommentoidaksesi')],
-    promo: [...whole('Mainos', 'Ilmoitus', 'Tilaa', 'Uutiskirje', 'Kaupallinen yhteistyö', 'Tilaa uutiskirje'), ...starts('Mainos', 'Tilaa', 'Liity', 'Lataa', 'Artikkeli jatkuu', 'Juttu jatkuu'), ...has('tilaa uutiskirje', 'uutiskirjeemme', 'jatkuu mainoksen jälkeen')],
-    notice: [...whole('Hyväksy', 'Hyväksy kaikki', 'Hylkää', 'Sivua ei löytynyt', 'Evästeasetukset'), ...starts('Käytämme evästeitä', 'Tämä sivusto käyttää', 'Sivusto käyttää', 'Selaimesi'), ...has('käytämme evästeitä', 'käyttää evästeitä', 'evästeiden käyt', 'ota JavaScript käyttöön')],
-    bio: [...starts('Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittaja on'), ...whole('Kirjoittajasta', 'Kirjoittajan muut jutut')],
-    paywall: [...starts('Jatkaaksesi lukemista', 'Vain tilaajille', 'Oletko jo tilaaja'), ...has('jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja')],
+    dateline: [
+      ...starts('Julkaistu', 'Julkaisupäivä', 'Päivämäärä:', 'Lukuaika'),
+      ...ends('min lukuaika', 'minuutin lukuaika', 'min lukemista'),
+    ],
+    updated: starts('Päivitetty', 'Viimeksi päivitetty', 'Muokattu', 'Viimeksi muokattu'),
+    caption: [
+      ...starts('Kuva:', 'Kuvat:', 'Valokuva:', 'Kuvaaja:', 'Kuvituskuva', 'Arkistokuva', 'Video:', 'Grafiikka:'),
+      ...ends('kuvituskuva', 'arkistokuva', '/ Lehtikuva'),
+      ...has('Lehtikuva'),
+    ],
+    copyright: [
+      ...whole(
+        'Tietosuoja', 'Tietosuojaseloste', 'Tietosuojakäytäntö', 'Käyttöehdot', 'Evästeet', 'Evästekäytäntö', 'Rekisteriseloste',
+        'Tilausehdot', 'Tekijänoikeudet', 'Saavutettavuusseloste',
+      ),
+      ...starts('Kaikki oikeudet', 'Tekijänoikeus'),
+      ...has('kaikki oikeudet pidätetään', 'ilman kirjallista lupaa'),
+    ],
+    related: [
+      ...whole(
+        'Suosituimmat', 'Uusimmat', 'Tuoreimmat', 'Suosittelemme', 'Viimeisimmät', 'Aiheeseen liittyvää', 'Luetuimmat artikkelit',
+        'Luetuimmat uutiset', 'Luetuimmat nyt', 'Luetuinta', 'Suosituimmat artikkelit', 'Suosituimmat uutiset', 'Suositut',
+        'Katsotuimmat', 'Kommentoiduimmat', 'Jaetuimmat', 'Uusimmat uutiset', 'Uusimmat artikkelit', 'Tuoreimmat uutiset',
+        'Viimeisimmät uutiset', 'Viimeisimmät artikkelit', 'Aiheeseen liittyvät artikkelit', 'Aiheeseen liittyvät',
+        'Lisää artikkeleita', 'Muita uutisia', 'Muut artikkelit', 'Suositeltua', 'Suositellut', 'Sinulle suositeltua',
+        'Toimitus suosittelee', 'Poiminnat', 'Juuri nyt', 'Nyt luetuinta', 'Päivän luetuimmat', 'Viikon luetuimmat',
+        'Saattaisit pitää myös', 'Sinua saattaisi kiinnostaa', 'Pääuutiset', 'Tuoreimmat jutut',
+      ),
+      ...starts(
+        'Lue myös', 'Katso myös', 'Lue lisää:', 'Luetuimmat', 'Aiheeseen liittyv', 'Lisää aiheesta', 'Lisää uutisia',
+        'Sinua saattaa', 'Sinua voisi', 'Lue lisää aiheesta', 'Lue aiheesta', 'Kuuntele myös', 'Edellinen artikkeli',
+        'Seuraava artikkeli', 'Aiheeseen liittyvä', 'Sinua saattaisi', 'Älä missaa',
+      ),
+    ],
+    more: [
+      ...whole(
+        'lisää', 'näytä lisää', 'Lue juttu', 'Lue artikkeli', 'Näytä vähemmän', 'Katso lisää', 'Lataa lisää', 'Kaikki uutiset',
+        'Kaikki artikkelit', 'Lisätietoja', 'Lisätietoa', 'Siirry artikkeliin',
+      ),
+      ...ends(
+        'lue lisää', 'jatka lukemista', 'lue koko juttu', 'näytä kaikki', 'katso kaikki', 'lue koko artikkeli', 'klikkaa tästä',
+      ),
+    ],
+    navigation: [
+      ...whole(
+        'Etusivu', 'Koti', 'Valikko', 'Haku', 'Hae', 'Kirjaudu', 'Kirjaudu sisään', 'Kirjaudu ulos', 'Rekisteröidy', 'Uutiset',
+        'Kotimaa', 'Ulkomaat', 'Politiikka', 'Talous', 'Urheilu', 'Kulttuuri', 'Mielipide', 'Mielipiteet', 'Tiede', 'Terveys',
+        'Tekniikka', 'Viihde', 'Sää', 'Paikalliset', 'Yhteystiedot', 'Ota yhteyttä', 'Tietoa meistä', 'Arkisto', 'Sulje',
+        'Seuraava', 'Edellinen', 'Mainosta', 'Asiakaspalvelu', 'Palaute', 'Päävalikko', 'Avaa valikko', 'Sulje valikko',
+        'Hakutulokset', 'Oma tili', 'Omat tiedot', 'Luo tunnus', 'Unohditko salasanan', 'Salasana', 'Käyttäjätunnus',
+        'Muista minut', 'Maailma', 'Jääkiekko', 'Jalkapallo', 'Pääkirjoitus', 'Pääkirjoitukset', 'Kolumnit', 'Kolumni', 'Blogit',
+        'Blogi', 'Analyysi', 'Haastattelu', 'Hyvinvointi', 'Teknologia', 'Autot', 'Asuminen', 'Ruoka', 'Reseptit', 'Matkailu',
+        'Matkustus', 'Muoti', 'Tyyli', 'Perhe', 'Lapset', 'Koulutus', 'Työelämä', 'Ympäristö', 'Ilmasto', 'Luonto', 'Eläimet',
+        'Raha', 'Pörssi', 'Elokuvat', 'Musiikki', 'Kirjat', 'Taide', 'Televisio', 'TV-opas', 'Radio', 'Podcastit', 'Podcast',
+        'Videot', 'Kuvat', 'Kuvagalleria', 'Ristikot', 'Sudoku', 'Pelit', 'Horoskooppi', 'Tapahtumat', 'Paikallisuutiset',
+        'Näköislehti', 'Digilehti', 'Lehti', 'Kauppa', 'Verkkokauppa', 'Meistä', 'Toimitus', 'Mediatiedot', 'Mediakortti',
+        'Usein kysyttyä', 'Ohjeet', 'Ohje', 'Anna palautetta', 'Lähetä juttuvinkki', 'Juttuvinkki', 'Sivukartta',
+        'Edellinen sivu', 'Seuraava sivu', 'Sivu', 'Takaisin', 'Takaisin ylös', 'Ylös', 'Peruuta', 'Kieli', 'Suomeksi', 'Suomi',
+        'In English', 'På svenska', 'RSS', 'Kaikki aiheet',
+      ),
+      ...starts('Siirry', 'Hyppää', 'Olet täällä', 'Siirry sisältöön', 'Siirry pääsisältöön', 'Hyppää sisältöön', 'Olet tässä'),
+    ],
+    social: [
+      ...whole(
+        'Tykkää', 'Tallenna', 'Kuuntele', 'Sähköposti', 'Jaa Twitterissä', 'Jaa WhatsAppissa', 'Jaa sähköpostilla', 'Jaa juttu',
+        'Jaot', 'Seuraa', 'Linkki kopioitu', 'Kuuntele juttu', 'Lähetä kaverille', 'Sosiaalinen media', 'Lahjoita artikkeli',
+      ),
+      ...starts(
+        'Jaa', 'Seuraa meitä', 'Kopioi linkki', 'Tulosta', 'Jaa Facebookissa', 'Jaa tämä', 'Jaa artikkeli', 'Seuraa artikkeliin',
+        'Jaa X', 'Napsauta jakaaksesi', 'Klikkaa jakaaksesi',
+      ),
+    ],
+    tags: starts(
+      'Avainsanat', 'Aiheet:', 'Asiasanat', 'Tunnisteet', 'Kategoria:', 'Kategoriat:', 'Seuraa artikkeliin liittyviä',
+      'Artikkelin aiheet',
+    ),
+    comment: [
+      ...whole(
+        'Kommentit', 'Kommentti', 'Kommentoi', 'Vastaa', 'Peruuta vastaus', 'Ilmoita', 'Nimi *', 'Sähköposti *',
+        'Sähköpostiosoite *', 'Lähetä kommentti', 'Näytä kaikki kommentit', 'Lue kommentit', 'Kommentointi on suljettu',
+        'Keskustelu', 'Keskustele', 'Ilmoita asiaton viesti', 'Ilmianna', 'Viimeisimmät kommentit', 'Uusimmat kommentit',
+      ),
+      ...starts(
+        'Jätä kommentti', 'Kirjoita kommentti', 'Kommentit (', 'Lisää kommentti', 'Kommentoi juttua', 'Vastaa käyttäjälle',
+        'Kommentoi artikkelia', 'Kirjaudu sisään kommentoidaksesi', 'Sähköpostiosoitettasi ei', 'Sinun täytyy kirjautua',
+        'Tallenna nimeni', 'Ei kommentteja', 'Osallistu keskusteluun', 'Näytä kommentit', 'Vastaa kommenttiin',
+      ),
+      ...ends('kommenttia', 'sanoo:'),
+      ...has(
+        'sähköpostiosoitettasi ei julkaista', 'pakolliset kentät on merkitty', 'kirjaudu kommentoidaksesi', 'kommentoidaksesi',
+        'kirjautua sisään kommentoidaksesi', 'Tallenna nimeni',
+      ),
+    ],
+    promo: [
+      ...whole(
+        'Uutiskirje', 'Mainokset', 'Kaupallinen tiedote', 'Sponsoroitu', 'Sponsoroitu sisältö', 'Maksettu sisältö',
+        'Uutiskirjeet', 'Tilaajaksi', 'Tilaukset', 'Tue meitä', 'Lahjoita', 'Lataa sovelluksemme', 'Osta nyt', 'Mainos alkaa',
+        'Mainos päättyy', 'Juttu jatkuu mainoksen jälkeen', 'Artikkeli jatkuu mainoksen jälkeen', 'Sähköpostiosoitteesi',
+        'Ei kiitos',
+      ),
+      ...starts(
+        'Mainos', 'Tilaa', 'Liity', 'Lataa', 'Artikkeli jatkuu', 'Juttu jatkuu', 'Tilaa uutiskirje', 'Tilaa uutiskirjeemme',
+        'Tilaa lehti', 'Tilaa nyt', 'Liity jäseneksi', 'Lataa sovellus', 'Kokeile ilmaiseksi', 'Kaupallinen yhteistyö',
+        'Syötä sähköpostiosoitteesi', 'Kiitos tilauksesta', 'Pysy ajan tasalla',
+      ),
+      ...has('tilaa uutiskirje', 'uutiskirjeemme', 'jatkuu mainoksen jälkeen', 'uutiskirjeen tilaaja', 'suoraan sähköpostiisi'),
+    ],
+    notice: [
+      ...whole(
+        'Hyväksy', 'Hyväksy kaikki', 'Hylkää', 'Sivua ei löytynyt', 'Evästeasetukset', 'Hyväksy evästeet',
+        'Hyväksy kaikki evästeet', 'Hylkää kaikki', 'Vain välttämättömät', 'Muokkaa asetuksia', 'Tallenna asetukset', 'Ladataan',
+        'Sivua ei löydy', 'Aina käytössä',
+      ),
+      ...starts(
+        'Käytämme evästeitä', 'Tämä sivusto käyttää', 'Sivusto käyttää', 'Selaimesi', 'Käytämme sivustollamme',
+        'Sivustomme käyttää', 'Me ja kumppanimme', 'Selaimesi ei', 'Käytät vanhentunutta', 'Jatkamalla sivuston',
+        'Etsimääsi sivua', 'Ota JavaScript',
+      ),
+      ...has(
+        'käytämme evästeitä', 'käyttää evästeitä', 'evästeiden käyt', 'ota JavaScript käyttöön', 'evästeiden käyttö',
+        'evästeiden käytön', 'selaimesi ei tue', 'JavaScript käyttöön',
+      ),
+    ],
+    bio: [
+      ...whole('Kirjoittajan muut jutut'),
+      ...starts('Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittajan muut', 'Kaikki kirjoittajan', 'Lisää kirjoittajalta'),
+    ],
+    paywall: [
+      ...whole('Tilaajille', 'Maksullinen artikkeli', 'Jatka lukemista tilaajana'),
+      ...starts(
+        'Jatkaaksesi lukemista', 'Vain tilaajille', 'Oletko jo tilaaja', 'Tilaa ja lue', 'Kirjaudu lukeaksesi',
+        'Lue koko juttu tilaamalla', 'Artikkeli on vain',
+      ),
+      ...has('jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja', 'lukeaksesi koko', 'tilaajien luettavissa'),
+    ],
   },
   sample:
     'Joen yli kulkeva vanha silta suljetaan lähes koko kesäksi, kaupunki kertoi tiistaina, koska insinöörit ovat löytäneet halkeamia kahdesta pilarista. Asukkaat, jotka ovat odottaneet korjausta vuosia, eivät ole yllättyneitä, mutta kauppiaat pelkäävät menettävänsä asiakkaita. ”Saimme tietää tästä vasta viime viikolla”, yksi heistä sanoi.',

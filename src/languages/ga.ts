@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'ga',
@@ -61,106 +62,73 @@ export default {
   authors: { by: ['Le', 'Le:', 'Údar:', 'Údair:', 'Scríofa ag', 'Scríofa ag:', 'Ó'], and: ['agus', 'is'] },
   titles: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí', 'colúnaí', 'an dr', 'dr', 'an tollamh'],
   cues: {
-    source: [
-      ...starts('Foinse:', 'Foinsí:'),
-      ...whole('Foinse', 'Foinsí'),
-    ],
-    byline: [
-      ...starts('Údar:', 'Údair:', 'Scríofa ag', 'Le:', 'Tuairisc le', 'Aistrithe ag', 'Iriseoir:'),
-    ],
+    source: starts('Foinse:', 'Foinsí:'),
+    byline: starts('Údar:', 'Údair:', 'Scríofa ag', 'Le:', 'Tuairisc le', 'Aistrithe ag', 'Iriseoir:'),
     dateline: [
-      ...starts(
-        'Foilsithe:', 'Foilsithe', 'Foilsithe ar', 'Foilsithe ag', 'Dáta:', 'Dáta foilsithe:',
-        'Am léitheoireachta:', 'Postáilte:',
-      ),
+      ...starts('Foilsithe', 'Foilsithe ar', 'Foilsithe ag', 'Dáta:', 'Dáta foilsithe:', 'Am léitheoireachta:', 'Postáilte:'),
       ...ends('nóiméad léitheoireachta', 'nóim. léitheoireachta'),
     ],
-    updated: [
-      ...starts(
-        'Nuashonraithe:', 'Nuashonraithe', 'Uasdátaithe:', 'Nuashonraithe go deireanach:', 'Athraithe:',
-        'An nuashonrú is déanaí:',
-      ),
-    ],
-    caption: [
-      ...starts(
-        'Grianghraf:', 'Grianghraif:', 'Pictiúr:', 'Pictiúir:', 'Íomhá:', 'Físeán:', 'Pic:', 'Grianghraf le',
-        'Pictiúr le', 'Léaráid:',
-      ),
-    ],
+    updated: starts('Nuashonraithe', 'Uasdátaithe:', 'Nuashonraithe go deireanach:', 'Athraithe:', 'An nuashonrú is déanaí:'),
+    caption: starts(
+      'Grianghraf:', 'Grianghraif:', 'Pictiúr:', 'Pictiúir:', 'Íomhá:', 'Físeán:', 'Pic:', 'Grianghraf le', 'Pictiúr le',
+      'Léaráid:',
+    ),
     copyright: [
-      ...has('gach ceart ar cosaint', 'gach ceart ar cosnamh', 'gach cóipcheart', 'gan cead i scríbhinn'),
       ...whole(
-        'Polasaí Príobháideachais', 'Polasaí Príobháideachta', 'Beartas Príobháideachais',
-        'Ráiteas Príobháideachais', 'Téarmaí agus Coinníollacha', 'Téarmaí Úsáide', 'Cóipcheart', 'Séanadh',
-        'Polasaí Fianán', 'Príobháideachas', 'Beartas fianán',
+        'Polasaí Príobháideachais', 'Polasaí Príobháideachta', 'Beartas Príobháideachais', 'Ráiteas Príobháideachais',
+        'Téarmaí agus Coinníollacha', 'Téarmaí Úsáide', 'Cóipcheart', 'Séanadh', 'Polasaí Fianán', 'Príobháideachas',
+        'Beartas fianán',
       ),
+      ...has('gach ceart ar cosaint', 'gach ceart ar cosnamh', 'gach cóipcheart', 'gan cead i scríbhinn'),
     ],
     related: [
-      ...starts('Léigh freisin', 'Léigh chomh maith', 'Féach freisin', 'Tuilleadh ar an scéal'),
       ...whole(
-        'Léigh freisin', 'Is mó léamh', 'Na scéalta is mó léamh', 'Scéalta gaolmhara', 'Ailt ghaolmhara',
-        'Scéalta eile', 'Tuilleadh scéalta', 'Nuacht is déanaí', 'An nuacht is déanaí', 'Scéalta is déanaí',
-        'Is déanaí', 'Molta', 'Scéalta móra', 'Is mó tóir', 'Tuilleadh nuachta', 'Ábhar gaolmhar',
-        'Féach freisin', 'Rogha an eagarthóra',
+        'Is mó léamh', 'Na scéalta is mó léamh', 'Scéalta gaolmhara', 'Ailt ghaolmhara', 'Scéalta eile', 'Tuilleadh scéalta',
+        'Nuacht is déanaí', 'An nuacht is déanaí', 'Scéalta is déanaí', 'Is déanaí', 'Molta', 'Scéalta móra', 'Is mó tóir',
+        'Tuilleadh nuachta', 'Ábhar gaolmhar', 'Rogha an eagarthóra',
       ),
+      ...starts('Léigh freisin', 'Léigh chomh maith', 'Féach freisin', 'Tuilleadh ar an scéal'),
     ],
     more: [
       ...whole(
-        'Tuilleadh', 'Níos mó', 'Léigh tuilleadh', 'Léigh níos mó', 'Lean ar aghaidh ag léamh', 'Lean den léamh',
-        'An scéal iomlán', 'Féach ar fad', 'Taispeáin tuilleadh', 'Tuilleadh eolais',
+        'Tuilleadh', 'Níos mó', 'Lean ar aghaidh ag léamh', 'Lean den léamh', 'An scéal iomlán', 'Féach ar fad',
+        'Taispeáin tuilleadh', 'Tuilleadh eolais',
       ),
       ...ends('Léigh tuilleadh', 'Léigh níos mó', 'Tuilleadh »', 'tuilleadh anseo'),
     ],
-    navigation: [
-      ...whole(
-        'Baile', 'Abhaile', 'Leathanach baile', 'Príomhleathanach', 'Roghchlár', 'Cuardach', 'Cuardaigh',
-        'Logáil isteach', 'Logáil amach', 'Cláraigh', 'Teagmháil', 'Déan teagmháil linn', 'Fúinn', 'Maidir linn',
-        'Cartlann', 'Nuacht', 'Léim go dtí an t-ábhar', 'Téigh go dtí an príomhábhar',
-        'Léim go dtí an príomhábhar', 'Dún', 'Siar', 'Ar ais', 'Ar ais go barr', 'Léarscáil an tsuímh', 'Spórt',
-        'An t-alt roimhe seo', 'An chéad alt eile',
-      ),
-    ],
+    navigation: whole(
+      'Baile', 'Abhaile', 'Leathanach baile', 'Príomhleathanach', 'Roghchlár', 'Cuardach', 'Cuardaigh', 'Logáil isteach',
+      'Logáil amach', 'Cláraigh', 'Teagmháil', 'Déan teagmháil linn', 'Fúinn', 'Maidir linn', 'Cartlann', 'Nuacht',
+      'Léim go dtí an t-ábhar', 'Téigh go dtí an príomhábhar', 'Léim go dtí an príomhábhar', 'Dún', 'Siar', 'Ar ais',
+      'Ar ais go barr', 'Léarscáil an tsuímh', 'Spórt', 'An t-alt roimhe seo', 'An chéad alt eile',
+    ),
     social: [
       ...whole(
-        'Roinn', 'Comhroinn', 'Roinn an scéal', 'Roinn ar Facebook', 'Priontáil', 'Lean muid', 'Lean sinn',
-        'Is maith liom', 'Cóipeáil an nasc', 'Seol ríomhphost', 'Sábháil',
+        'Comhroinn', 'Roinn an scéal', 'Roinn ar Facebook', 'Priontáil', 'Lean muid', 'Lean sinn', 'Is maith liom',
+        'Cóipeáil an nasc', 'Seol ríomhphost', 'Sábháil',
       ),
       ...starts('Roinn:', 'Roinn ar', 'Lean muid ar', 'Lean sinn ar', 'Comhroinn ar'),
     ],
-    tags: [
-      ...starts('Clibeanna:', 'Ábhair:', 'Topaicí:', 'Eochairfhocail:', 'Catagóir:', 'Catagóirí:'),
-      ...whole('Clibeanna', 'Topaicí'),
-    ],
+    tags: starts('Clibeanna:', 'Ábhair:', 'Topaicí:', 'Eochairfhocail:', 'Catagóir:', 'Catagóirí:'),
     comment: [
-      ...whole(
-        'Tráchtanna', 'Nótaí tráchta', 'Freagra', 'Freagair', 'Fág freagra', 'Fág nóta tráchta', 'Fág trácht',
-        'Gan trácht', 'Cuir trácht leis',
-      ),
+      ...whole('Nótaí tráchta', 'Freagra', 'Freagair', 'Gan trácht', 'Cuir trácht leis'),
       ...starts('Tráchtanna:', 'Fág freagra', 'Fág nóta tráchta', 'Fág trácht'),
       ...has('ní fhoilseofar do sheoladh ríomhphoist', 'tá réimsí riachtanacha marcáilte'),
     ],
     promo: [
       ...whole('Fógra', 'Fógraíocht', 'Liostáil', 'Síntiús', 'Nuachtlitir', 'Urraithe', 'Fógraigh linn'),
-      ...starts(
-        'Liostáil le', 'Cláraigh don nuachtlitir', 'Íoslódáil an aip', 'Tacaigh linn', 'Faigh ár nuachtlitir',
-      ),
+      ...starts('Liostáil le', 'Cláraigh don nuachtlitir', 'Íoslódáil an aip', 'Tacaigh linn', 'Faigh ár nuachtlitir'),
       ...has('cláraigh dár nuachtlitir', 'liostáil lenár nuachtlitir', 'ár nuachtlitir'),
     ],
     notice: [
-      ...has(
-        'úsáidimid fianáin', 'baineann an suíomh seo úsáid as fianáin', 'úsáideann an suíomh seo fianáin',
-        'cumasaigh javascript', 'bainimid úsáid as fianáin',
-      ),
       ...whole('Leathanach gan aimsiú', 'Glac le gach fianán', 'Glac leis', 'Glacaim leis'),
+      ...has(
+        'úsáidimid fianáin', 'baineann an suíomh seo úsáid as fianáin', 'úsáideann an suíomh seo fianáin', 'cumasaigh javascript',
+        'bainimid úsáid as fianáin',
+      ),
     ],
-    bio: [
-      ...whole('Faoin údar', 'Maidir leis an údar', 'Tuilleadh ón údar'),
-      ...starts('Faoin údar:', 'Maidir leis an údar'),
-    ],
-    paywall: [
-      ...has('do shíntiúsóirí amháin', 'chun leanúint ar aghaidh ag léamh'),
-      ...whole('Síntiúsóirí amháin'),
-    ],
+    bio: [...whole('Tuilleadh ón údar'), ...starts('Faoin údar:', 'Maidir leis an údar')],
+    paywall: [...whole('Síntiúsóirí amháin'), ...has('do shíntiúsóirí amháin', 'chun leanúint ar aghaidh ag léamh')],
   },
   sample:
     'Dúirt comhairleoirí na cathrach Dé Máirt go mbeidh deisiú an droichid thar an abhainn críochnaithe ' +

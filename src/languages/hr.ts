@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'hr',
@@ -69,102 +70,72 @@ export default {
     'prof', 'mr',
   ],
   cues: {
-    source: [
-      ...starts('Izvor:', 'Izvori:', 'Preuzeto s', 'Preuzeto iz'),
-      ...whole('Izvor', 'Izvori'),
-    ],
-    byline: [
-      ...starts(
-        'Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Pišu:', 'Tekst:', 'Napisao:', 'Napisala:', 'Prijevod:',
-        'Razgovarao:', 'Razgovarala:',
-      ),
-    ],
+    source: starts('Izvor:', 'Izvori:', 'Preuzeto s', 'Preuzeto iz'),
+    byline: starts(
+      'Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Pišu:', 'Tekst:', 'Napisao:', 'Napisala:', 'Prijevod:', 'Razgovarao:',
+      'Razgovarala:',
+    ),
     dateline: [
-      ...starts(
-        'Objavljeno:', 'Objavljeno', 'Datum objave:', 'Datum:', 'Vrijeme čitanja:', 'Objava:', 'Vrijeme objave:',
-      ),
+      ...starts('Objavljeno', 'Datum objave:', 'Datum:', 'Vrijeme čitanja:', 'Objava:', 'Vrijeme objave:'),
       ...ends('min čitanja', 'minuta čitanja', 'minute čitanja'),
     ],
-    updated: [
-      ...starts(
-        'Ažurirano:', 'Ažurirano', 'Zadnja izmjena:', 'Posljednja izmjena:', 'Zadnje ažuriranje:', 'Izmijenjeno:',
-        'Osvježeno:',
-      ),
-    ],
-    caption: [
-      ...starts(
-        'Foto:', 'Foto', 'Fotografija:', 'Fotografije:', 'Izvor fotografije:', 'Video:', 'Ilustracija:',
-        'Autor fotografije:', 'Snimio:', 'Snimila:', 'Naslovna fotografija:',
-      ),
-      ...whole('Ilustracija'),
-    ],
+    updated: starts('Ažurirano', 'Zadnja izmjena:', 'Posljednja izmjena:', 'Zadnje ažuriranje:', 'Izmijenjeno:', 'Osvježeno:'),
+    caption: starts(
+      'Foto', 'Fotografija:', 'Fotografije:', 'Izvor fotografije:', 'Video:', 'Ilustracija:', 'Autor fotografije:', 'Snimio:',
+      'Snimila:', 'Naslovna fotografija:',
+    ),
     copyright: [
-      ...has(
-        'sva prava pridržana', 'sva prava zadržana', 'bez pisanog dopuštenja', 'bez pisane suglasnosti',
-        'zabranjeno je kopiranje', 'bez prethodnog odobrenja',
-      ),
       ...whole(
         'Pravila privatnosti', 'Politika privatnosti', 'Uvjeti korištenja', 'Opći uvjeti', 'Zaštita privatnosti',
         'Zaštita osobnih podataka', 'Impressum', 'Pravila o privatnosti', 'Politika kolačića', 'Autorska prava',
       ),
+      ...has(
+        'sva prava pridržana', 'sva prava zadržana', 'bez pisanog dopuštenja', 'bez pisane suglasnosti',
+        'zabranjeno je kopiranje', 'bez prethodnog odobrenja',
+      ),
     ],
     related: [
-      ...starts(
-        'Pročitajte još', 'Pročitajte i', 'Pročitaj i', 'Vezano:', 'Pogledajte i', 'Pročitajte više:',
-        'Povezani članak',
-      ),
       ...whole(
-        'Pročitajte još', 'Pročitajte i', 'Najčitanije', 'Najčitaniji članci', 'Najnovije', 'Najnovije vijesti',
-        'Zadnje vijesti', 'Povezani članci', 'Povezane vijesti', 'Vezani članci', 'Vezane vijesti', 'Povezano',
-        'Slični članci', 'Preporučujemo', 'Preporučeno', 'Izdvojeno', 'Moglo bi vas zanimati', 'Možda vas zanima',
-        'Ostale vijesti', 'Popularno', 'Najpopularnije', 'Iz rubrike', 'Više s weba', 'Nastavno na temu',
-        'Izbor urednika', 'Ne propustite',
+        'Najčitanije', 'Najčitaniji članci', 'Najnovije', 'Najnovije vijesti', 'Zadnje vijesti', 'Povezani članci',
+        'Povezane vijesti', 'Vezani članci', 'Vezane vijesti', 'Povezano', 'Slični članci', 'Preporučujemo', 'Preporučeno',
+        'Izdvojeno', 'Moglo bi vas zanimati', 'Možda vas zanima', 'Ostale vijesti', 'Popularno', 'Najpopularnije', 'Iz rubrike',
+        'Više s weba', 'Nastavno na temu', 'Izbor urednika', 'Ne propustite',
       ),
+      ...starts('Pročitajte još', 'Pročitajte i', 'Pročitaj i', 'Vezano:', 'Pogledajte i', 'Pročitajte više:', 'Povezani članak'),
     ],
     more: [
       ...whole(
-        'Više', 'Pročitaj više', 'Pročitajte više', 'Opširnije', 'Nastavi čitati', 'Čitaj dalje', 'Prikaži više',
-        'Učitaj više', 'Vidi više', 'Vidi sve', 'Sve vijesti', 'Detaljnije', 'Saznaj više',
+        'Više', 'Nastavi čitati', 'Prikaži više', 'Učitaj više', 'Vidi više', 'Vidi sve', 'Sve vijesti', 'Detaljnije',
+        'Saznaj više',
       ),
       ...ends('Pročitaj više', 'Pročitajte više', 'Opširnije', 'Čitaj dalje', 'Više »'),
     ],
-    navigation: [
-      ...whole(
-        'Naslovnica', 'Početna', 'Početna stranica', 'Izbornik', 'Traži', 'Pretraži', 'Pretraga', 'Tražilica',
-        'Prijava', 'Prijavi se', 'Registracija', 'Odjava', 'Kontakt', 'Kontakti', 'O nama', 'Arhiva', 'Rubrike',
-        'Preskoči na sadržaj', 'Preskoči na glavni sadržaj', 'Idi na sadržaj', 'Zatvori', 'Natrag',
-        'Povratak na vrh', 'Prethodni članak', 'Sljedeći članak', 'Vijesti', 'Mapa weba', 'Menu',
-      ),
-    ],
+    navigation: whole(
+      'Naslovnica', 'Početna', 'Početna stranica', 'Izbornik', 'Traži', 'Pretraži', 'Pretraga', 'Tražilica', 'Prijava',
+      'Prijavi se', 'Registracija', 'Odjava', 'Kontakt', 'Kontakti', 'O nama', 'Arhiva', 'Rubrike', 'Preskoči na sadržaj',
+      'Preskoči na glavni sadržaj', 'Idi na sadržaj', 'Zatvori', 'Natrag', 'Povratak na vrh', 'Prethodni članak',
+      'Sljedeći članak', 'Vijesti', 'Mapa weba', 'Menu',
+    ),
     social: [
       ...whole(
-        'Podijeli', 'Podijelite', 'Dijeli', 'Podijeli na Facebooku', 'Ispis', 'Ispiši', 'Pratite nas',
-        'Prati nas', 'Sviđa mi se', 'Pošalji e-mailom', 'Kopiraj link', 'Kopiraj poveznicu', 'Spremi',
+        'Podijelite', 'Dijeli', 'Podijeli na Facebooku', 'Ispis', 'Ispiši', 'Prati nas', 'Sviđa mi se', 'Pošalji e-mailom',
+        'Kopiraj link', 'Kopiraj poveznicu', 'Spremi',
       ),
       ...starts('Podijeli:', 'Podijeli na', 'Pratite nas na', 'Pratite nas:'),
     ],
-    tags: [
-      ...starts(
-        'Oznake:', 'Tagovi:', 'Ključne riječi:', 'Teme:', 'Tema:', 'Rubrika:', 'Kategorija:', 'Kategorije:',
-        'Ključne riječi',
-      ),
-      ...whole('Oznake', 'Tagovi', 'Teme'),
-    ],
+    tags: starts('Oznake:', 'Tagovi:', 'Teme:', 'Tema:', 'Rubrika:', 'Kategorija:', 'Kategorije:', 'Ključne riječi'),
     comment: [
       ...whole(
-        'Komentari', 'Komentiraj', 'Odgovori', 'Ostavi komentar', 'Ostavite komentar', 'Dodaj komentar',
-        'Napiši komentar', 'Nema komentara', 'Komentar', 'Pogledaj komentare',
+        'Komentiraj', 'Odgovori', 'Ostavite komentar', 'Dodaj komentar', 'Napiši komentar', 'Nema komentara', 'Komentar',
+        'Pogledaj komentare',
       ),
       ...starts('Komentari:', 'Ostavi komentar', 'Ostavite odgovor', 'Za komentiranje'),
-      ...has(
-        'vaša adresa e-pošte neće biti objavljena', 'obavezna polja su označena',
-        'za komentiranje je potrebna prijava',
-      ),
+      ...has('vaša adresa e-pošte neće biti objavljena', 'obavezna polja su označena', 'za komentiranje je potrebna prijava'),
     ],
     promo: [
       ...whole(
-        'Oglas', 'Oglasi', 'Reklama', 'Pretplata', 'Pretplati se', 'Pretplatite se', 'Newsletter',
-        'Sponzorirani sadržaj', 'Promo', 'Plaćeni oglas',
+        'Oglas', 'Oglasi', 'Reklama', 'Pretplata', 'Pretplati se', 'Pretplatite se', 'Newsletter', 'Sponzorirani sadržaj',
+        'Promo', 'Plaćeni oglas',
       ),
       ...starts(
         'Prijavite se na', 'Pretplatite se na', 'Preuzmite aplikaciju', 'Pridružite se', 'Podržite nas',
@@ -176,22 +147,16 @@ export default {
       ),
     ],
     notice: [
-      ...has(
-        'koristimo kolačiće', 'koristi kolačiće', 'omogućite javascript', 'vaš preglednik ne podržava',
-        'uključite javascript', 'upotrebljava kolačiće', 'pristajete na korištenje kolačića',
-      ),
       ...whole('Stranica nije pronađena', 'Prihvaćam', 'Slažem se', 'Prihvati sve', 'U redu'),
-    ],
-    bio: [
-      ...whole('O autoru', 'O autorici', 'Ostali članci autora', 'Svi članci autora'),
-      ...starts('O autoru:', 'O autorici:'),
-    ],
-    paywall: [
       ...has(
-        'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja',
-        'želite pročitati cijeli članak',
+        'koristimo kolačiće', 'koristi kolačiće', 'omogućite javascript', 'vaš preglednik ne podržava', 'uključite javascript',
+        'upotrebljava kolačiće', 'pristajete na korištenje kolačića',
       ),
+    ],
+    bio: [...whole('Ostali članci autora', 'Svi članci autora'), ...starts('O autoru:', 'O autorici:')],
+    paywall: [
       ...whole('Sadržaj za pretplatnike'),
+      ...has('samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja', 'želite pročitati cijeli članak'),
     ],
   },
   sample:

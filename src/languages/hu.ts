@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'hu',
@@ -62,101 +63,85 @@ export default {
     'publicista', 'dr', 'prof',
   ],
   cues: {
-    source: [
-      ...starts('Forrás:', 'Források:', 'Eredeti cikk:'),
-      ...whole('Forrás', 'Források'),
-    ],
-    byline: [
-      ...starts(
-        'Szerző:', 'Szerzők:', 'Írta:', 'Szöveg:', 'Szerkesztette:', 'Fordította:', 'Az interjút készítette:',
-      ),
-    ],
+    source: starts('Forrás:', 'Források:', 'Eredeti cikk:'),
+    byline: starts('Szerző:', 'Szerzők:', 'Írta:', 'Szöveg:', 'Szerkesztette:', 'Fordította:', 'Az interjút készítette:'),
     dateline: [
       ...starts(
-        'Megjelent:', 'Megjelenés:', 'Közzétéve:', 'Publikálva:', 'Publikálás:', 'Dátum:', 'Létrehozva:',
-        'Feltöltve:', 'Olvasási idő:', 'Beküldve:',
+        'Megjelent:', 'Megjelenés:', 'Közzétéve:', 'Publikálva:', 'Publikálás:', 'Dátum:', 'Létrehozva:', 'Feltöltve:',
+        'Beküldve:', 'Olvasási idő',
       ),
       ...ends('perc olvasás', 'perces olvasmány', 'perc olvasási idő'),
     ],
-    updated: [
-      ...starts(
-        'Frissítve:', 'Frissítve', 'Frissült:', 'Módosítva:', 'Utolsó frissítés:', 'Utoljára frissítve:',
-        'Utolsó módosítás:',
-      ),
-    ],
+    updated: starts('Frissítve', 'Frissült:', 'Módosítva:', 'Utolsó frissítés:', 'Utoljára frissítve:', 'Utolsó módosítás:'),
     caption: [
+      ...whole('A kép illusztráció'),
       ...starts(
-        'Fotó:', 'Fotók:', 'Kép:', 'Képek:', 'Fénykép:', 'Fotó', 'Videó:', 'Illusztráció:', 'Kép forrása:',
-        'Forrás fotó:', 'Képünk illusztráció', 'Grafika:',
+        'Fotók:', 'Kép:', 'Képek:', 'Fénykép:', 'Fotó', 'Videó:', 'Illusztráció:', 'Kép forrása:', 'Forrás fotó:',
+        'Képünk illusztráció', 'Grafika:',
       ),
-      ...whole('Illusztráció', 'Képünk illusztráció', 'A kép illusztráció'),
     ],
     copyright: [
-      ...has(
-        'minden jog fenntartva', 'minden jog fenntartva!', 'előzetes írásbeli engedélye',
-        'írásos engedély nélkül', 'szerzői jogvédelem alatt',
-      ),
       ...whole(
         'Adatvédelem', 'Adatvédelmi nyilatkozat', 'Adatvédelmi tájékoztató', 'Adatkezelési tájékoztató',
-        'Felhasználási feltételek', 'Impresszum', 'Jogi nyilatkozat', 'Szerzői jogok', 'ÁSZF',
-        'Általános szerződési feltételek', 'Médiaajánlat',
+        'Felhasználási feltételek', 'Impresszum', 'Jogi nyilatkozat', 'Szerzői jogok', 'ÁSZF', 'Általános szerződési feltételek',
+        'Médiaajánlat',
       ),
+      ...has('minden jog fenntartva', 'előzetes írásbeli engedélye', 'írásos engedély nélkül', 'szerzői jogvédelem alatt'),
     ],
     related: [
-      ...starts(
-        'Olvassa el ezt is', 'Olvasd el ezt is', 'Kapcsolódó:', 'Ez is érdekelheti', 'Ezt is olvassa el',
-        'Korábban írtunk róla',
-      ),
       ...whole(
-        'Kapcsolódó cikkek', 'Kapcsolódó cikkeink', 'Kapcsolódó', 'Olvassa el ezt is', 'Legolvasottabb',
-        'Legnépszerűbb', 'Legolvasottabb cikkek', 'Legfrissebb', 'Legfrissebb hírek', 'Friss hírek',
-        'Ajánlott cikkek', 'Ajánljuk', 'Ajánló', 'Ez is érdekelheti', 'Ezek is érdekelhetik', 'További hírek',
-        'További cikkek', 'Hasonló cikkek', 'Címlapról ajánljuk', 'Legutóbbi hírek', 'Aktuális', 'Top hírek',
-        'Népszerű cikkek', 'Ajánlott',
+        'Kapcsolódó cikkek', 'Kapcsolódó cikkeink', 'Legolvasottabb', 'Legnépszerűbb', 'Legolvasottabb cikkek', 'Legfrissebb',
+        'Legfrissebb hírek', 'Friss hírek', 'Ajánlott cikkek', 'Ajánljuk', 'Ajánló', 'Ezek is érdekelhetik', 'További hírek',
+        'További cikkek', 'Hasonló cikkek', 'Címlapról ajánljuk', 'Legutóbbi hírek', 'Aktuális', 'Top hírek', 'Népszerű cikkek',
+        'Ajánlott', 'A legnépszerűbb cikkek', 'Legnépszerűbb cikkek', 'A legolvasottabb cikkek', 'Legfrissebb cikkek',
+        'Előző cikk', 'Következő cikk', 'Előző bejegyzés', 'Következő bejegyzés', 'Ez is érdekelhet', 'Szerkesztő ajánlja',
+        'Olvasta már',
+      ),
+      ...starts(
+        'Olvassa el ezt is', 'Olvasd el ezt is', 'Kapcsolódó:', 'Ez is érdekelheti', 'Ezt is olvassa el', 'Korábban írtunk róla',
       ),
     ],
     more: [
       ...whole(
-        'Tovább', 'Tovább olvasom', 'Tovább a cikkre', 'Bővebben', 'Több', 'Olvass tovább', 'Olvasson tovább',
-        'Részletek', 'További cikkek betöltése', 'Még több', 'Összes', 'Mutass többet', 'Elolvasom',
+        'Tovább', 'Tovább a cikkre', 'Több', 'Olvass tovább', 'Olvasson tovább', 'Részletek', 'További cikkek betöltése',
+        'Még több', 'Mutass többet', 'Elolvasom', 'Összes megtekintése', 'Több megjelenítése', 'Továbbiak betöltése',
+        'Teljes cikk', 'További információ', 'Minden cikk', 'Kattintson ide',
       ),
       ...ends('Tovább olvasom', 'Bővebben', 'Tovább »', 'Tovább a cikkhez', 'Részletek »'),
     ],
-    navigation: [
-      ...whole(
-        'Főoldal', 'Kezdőlap', 'Címlap', 'Nyitólap', 'Menü', 'Keresés', 'Kereső', 'Bejelentkezés', 'Belépés',
-        'Regisztráció', 'Kijelentkezés', 'Kapcsolat', 'Rólunk', 'Archívum', 'Rovatok', 'Ugrás a tartalomra',
-        'Tovább a tartalomra', 'Kilépés a tartalomba', 'Oldaltérkép', 'Bezárás', 'Vissza', 'Előző cikk',
-        'Következő cikk', 'Vissza a tetejére', 'Belföld', 'Külföld',
-      ),
-    ],
+    navigation: whole(
+      'Főoldal', 'Kezdőlap', 'Címlap', 'Nyitólap', 'Menü', 'Keresés', 'Kereső', 'Bejelentkezés', 'Belépés', 'Regisztráció',
+      'Kijelentkezés', 'Kapcsolat', 'Rólunk', 'Archívum', 'Rovatok', 'Ugrás a tartalomra', 'Tovább a tartalomra',
+      'Kilépés a tartalomba', 'Oldaltérkép', 'Bezárás', 'Vissza', 'Előző cikk', 'Következő cikk', 'Vissza a tetejére',
+      'Belföld', 'Külföld',
+    ),
     social: [
       ...whole(
-        'Megosztás', 'Megosztom', 'Oszd meg', 'Nyomtatás', 'Kövessen minket', 'Kövess minket', 'Tetszik',
-        'Küldés e-mailben', 'Link másolása', 'Megosztás Facebookon', 'Mentés',
+        'Megosztom', 'Oszd meg', 'Nyomtatás', 'Tetszik', 'Küldés e-mailben', 'Link másolása', 'Megosztás Facebookon', 'Mentés',
       ),
       ...starts('Megosztás:', 'Kövessen minket', 'Kövess minket', 'Oszd meg másokkal'),
     ],
-    tags: [
-      ...starts('Címkék:', 'Címke:', 'Témák:', 'Kulcsszavak:', 'Kategória:', 'Kategóriák:', 'Rovat:'),
-      ...whole('Címkék', 'Témák'),
-    ],
+    tags: starts('Címkék:', 'Címke:', 'Témák:', 'Kulcsszavak:', 'Kategória:', 'Kategóriák:', 'Rovat:'),
     comment: [
       ...whole(
-        'Hozzászólások', 'Hozzászólás', 'Kommentek', 'Válasz', 'Hozzászólok', 'Szólj hozzá!', 'Szólj hozzá',
-        'Új hozzászólás', 'Vélemény írása', 'Nincs hozzászólás',
+        'Hozzászólás', 'Kommentek', 'Válasz', 'Hozzászólok', 'Szólj hozzá!', 'Új hozzászólás', 'Vélemény írása',
+        'Nincs hozzászólás', 'Név *', 'E-mail cím *', 'Hozzászólás küldése', 'Hozzászólás elküldése',
+        'Hozzászólások megtekintése', 'Jelentkezzen be a hozzászóláshoz',
       ),
       ...starts('Hozzászólások:', 'Vélemény, hozzászólás?', 'Szóljon hozzá'),
-      ...has('az e-mail címet nem tesszük közzé', 'a kötelező mezőket', 'a hozzászóláshoz be kell jelentkezni'),
+      ...has(
+        'az e-mail címet nem tesszük közzé', 'a kötelező mezőket', 'a hozzászóláshoz be kell jelentkezni',
+        'e-mail címet nem tesszük közzé',
+      ),
     ],
     promo: [
       ...whole(
-        'Hirdetés', 'Reklám', 'Hírlevél', 'Feliratkozás', 'Feliratkozom', 'Előfizetés', 'Előfizetek',
-        'Támogatói tartalom', 'Támogatás', 'Szponzorált tartalom',
+        'Reklám', 'Hírlevél', 'Feliratkozás', 'Feliratkozom', 'Előfizetés', 'Előfizetek', 'Támogatói tartalom', 'Támogatás',
+        'Szponzorált tartalom', 'Hírlevél feliratkozás', 'Támogass minket', 'Támogatom',
       ),
       ...starts(
-        'Iratkozzon fel', 'Iratkozz fel', 'Feliratkozás hírlevélre', 'Töltse le az alkalmazást',
-        'Támogassa munkánkat', 'Hirdetés',
+        'Iratkozzon fel', 'Iratkozz fel', 'Feliratkozás hírlevélre', 'Töltse le az alkalmazást', 'Támogassa munkánkat',
+        'Hirdetés', 'Támogasson minket', 'Kövesse csatornánkat',
       ),
       ...has(
         'iratkozzon fel hírlevelünkre', 'iratkozz fel hírlevelünkre', 'feliratkozás hírlevelünkre',
@@ -164,22 +149,19 @@ export default {
       ),
     ],
     notice: [
+      ...whole('Az oldal nem található', 'Elfogadom', 'Rendben', 'Összes elfogadása'),
       ...has(
         'sütiket használunk', 'sütiket használ', 'cookie-kat használ', 'engedélyezze a javascriptet',
         'a böngészője nem támogatja', 'cookie-kat használunk', 'javascript engedélyezése',
       ),
-      ...whole('Az oldal nem található', 'Elfogadom', 'Rendben', 'Összes elfogadása'),
     ],
-    bio: [
-      ...whole('A szerzőről', 'A szerző további cikkei', 'A szerző cikkei', 'Szerzőnkről'),
-      ...starts('A szerzőről:', 'A szerző a'),
-    ],
+    bio: [...whole('A szerző további cikkei', 'A szerző cikkei', 'Szerzőnkről'), ...starts('A szerzőről:', 'A szerző a')],
     paywall: [
+      ...whole('Előfizetői tartalom'),
       ...has(
         'csak előfizetőknek', 'előfizetőink számára', 'a folytatáshoz fizessen elő', 'ha tovább szeretné olvasni',
-        'a teljes cikk előfizetőknek',
+        'a teljes cikk előfizetőknek', 'a folytatáshoz előfizetés', 'a cikk folytatásához',
       ),
-      ...whole('Előfizetői tartalom'),
     ],
   },
   sample:

@@ -14,22 +14,90 @@ export default {
   authors: { by: ['eftir', 'höfundur', 'skrifar', 'texti'], and: ['og'] },
   titles: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'fréttastjóri', 'dr'],
   cues: {
-    source: [...starts('heimild:', 'heimildir:', 'upprunaleg frétt'), ...whole('heimild')],
+    source: starts('heimild:', 'heimildir:', 'upprunaleg frétt', 'Frétt frá'),
     byline: [...starts('höfundur:', 'eftir:', 'texti:'), ...ends('skrifar', 'skrifa')],
-    dateline: [...starts('birt:', 'birt', 'útgefið', 'dagsetning:')],
-    updated: [...starts('uppfært:', 'uppfært', 'síðast uppfært')],
-    caption: [...starts('mynd:', 'mynd/', 'ljósmynd:', 'ljósmynd/', 'myndband:')],
-    copyright: [...has('allur réttur áskilinn', 'öll réttindi áskilin', 'án skriflegs leyfis', 'óheimilt er að'), ...whole('persónuverndarstefna', 'skilmálar', 'notkunarskilmálar'), ...starts('©')],
-    related: [...whole('tengdar fréttir', 'tengt efni', 'mest lesið', 'mest lesnar', 'nýjustu fréttir', 'nýjast', 'lestu einnig', 'fleiri fréttir', 'vinsælast', 'sjá meira'), ...starts('sjá einnig', 'lestu meira:')],
-    more: [...whole('meira', 'lesa meira', 'sjá meira', 'sjá allt'), ...ends('lesa meira', 'sjá meira')],
-    navigation: [...whole('forsíða', 'heim', 'valmynd', 'leit', 'leita', 'innskráning', 'skrá inn', 'um okkur', 'hafa samband', 'loka', 'fréttir', 'íþróttir', 'innlent', 'erlent', 'viðskipti', 'veður')],
-    social: [...whole('deila', 'deila frétt', 'fylgdu okkur', 'fylgstu með okkur', 'prenta', 'senda'), ...starts('deila á')],
-    tags: [...starts('efnisorð', 'merki:', 'lykilorð:'), ...whole('efnisorð')],
-    comment: [...whole('athugasemdir', 'ummæli', 'skrifa athugasemd', 'svara')],
-    promo: [...whole('auglýsing', 'áskrift', 'fréttabréf', 'gerast áskrifandi', 'kynning'), ...has('skráðu þig á póstlistann')],
-    notice: [...has('vafrakökur', 'vefkökur', 'javascript'), ...whole('samþykkja')],
-    bio: starts('um höfundinn', 'höfundur er'),
-    paywall: has('til að lesa áfram', 'aðeins fyrir áskrifendur', 'lesa meira í appinu'),
+    dateline: [...starts('birt', 'útgefið', 'dagsetning:'), ...ends('mín lestur', 'mínútna lestur')],
+    updated: starts('uppfært', 'síðast uppfært', 'Síðast breytt'),
+    caption: [
+      ...starts(
+        'mynd:', 'mynd/', 'ljósmynd:', 'ljósmynd/', 'myndband:', 'Myndir:', 'Ljósmyndari:', 'Mynd úr safni', 'Skjáskot:', 'Mynd/',
+        'Ljósmynd/',
+      ),
+      ...ends('úr safni', '(mynd úr safni)'),
+    ],
+    copyright: [
+      ...whole(
+        'persónuverndarstefna', 'skilmálar', 'notkunarskilmálar', 'Persónuvernd', 'Vafrakökustefna', 'Vafrakökur', 'Siðareglur',
+      ),
+      ...has('allur réttur áskilinn', 'öll réttindi áskilin', 'án skriflegs leyfis', 'óheimilt er að'),
+    ],
+    related: [
+      ...whole(
+        'tengt efni', 'mest lesið', 'mest lesnar', 'nýjustu fréttir', 'nýjast', 'vinsælast', 'sjá meira', 'Mest lesnu fréttirnar',
+        'Mest skoðað', 'Nýjustu greinar', 'Fleiri greinar', 'Tengdar greinar', 'Skylt efni', 'Vinsælt', 'Vinsælast á vefnum',
+        'Næsta frétt', 'Fyrri frétt', 'Næsta grein', 'Fyrri grein', 'Við mælum með', 'Ritstjórn mælir með', 'Helstu fréttir',
+        'Efst á baugi', 'Í fréttum er þetta helst',
+      ),
+      ...starts('sjá einnig', 'lestu meira:', 'Lestu einnig', 'Lesa einnig', 'Sjá nánar', 'Tengdar fréttir', 'Fleiri fréttir'),
+    ],
+    more: [
+      ...whole(
+        'meira', 'sjá allt', 'Lesa frétt', 'Lesa alla fréttina', 'Nánar', 'Sjá allar', 'Sjá fleiri', 'Sýna meira', 'Sækja fleiri',
+        'Halda áfram að lesa', 'Fleiri fréttir',
+      ),
+      ...ends('lesa meira', 'sjá meira', 'lesa nánar', 'sjá nánar', 'smelltu hér'),
+    ],
+    navigation: [
+      ...whole(
+        'forsíða', 'heim', 'valmynd', 'leit', 'leita', 'innskráning', 'skrá inn', 'um okkur', 'hafa samband', 'loka', 'fréttir',
+        'íþróttir', 'innlent', 'erlent', 'viðskipti', 'veður', 'Útskráning', 'Nýskráning', 'Hafðu samband', 'Til baka', 'Næsta',
+        'Fyrri', 'Sport', 'Fótbolti', 'Handbolti', 'Körfubolti', 'Stjórnmál', 'Menning', 'Listir', 'Lífið', 'Lífsstíll', 'Skoðun',
+        'Skoðanir', 'Aðsent', 'Pistlar', 'Leiðarar', 'Vísindi', 'Tækni', 'Heilsa', 'Umhverfi', 'Neytendur', 'Matur',
+        'Uppskriftir', 'Ferðalög', 'Bílar', 'Fasteignir', 'Atvinna', 'Smáauglýsingar', 'Sjónvarp', 'Útvarp', 'Hlaðvarp',
+        'Hlaðvörp', 'Myndir', 'Myndbönd', 'Dagskrá', 'Minningargreinar', 'Blað dagsins', 'Tölublöð', 'Ritstjórn', 'Starfsfólk',
+        'Auglýsa', 'Safn', 'Flokkar', 'English', 'Áskriftarvefur',
+      ),
+      ...starts('Fara í efni', 'Beint á efnisyfirlit', 'Þú ert hér'),
+    ],
+    social: [
+      ...whole(
+        'deila', 'deila frétt', 'prenta', 'senda', 'Deila á Facebook', 'Deila grein', 'Líkar', 'Afrita hlekk', 'Vista', 'Hlusta',
+      ),
+      ...starts('deila á', 'Deila þessari', 'Fylgdu okkur', 'Fylgstu með okkur'),
+    ],
+    tags: starts('efnisorð', 'merki:', 'lykilorð:', 'Flokkur:', 'Flokkar:'),
+    comment: [
+      ...whole(
+        'athugasemdir', 'ummæli', 'svara', 'Athugasemd', 'Bæta við athugasemd', 'Senda athugasemd', 'Nafn *', 'Netfang *',
+        'Engar athugasemdir', 'Skráðu þig inn til að skrifa athugasemd',
+      ),
+      ...starts('Athugasemdir (', 'Skrifa athugasemd', 'Ummæli (', 'Netfang þitt verður ekki'),
+      ...has('til að skrifa athugasemd'),
+    ],
+    promo: [
+      ...whole(
+        'áskrift', 'fréttabréf', 'kynning', 'Auglýsingar', 'Kaupa áskrift', 'Skrá mig', 'Skráning á póstlista', 'Póstlisti',
+        'Kostað efni', 'Styrkja', 'Styrktu okkur', 'Sækja appið',
+      ),
+      ...starts('Auglýsing', 'Gerast áskrifandi', 'Gerstu áskrifandi', 'Skráðu þig á', 'Sæktu appið', 'Skráðu þig í'),
+      ...has('skráðu þig á póstlistann', 'á póstlista', 'á póstlistann', 'í áskrift að fréttabréfi'),
+    ],
+    notice: [
+      ...whole(
+        'samþykkja', 'Samþykkja allt', 'Samþykkja allar', 'Hafna', 'Hafna öllum', 'Stillingar á vafrakökum', 'Síða fannst ekki',
+        'Síðan fannst ekki', 'Hleð',
+      ),
+      ...starts('Þessi vefur notar', 'Vefurinn notar', 'Við notum vafrakökur'),
+      ...has('vafrakökur', 'vefkökur', 'notar vafrakökur', 'notkun á vafrakökum', 'notum vafrakökur'),
+    ],
+    bio: starts('um höfundinn', 'höfundur er', 'Um höfund', 'Fleiri greinar eftir'),
+    paywall: [
+      ...whole('Fyrir áskrifendur'),
+      ...starts('Þú þarft að vera áskrifandi', 'Þetta efni er aðeins'),
+      ...has(
+        'til að lesa áfram', 'aðeins fyrir áskrifendur', 'lesa meira í appinu', 'til að halda áfram að lesa', 'þegar áskrifandi',
+      ),
+    ],
   },
   sample: 'Borgin tilkynnti á þriðjudag að ný strætóleið verði opnuð í haust og að hún muni fara um gamla bæinn við ána. Íbúar eru ánægðir með þetta, en sumir óttast að fargjöldin hækki þegar fram líða stundir. Sá sem hefur umsjón með verkefninu segir að verðið breytist ekki, því að ríkið hafi greitt fyrir það.',
 } satisfies LanguageFile;

@@ -2,7 +2,8 @@ import type { Role } from '../roles.ts';
 
 /**
  * A phrase that gives a line away. Written as words; case, digits and punctuation are ignored when matching, except
- * that a final colon must stand there (or end the line). Match: the whole line, its start, its end, or anywhere.
+ * that a final colon must stand there (or end the line), and so must arrows, slashes, brackets and dots at a single word
+ * ("more »", "/ AP", "(c)") unless it is the whole line. Match: the whole line, its start, its end, or anywhere.
  */
 export interface Cue {
   readonly at: 'whole' | 'starts' | 'ends' | 'has';

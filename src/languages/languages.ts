@@ -45,6 +45,14 @@ import mk from './mk.ts';
 import be from './be.ts';
 import ka from './ka.ts';
 import hy from './hy.ts';
+import af from './af.ts';
+import sw from './sw.ts';
+import ta from './ta.ts';
+import bn from './bn.ts';
+import ur from './ur.ts';
+import kk from './kk.ts';
+import az from './az.ts';
+import eu from './eu.ts';
 
 /** Every language with a file. A new language is one new file and one row here. */
 export const LANGUAGES: readonly LanguageFile[] = [
@@ -94,4 +102,12 @@ export const LANGUAGES: readonly LanguageFile[] = [
   be,
   ka,
   hy,
+  eu,
+  az,
+  kk,
+  ur,
+  bn,
+  ta,
+  sw,
+  af,
 ];

@@ -71,22 +71,163 @@ export default {
       ';',
     ),
   cues: {
-    source: [...starts('Šaltinis:', 'Šaltiniai:', 'Šaltinis', 'Pagal:', 'Informacijos šaltinis', 'Parengta pagal', 'Pranešimas spaudai', 'Pranešimą paskelbė', 'Inf. šaltinis', 'Tekstas iš'), ...ends('informacija', 'inf.', 'pranešimas spaudai')],
-    byline: starts('Autorius:', 'Autorė:', 'Autoriai:', 'Autorius', 'Parengė', 'Parašė', 'Rašo', 'Tekstas:', 'Kalbino', 'Žurnalistas', 'Žurnalistė', 'Korespondentas', 'Redaktorius:', 'Paskelbė'),
-    dateline: [...starts('Paskelbta', 'Paskelbta:', 'Publikuota', 'Publikuota:', 'Įkelta', 'Įdėta', 'Data:', 'Sukurta:', 'Paskelbimo data', 'Skaitymo laikas', 'Skaitymo trukmė'), ...ends('min. skaitymo', 'min skaitymo', 'minučių skaitymo', 'skaitymo laikas', 'min. skaityti')],
-    updated: starts('Atnaujinta', 'Atnaujinta:', 'Papildyta', 'Papildyta:', 'Redaguota', 'Paskutinį kartą atnaujinta', 'Paskutinis atnaujinimas', 'Pakeista', 'Pataisyta'),
-    caption: [...starts('Nuotr.', 'Nuotrauka:', 'Nuotraukos:', 'Nuotraukoje', 'Foto:', 'Fotografija', 'Asociatyvi nuotr', 'Asociatyvinė nuotr', 'Vaizdo įrašas', 'Iliustracija', 'Fotografas', 'Nuotraukų autorius', 'Nuotraukos autorius', 'Vizualizacija', 'Galerija', 'Video:'), ...ends('nuotr.', 'nuotr', 'nuotrauka', 'nuotraukos', 'nuotraukoje', 'archyvo nuotr', 'iliustracija', 'stop kadras', 'vizualizacija'), ...has('asociatyvi nuotr', 'asociatyvinė nuotr', 'BNS nuotr', 'ELTA nuotr', 'Scanpix nuotr', 'archyvo nuotr')],
-    copyright: [...starts('Visos teisės saugomos', 'Autorių teisės', 'Visos teisės', 'Draudžiama', 'Kopijuoti', 'Platinti', 'Bet koks'), ...whole('Privatumo politika', 'Privatumas', 'Naudojimo sąlygos', 'Naudojimosi taisyklės', 'Taisyklės', 'Slapukų politika', 'Rekvizitai', 'Teisinė informacija', 'Asmens duomenų apsauga', 'Privatumo nuostatos', 'Redakcijos kodeksas'), ...has('visos teisės saugomos', 'teisės saugomos', 'be raštiško sutikimo', 'be raštiško', 'draudžiama kopijuoti', 'draudžiama atgaminti', 'kopijuoti, dauginti', 'platinti draudžiama', 'be išankstinio sutikimo', 'be redakcijos sutikimo', 'būtina nurodyti šaltinį')],
-    related: [...whole('Susiję straipsniai', 'Susijusios naujienos', 'Skaitomiausi', 'Skaitomiausios naujienos', 'Populiariausi', 'Populiariausia', 'Naujausi', 'Naujausios naujienos', 'Rekomenduojame', 'Taip pat skaitykite', 'Skaitykite taip pat', 'Daugiau naujienų', 'Kitas straipsnis', 'Ankstesnis straipsnis', 'Aktualijos', 'Top naujienos', 'Komentuojamiausi', 'Siūlome perskaityti', 'Kiti straipsniai', 'Susiję', 'Svarbiausios naujienos'), ...starts('Taip pat skaitykite', 'Skaitykite taip pat', 'Skaityti taip pat', 'Skaitykite daugiau:', 'Taip pat žiūrėkite', 'Susiję straipsniai', 'Susijusios', 'Skaitomiausi', 'Populiariausi', 'Naujausi straipsniai', 'Naujausios', 'Rekomenduojame', 'Siūlome', 'Daugiau šia tema', 'Daugiau apie', 'Šia tema', 'Daugiau straipsnių', 'Kitas straipsnis', 'Ankstesnis straipsnis', 'Jus gali sudominti', 'Jums gali patikti', 'Taip pat gali sudominti', 'Kiti skaito', 'Panašūs straipsniai')],
-    more: [...whole('daugiau', 'plačiau', 'skaityti daugiau', 'skaityti toliau', 'skaitykite daugiau', 'skaitykite toliau', 'skaityti', 'rodyti daugiau', 'rodyti viską', 'žiūrėti visus', 'visos naujienos', 'sužinoti daugiau', 'peržiūrėti', 'visi straipsniai'), ...ends('skaityti daugiau', 'skaityti toliau', 'plačiau »', 'daugiau »', 'skaitykite plačiau', 'skaitykite čia')],
-    navigation: [...whole('Pradžia', 'Pradinis', 'Titulinis', 'Pagrindinis', 'Meniu', 'Paieška', 'Ieškoti', 'Prisijungti', 'Registruotis', 'Atsijungti', 'Naujienos', 'Lietuva', 'Lietuvoje', 'Pasaulis', 'Pasaulyje', 'Politika', 'Verslas', 'Ekonomika', 'Sportas', 'Kultūra', 'Nuomonės', 'Nuomonė', 'Sveikata', 'Mokslas', 'Mokslas ir IT', 'Technologijos', 'Gyvenimas', 'Laisvalaikis', 'Pramogos', 'Orai', 'Kriminalai', 'Švietimas', 'Kelionės', 'Auto', 'Žmonės', 'Video', 'Galerija', 'Fotogalerija', 'Kontaktai', 'Susisiekite', 'Apie mus', 'Redakcija', 'Archyvas', 'Reklama', 'Prenumerata', 'Karjera', 'Pagalba', 'Į viršų', 'Uždaryti', 'Atgal', 'Kitas', 'Ankstesnis', 'Svetainės medis', 'D.U.K.', 'Rubrikos', 'Skelbimai', 'Visi', 'Kategorijos', 'Miestai', 'Kaunas', 'Vilnius', 'Klaipėda', 'TV programa', 'Horoskopai', 'Renginiai'), ...starts('Pereiti prie', 'Eiti į', 'Jūs esate čia', 'Pradžia >', 'Pradžia »', 'Pradžia /', 'Ieškoti:', 'Grįžti į', 'Paieškos rezultatai')],
-    social: [...whole('Dalintis', 'Dalinkitės', 'Pasidalinti', 'Pasidalink', 'Pasidalinkite', 'Pasidalijo', 'Dalijimasis', 'Spausdinti', 'Siųsti', 'Siųsti draugui', 'El. paštas', 'Sekite mus', 'Sek mus', 'Patinka', 'Kopijuoti nuorodą', 'Nuoroda nukopijuota', 'Išsaugoti', 'Klausyti', 'Įsiminti', 'Peržiūros', 'Dalintis Facebook'), ...starts('Dalintis', 'Dalinkitės', 'Pasidalinti', 'Pasidalinkite', 'Pasidalink', 'Sekite mus', 'Sek mus', 'Spausdinti', 'Siųsti draugui', 'Kopijuoti nuorodą', 'Sekite naujienas', 'Peržiūrų:', 'Klausykitės straipsnio'), ...has('sekite mus Facebook', 'mūsų Facebook paskyr')],
-    tags: [...starts('Žymos:', 'Žymės:', 'Temos:', 'Tema:', 'Raktiniai žodžiai', 'Kategorija:', 'Kategorijos:', 'Rubrika:', 'Raktažodžiai', 'Gairės:', 'Žyma:'), ...whole('Žymos', 'Žymės', 'Temos', 'Raktažodžiai', 'Raktiniai žodžiai')],
-    comment: [...whole('Komentarai', 'Komentaras', 'Komentarų', 'Komentuoti', 'Atsakyti', 'Rašyti komentarą', 'Skaityti komentarus', 'Visi komentarai', 'Pranešti', 'Vardas', 'Komentarų nėra', 'Jūsų komentaras', 'Diskusija', 'Naujausi komentarai'), ...starts('Komentarai (', 'Komentarai:', 'Rašyti komentarą', 'Rašykite komentarą', 'Palikite komentarą', 'Parašykite komentarą', 'Parašyti komentarą', 'Palikti komentarą', 'Pridėti komentarą', 'Komentuoti gali', 'Norėdami komentuoti', 'Būkite pirmas', 'Jūsų vardas', 'Jūsų komentaras', 'Skaityti visus komentarus', 'Komentavimo taisyklės', 'Atsakyti į', 'Atšaukti atsakymą'), ...ends('komentarai', 'komentarų'), ...has('el. pašto adresas nebus skelbiamas', 'būtini laukeliai pažymėti', 'už komentarus atsako', 'komentarus skaitykite', 'už komentarų turinį', 'netinkamus komentarus')],
-    promo: [...whole('Reklama', 'Reklaminis turinys', 'Rėmimas', 'Remia', 'Prenumeruoti', 'Prenumeruokite', 'Prenumerata', 'Naujienlaiškis', 'Užsisakyti', 'Užsakomasis straipsnis', 'Partnerių turinys', 'Turinys tęsiasi po reklamos', 'Paremti', 'Paremkite', 'Užsakymas'), ...starts('Prenumeruokite', 'Prenumeruoti', 'Užsiprenumeruokite', 'Užsisakykite', 'Gaukite', 'Naujienlaiškio', 'Parsisiųskite', 'Atsisiųskite', 'Paremkite', 'Reklama', 'Straipsnis tęsiasi po', 'Norite gauti', 'Jūsų el. paštas', 'Įveskite el. pašto'), ...has('užsiprenumeruokite naujienlaiškį', 'prenumeruokite naujienlaiškį', 'prenumeruokite mūsų', 'naujienlaiškio prenumerata', 'tęsiasi po reklamos', 'mūsų programėlę', 'svarbiausias naujienas į savo el')],
-    notice: [...whole('Sutinku', 'Supratau', 'Slapukai', 'Slapukų nustatymai', 'Puslapis nerastas', 'Priimti visus', 'Atmesti visus', 'Kraunama', 'Nesutinku'), ...starts('Mes naudojame slapukus', 'Ši svetainė naudoja', 'Šioje svetainėje naudojami', 'Svetainėje naudojami', 'Šiame puslapyje naudojami', 'Jūsų naršyklė', 'Naudojame slapukus', 'Puslapis nerastas', 'Klaida', 'Tęsdami naršymą'), ...has('naudojami slapukai', 'naudojame slapukus', 'slapukų naudojim', 'slapukų politik', 'įjunkite JavaScript', 'naršyklė nepalaiko', 'sutinkate su slapukų')],
-    bio: [...starts('Apie autorių', 'Apie autorę', 'Kiti autoriaus straipsniai', 'Visi autoriaus', 'Daugiau šio autoriaus', 'Straipsnio autorius yra', 'Autorius yra'), ...whole('Apie autorių', 'Autoriaus straipsniai', 'Visi autoriaus straipsniai')],
-    paywall: [...starts('Norėdami skaityti toliau', 'Norint skaityti', 'Skaitykite toliau su', 'Šis straipsnis prenumeratoriams', 'Jau prenumeruojate', 'Straipsnis skirtas', 'Tik prenumeratoriams', 'Prisijunkite, kad skaitytumėte'), ...has('tik prenumeratoriams', 'prieinamas prenumeratoriams', 'norėdami skaityti toliau', 'skaitykite su prenumerata', 'jau esate prenumeratorius', 'jau prenumeruojate')],
+    source: [
+      ...starts(
+        'Šaltiniai:', 'Šaltinis', 'Pagal:', 'Informacijos šaltinis', 'Parengta pagal', 'Pranešimas spaudai', 'Pranešimą paskelbė',
+        'Inf. šaltinis', 'Tekstas iš',
+      ),
+      ...ends('informacija', 'inf.', 'pranešimas spaudai'),
+    ],
+    byline: starts(
+      'Autorė:', 'Autoriai:', 'Autorius', 'Parengė', 'Parašė', 'Rašo', 'Tekstas:', 'Kalbino', 'Žurnalistas', 'Žurnalistė',
+      'Korespondentas', 'Redaktorius:', 'Paskelbė',
+    ),
+    dateline: [
+      ...starts(
+        'Paskelbta', 'Publikuota', 'Įkelta', 'Įdėta', 'Data:', 'Sukurta:', 'Paskelbimo data', 'Skaitymo laikas',
+        'Skaitymo trukmė',
+      ),
+      ...ends('min. skaitymo', 'minučių skaitymo', 'skaitymo laikas', 'min. skaityti', 'minutės skaitymo'),
+    ],
+    updated: starts(
+      'Atnaujinta', 'Papildyta', 'Redaguota', 'Paskutinį kartą atnaujinta', 'Paskutinis atnaujinimas', 'Pakeista', 'Pataisyta',
+    ),
+    caption: [
+      ...starts(
+        'Nuotr.', 'Nuotrauka:', 'Nuotraukos:', 'Nuotraukoje', 'Foto:', 'Fotografija', 'Asociatyvi nuotr', 'Asociatyvinė nuotr',
+        'Vaizdo įrašas', 'Iliustracija', 'Fotografas', 'Nuotraukų autorius', 'Nuotraukos autorius', 'Vizualizacija', 'Galerija',
+        'Video:',
+      ),
+      ...ends('nuotr.', 'nuotrauka', 'nuotraukos', 'nuotraukoje', 'archyvo nuotr', 'iliustracija', 'stop kadras', 'vizualizacija'),
+      ...has('asociatyvi nuotr', 'asociatyvinė nuotr', 'BNS nuotr', 'ELTA nuotr', 'Scanpix nuotr', 'archyvo nuotr'),
+    ],
+    copyright: [
+      ...whole(
+        'Privatumo politika', 'Privatumas', 'Naudojimo sąlygos', 'Naudojimosi taisyklės', 'Taisyklės', 'Slapukų politika',
+        'Rekvizitai', 'Teisinė informacija', 'Asmens duomenų apsauga', 'Privatumo nuostatos', 'Redakcijos kodeksas',
+      ),
+      ...starts('Visos teisės saugomos', 'Autorių teisės', 'Visos teisės', 'Draudžiama', 'Kopijuoti', 'Platinti', 'Bet koks'),
+      ...has(
+        'visos teisės saugomos', 'teisės saugomos', 'be raštiško sutikimo', 'be raštiško', 'draudžiama kopijuoti',
+        'draudžiama atgaminti', 'kopijuoti, dauginti', 'platinti draudžiama', 'be išankstinio sutikimo', 'be redakcijos sutikimo',
+        'būtina nurodyti šaltinį',
+      ),
+    ],
+    related: [
+      ...whole(
+        'Susijusios naujienos', 'Skaitomiausios naujienos', 'Populiariausia', 'Naujausi', 'Naujausios naujienos',
+        'Daugiau naujienų', 'Aktualijos', 'Top naujienos', 'Komentuojamiausi', 'Siūlome perskaityti', 'Kiti straipsniai',
+        'Susiję', 'Svarbiausios naujienos', 'Populiariausi straipsniai', 'Skaitomiausia', 'Skaitomiausi straipsniai', 'Naujausia',
+        'Ankstesnis įrašas', 'Kitas įrašas', 'Rekomenduojami straipsniai', 'Redakcija rekomenduoja',
+      ),
+      ...starts(
+        'Taip pat skaitykite', 'Skaitykite taip pat', 'Skaityti taip pat', 'Skaitykite daugiau:', 'Taip pat žiūrėkite',
+        'Susiję straipsniai', 'Susijusios', 'Skaitomiausi', 'Populiariausi', 'Naujausi straipsniai', 'Naujausios',
+        'Rekomenduojame', 'Siūlome', 'Daugiau šia tema', 'Daugiau apie', 'Šia tema', 'Daugiau straipsnių', 'Kitas straipsnis',
+        'Ankstesnis straipsnis', 'Jus gali sudominti', 'Jums gali patikti', 'Taip pat gali sudominti', 'Kiti skaito',
+        'Panašūs straipsniai',
+      ),
+    ],
+    more: [
+      ...whole(
+        'daugiau', 'plačiau', 'skaitykite daugiau', 'skaitykite toliau', 'skaityti', 'rodyti daugiau', 'rodyti viską',
+        'žiūrėti visus', 'visos naujienos', 'sužinoti daugiau', 'peržiūrėti', 'visi straipsniai', 'Žiūrėti visas',
+        'Peržiūrėti visus', 'Įkelti daugiau', 'Skaityti visą straipsnį', 'Spauskite čia',
+      ),
+      ...ends('skaityti daugiau', 'skaityti toliau', 'plačiau »', 'daugiau »', 'skaitykite plačiau', 'skaitykite čia'),
+    ],
+    navigation: [
+      ...whole(
+        'Pradžia', 'Pradinis', 'Titulinis', 'Pagrindinis', 'Meniu', 'Paieška', 'Prisijungti', 'Registruotis', 'Atsijungti',
+        'Naujienos', 'Lietuva', 'Lietuvoje', 'Pasaulis', 'Pasaulyje', 'Politika', 'Verslas', 'Ekonomika', 'Sportas', 'Kultūra',
+        'Nuomonės', 'Nuomonė', 'Sveikata', 'Mokslas', 'Mokslas ir IT', 'Technologijos', 'Gyvenimas', 'Laisvalaikis', 'Pramogos',
+        'Orai', 'Kriminalai', 'Švietimas', 'Kelionės', 'Auto', 'Žmonės', 'Video', 'Galerija', 'Fotogalerija', 'Kontaktai',
+        'Susisiekite', 'Apie mus', 'Redakcija', 'Archyvas', 'Prenumerata', 'Karjera', 'Pagalba', 'Į viršų', 'Uždaryti', 'Atgal',
+        'Kitas', 'Ankstesnis', 'Svetainės medis', 'D.U.K.', 'Rubrikos', 'Skelbimai', 'Visi', 'Kategorijos', 'Miestai', 'Kaunas',
+        'Vilnius', 'Klaipėda', 'TV programa', 'Horoskopai', 'Renginiai',
+      ),
+      ...starts(
+        'Pereiti prie', 'Eiti į', 'Jūs esate čia', 'Pradžia >', 'Pradžia »', 'Pradžia /', 'Ieškoti:', 'Grįžti į',
+        'Paieškos rezultatai',
+      ),
+    ],
+    social: [
+      ...whole(
+        'Pasidalijo', 'Dalijimasis', 'Siųsti', 'El. paštas', 'Patinka', 'Nuoroda nukopijuota', 'Išsaugoti', 'Klausyti',
+        'Įsiminti', 'Peržiūros', 'Dalintis Facebook',
+      ),
+      ...starts(
+        'Dalintis', 'Dalinkitės', 'Pasidalinti', 'Pasidalinkite', 'Pasidalink', 'Sekite mus', 'Sek mus', 'Spausdinti',
+        'Siųsti draugui', 'Kopijuoti nuorodą', 'Sekite naujienas', 'Peržiūrų:', 'Klausykitės straipsnio',
+      ),
+      ...has('sekite mus Facebook', 'mūsų Facebook paskyr'),
+    ],
+    tags: starts(
+      'Žymos:', 'Žymės:', 'Temos:', 'Tema:', 'Raktiniai žodžiai', 'Kategorija:', 'Kategorijos:', 'Rubrika:', 'Raktažodžiai',
+      'Gairės:', 'Žyma:',
+    ),
+    comment: [
+      ...whole(
+        'Komentaras', 'Komentuoti', 'Atsakyti', 'Skaityti komentarus', 'Visi komentarai', 'Pranešti', 'Vardas', 'Komentarų nėra',
+        'Diskusija', 'Naujausi komentarai', 'El. paštas *', 'Skelbti komentarą', 'Įrašyti komentarą', 'Rodyti komentarus',
+        'Prisijunkite norėdami komentuoti',
+      ),
+      ...starts(
+        'Komentarai (', 'Komentarai:', 'Rašyti komentarą', 'Rašykite komentarą', 'Palikite komentarą', 'Parašykite komentarą',
+        'Parašyti komentarą', 'Palikti komentarą', 'Pridėti komentarą', 'Komentuoti gali', 'Norėdami komentuoti', 'Būkite pirmas',
+        'Jūsų vardas', 'Jūsų komentaras', 'Skaityti visus komentarus', 'Komentavimo taisyklės', 'Atsakyti į', 'Atšaukti atsakymą',
+      ),
+      ...ends('komentarai', 'komentarų'),
+      ...has(
+        'el. pašto adresas nebus skelbiamas', 'būtini laukeliai pažymėti', 'už komentarus atsako', 'komentarus skaitykite',
+        'už komentarų turinį', 'netinkamus komentarus', 'privalomi laukeliai pažymėti', 'norėdami komentuoti',
+      ),
+    ],
+    promo: [
+      ...whole(
+        'Reklaminis turinys', 'Rėmimas', 'Remia', 'Prenumerata', 'Naujienlaiškis', 'Užsisakyti', 'Užsakomasis straipsnis',
+        'Partnerių turinys', 'Turinys tęsiasi po reklamos', 'Paremti', 'Užsakymas', 'Prenumeruoti naujienlaiškį',
+        'Užsisakyti naujienlaiškį', 'Atsisiųsti programėlę', 'Atsisiųskite programėlę', 'Paremkite mus',
+        'Straipsnis tęsiasi po reklamos',
+      ),
+      ...starts(
+        'Prenumeruokite', 'Prenumeruoti', 'Užsiprenumeruokite', 'Užsisakykite', 'Gaukite', 'Naujienlaiškio', 'Parsisiųskite',
+        'Paremkite', 'Reklama', 'Straipsnis tęsiasi po', 'Norite gauti', 'Jūsų el. paštas', 'Įveskite el. pašto',
+        'Gaukite naujienas',
+      ),
+      ...has(
+        'užsiprenumeruokite naujienlaiškį', 'prenumeruokite naujienlaiškį', 'prenumeruokite mūsų', 'naujienlaiškio prenumerata',
+        'tęsiasi po reklamos', 'mūsų programėlę', 'svarbiausias naujienas į savo el',
+      ),
+    ],
+    notice: [
+      ...whole('Sutinku', 'Supratau', 'Slapukai', 'Slapukų nustatymai', 'Priimti visus', 'Atmesti visus', 'Kraunama', 'Nesutinku'),
+      ...starts(
+        'Mes naudojame slapukus', 'Ši svetainė naudoja', 'Šioje svetainėje naudojami', 'Svetainėje naudojami',
+        'Šiame puslapyje naudojami', 'Jūsų naršyklė', 'Naudojame slapukus', 'Puslapis nerastas', 'Klaida', 'Tęsdami naršymą',
+      ),
+      ...has(
+        'naudojami slapukai', 'naudojame slapukus', 'slapukų naudojim', 'slapukų politik', 'įjunkite JavaScript',
+        'naršyklė nepalaiko', 'sutinkate su slapukų',
+      ),
+    ],
+    bio: [
+      ...whole('Autoriaus straipsniai', 'Visi autoriaus straipsniai'),
+      ...starts(
+        'Apie autorių', 'Apie autorę', 'Kiti autoriaus straipsniai', 'Visi autoriaus', 'Daugiau šio autoriaus',
+        'Straipsnio autorius yra', 'Autorius yra',
+      ),
+    ],
+    paywall: [
+      ...starts(
+        'Norėdami skaityti toliau', 'Norint skaityti', 'Skaitykite toliau su', 'Šis straipsnis prenumeratoriams',
+        'Jau prenumeruojate', 'Straipsnis skirtas', 'Tik prenumeratoriams', 'Prisijunkite, kad skaitytumėte',
+      ),
+      ...has(
+        'tik prenumeratoriams', 'prieinamas prenumeratoriams', 'norėdami skaityti toliau', 'skaitykite su prenumerata',
+        'jau esate prenumeratorius', 'jau prenumeruojate', 'skirta prenumeratoriams',
+      ),
+    ],
   },
   sample:
     'Miesto taryba antradienį pranešė, kad senasis tiltas per upę bus uždarytas beveik visą vasarą, nes inžinieriai dviejose jo atramose rado įtrūkimų. Gyventojai, kurie remonto laukė ne vienus metus, nenustebo, tačiau parduotuvių savininkai baiminasi, kad lankytojų sumažės. „Apie tai sužinojome tik praėjusią savaitę“, – sakė vienas iš jų.',

@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'mt',
@@ -61,106 +62,71 @@ export default {
   authors: { by: ['Minn', 'Minn:', "Kitba ta'", 'Kitba ta’', 'Awtur:', 'Miktub minn', 'Miktub minn:', "Ta':"], and: ['u'] },
   titles: ['ġurnalist', 'ġurnalista', 'editur', 'editriċi', 'korrispondent', 'reporter', 'kap editur', 'dr', 'prof'],
   cues: {
-    source: [
-      ...starts('Sors:', 'Sorsi:', 'Is-sors:'),
-      ...whole('Sors', 'Sorsi'),
-    ],
-    byline: [
-      ...starts("Kitba ta'", 'Kitba ta’', 'Awtur:', 'Miktub minn', 'Minn:', 'Tradott minn', "Rapport ta'"),
-    ],
+    source: starts('Sors:', 'Sorsi:', 'Is-sors:'),
+    byline: starts("Kitba ta'", 'Awtur:', 'Miktub minn', 'Minn:', 'Tradott minn', "Rapport ta'"),
     dateline: [
       ...starts(
-        'Ippubblikat:', 'Ippubblikat', 'Ippubblikata:', 'Ippubblikat fi', 'Pubblikat:', 'Data:',
-        'Data tal-pubblikazzjoni:', 'Ħin tal-qari:',
+        'Ippubblikat', 'Ippubblikata:', 'Ippubblikat fi', 'Pubblikat:', 'Data:', 'Data tal-pubblikazzjoni:', 'Ħin tal-qari:',
       ),
       ...ends('minuti qari', 'min qari'),
     ],
-    updated: [
-      ...starts('Aġġornat:', 'Aġġornat', 'Aġġornata:', 'L-aħħar aġġornament:', 'Aġġornament:'),
-    ],
-    caption: [
-      ...starts(
-        'Ritratt:', 'Ritratti:', 'Ritratt', 'Filmat:', 'Vidjo:', 'Stampa:', 'Kreditu:', "Ritratt ta'",
-        'Ritratt tal-arkivju',
-      ),
-      ...whole('Ritratt tal-arkivju'),
-    ],
+    updated: starts('Aġġornat', 'Aġġornata:', 'L-aħħar aġġornament:', 'Aġġornament:'),
+    caption: starts('Ritratti:', 'Ritratt', 'Filmat:', 'Vidjo:', 'Stampa:', 'Kreditu:', "Ritratt ta'", 'Ritratt tal-arkivju'),
     copyright: [
+      ...whole(
+        'Politika tal-Privatezza', "Politika ta' Privatezza", 'Il-Politika tal-Privatezza', 'Termini u Kundizzjonijiet',
+        'Termini tal-Użu', 'Drittijiet tal-awtur', 'Avviż legali', 'Politika tal-Cookies', 'Privatezza',
+      ),
       ...has(
         'id-drittijiet kollha riżervati', 'drittijiet kollha riżervati', 'mingħajr permess bil-miktub',
         'mingħajr il-kunsens bil-miktub',
       ),
-      ...whole(
-        'Politika tal-Privatezza', "Politika ta' Privatezza", 'Il-Politika tal-Privatezza',
-        'Termini u Kundizzjonijiet', 'Termini tal-Użu', 'Drittijiet tal-awtur', 'Avviż legali',
-        'Politika tal-Cookies', 'Privatezza',
-      ),
     ],
     related: [
-      ...starts('Aqra wkoll', 'Aqra ukoll', 'Ara wkoll', 'Aqra aktar:'),
       ...whole(
-        'Aqra wkoll', 'Ara wkoll', 'L-aktar moqrija', 'L-iktar moqrija', 'L-aktar popolari', 'L-iktar popolari',
-        'Artikli relatati', 'Stejjer relatati', 'Aħbarijiet relatati', 'L-aħħar aħbarijiet', 'L-Aħħar',
-        'Aħbarijiet oħra', 'Stejjer oħra', 'Rakkomandati', 'Aktar aħbarijiet', 'Iktar aħbarijiet',
-        'Aktar minn din it-taqsima', 'Relatati', 'Reċenti', 'Artikli oħra',
+        'L-aktar moqrija', 'L-iktar moqrija', 'L-aktar popolari', 'L-iktar popolari', 'Artikli relatati', 'Stejjer relatati',
+        'Aħbarijiet relatati', 'L-aħħar aħbarijiet', 'L-Aħħar', 'Aħbarijiet oħra', 'Stejjer oħra', 'Rakkomandati',
+        'Aktar aħbarijiet', 'Iktar aħbarijiet', 'Aktar minn din it-taqsima', 'Relatati', 'Reċenti', 'Artikli oħra',
       ),
+      ...starts('Aqra wkoll', 'Aqra ukoll', 'Ara wkoll', 'Aqra aktar:'),
     ],
     more: [
-      ...whole(
-        'Aktar', 'Iktar', 'Aqra aktar', 'Aqra iktar', 'Kompli aqra', 'Kompli qari', 'Ara aktar', 'Ara kollox',
-        'Ara iktar', 'Uri aktar', 'Aktar tagħrif',
-      ),
+      ...whole('Aktar', 'Iktar', 'Kompli qari', 'Ara aktar', 'Ara kollox', 'Ara iktar', 'Uri aktar', 'Aktar tagħrif'),
       ...ends('Aqra aktar', 'Aqra iktar', 'Kompli aqra', 'Aktar »'),
     ],
-    navigation: [
-      ...whole(
-        'Paġna Ewlenija', 'Il-Paġna Ewlenija', 'Paġna ewlenija', 'Dar', 'Menu', 'Fittex', 'Tfittxija', 'Idħol',
-        'Illoggja', 'Irreġistra', 'Oħroġ', 'Kuntatt', 'Ikkuntattjana', 'Dwarna', 'Arkivju', 'Aħbarijiet',
-        'Aqbeż għall-kontenut', 'Mur għall-kontenut', 'Mur fil-kontenut ewlieni', 'Agħlaq', 'Lura', "Lura 'l fuq",
-        'Mappa tas-sit', 'Kategoriji', 'Sport', 'Preċedenti', 'Li jmiss', 'Lokali', 'Barranin',
-      ),
-    ],
+    navigation: whole(
+      'Paġna Ewlenija', 'Il-Paġna Ewlenija', 'Dar', 'Menu', 'Fittex', 'Tfittxija', 'Idħol', 'Illoggja', 'Irreġistra', 'Oħroġ',
+      'Kuntatt', 'Ikkuntattjana', 'Dwarna', 'Arkivju', 'Aħbarijiet', 'Aqbeż għall-kontenut', 'Mur għall-kontenut',
+      'Mur fil-kontenut ewlieni', 'Agħlaq', 'Lura', "Lura 'l fuq", 'Mappa tas-sit', 'Kategoriji', 'Sport', 'Preċedenti',
+      'Li jmiss', 'Lokali', 'Barranin',
+    ),
     social: [
       ...whole(
-        'Ixxerja', 'Aqsam', 'Ixxerja fuq Facebook', 'Ipprintja', 'Stampa', 'Segwina', 'Segwuna', 'Jogħġobni',
-        'Ikkopja l-link', 'Ibgħat bl-email', 'Issejvja',
+        'Aqsam', 'Ixxerja fuq Facebook', 'Ipprintja', 'Stampa', 'Segwina', 'Segwuna', 'Jogħġobni', 'Ikkopja l-link',
+        'Ibgħat bl-email', 'Issejvja',
       ),
       ...starts('Ixxerja:', 'Ixxerja fuq', 'Aqsam fuq', 'Segwina fuq', 'Segwuna fuq'),
     ],
-    tags: [
-      ...starts('Tags:', 'Tikketti:', 'Suġġetti:', 'Temi:', 'Kategorija:', 'Kategoriji:', 'Kliem ewlieni:'),
-      ...whole('Tikketti', 'Suġġetti'),
-    ],
+    tags: starts('Tags:', 'Tikketti:', 'Suġġetti:', 'Temi:', 'Kategorija:', 'Kategoriji:', 'Kliem ewlieni:'),
     comment: [
-      ...whole(
-        'Kummenti', 'Kumment', 'Wieġeb', 'Irrispondi', 'Ħalli kumment', 'Ikkummenta', 'Żid kumment',
-        'L-ebda kumment',
-      ),
+      ...whole('Kumment', 'Wieġeb', 'Irrispondi', 'Ikkummenta', 'L-ebda kumment'),
       ...starts('Kummenti:', 'Ħalli kumment', 'Ħalli tweġiba', 'Żid kumment'),
       ...has('l-indirizz elettroniku tiegħek mhux se jiġi ppubblikat'),
     ],
     promo: [
-      ...whole(
-        'Reklam', 'Riklam', 'Reklami', 'Abbona', 'Abbonament', 'Newsletter', 'Sponsorjat', 'Irreklama magħna',
-      ),
+      ...whole('Reklam', 'Riklam', 'Reklami', 'Abbona', 'Abbonament', 'Newsletter', 'Sponsorjat', 'Irreklama magħna'),
       ...starts('Abbona għan-', 'Abbona fin-', 'Niżżel l-app', 'Irreġistra għan-newsletter', 'Appoġġjana'),
       ...has('abbona għan-newsletter', 'irċievi n-newsletter', 'abbona man-newsletter'),
     ],
     notice: [
+      ...whole('Il-paġna ma nstabitx', 'Naċċetta', 'Aċċetta kollox', 'Aċċetta'),
       ...has(
         'nużaw il-cookies', 'dan is-sit juża l-cookies', 'dan is-sit juża cookies', 'din il-websajt tuża cookies',
         'attiva l-javascript',
       ),
-      ...whole('Il-paġna ma nstabitx', 'Naċċetta', 'Aċċetta kollox', 'Aċċetta'),
     ],
-    bio: [
-      ...whole('Dwar l-awtur', 'Aktar mill-awtur'),
-      ...starts('Dwar l-awtur:', 'Dwar l-awtur'),
-    ],
-    paywall: [
-      ...has('għall-abbonati biss', 'biex tkompli taqra'),
-      ...whole('Abbonati biss'),
-    ],
+    bio: [...whole('Aktar mill-awtur'), ...starts('Dwar l-awtur')],
+    paywall: [...whole('Abbonati biss'), ...has('għall-abbonati biss', 'biex tkompli taqra')],
   },
   sample:
     "Il-kunsilliera lokali ħabbru t-Tlieta li t-tiswija tal-pont ta' fuq ix-xmara se tkun lesta sa tmiem " +

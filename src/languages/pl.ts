@@ -26,22 +26,143 @@ export default {
   authors: { by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała'], and: ['i', 'oraz'] },
   titles: 'dziennikarz;dziennikarka;redaktor;redaktorka;redaktor naczelny;redaktor naczelna;reporter;reporterka;korespondent;korespondentka;publicysta;publicystka;fotoreporter;redakcja;dr;prof;red'.split(';'),
   cues: {
-    source: [...starts('Źródło:', 'Źródła:', 'Źródło', 'Źródło informacji', 'Na podstawie:', 'Źródło artykułu')],
-    byline: starts('Autor:', 'Autorka:', 'Autorzy:', 'Autor', 'Oprac.', 'Opracował', 'Opracowała', 'Opracowanie:', 'Tekst:', 'Napisał', 'Napisała', 'Rozmawiał', 'Rozmawiała', 'Redakcja:'),
-    dateline: [...starts('Opublikowano', 'Opublikowano:', 'Data publikacji', 'Publikacja:', 'Data:', 'Dodano', 'Dodano:', 'Data dodania', 'Utworzono', 'Data utworzenia', 'Czas czytania'), ...ends('min czytania', 'min. czytania', 'minut czytania', 'minuty czytania')],
-    updated: starts('Aktualizacja', 'Aktualizacja:', 'Zaktualizowano', 'Ostatnia aktualizacja', 'Data aktualizacji', 'Zmodyfikowano', 'Ostatnia modyfikacja'),
-    caption: [...starts('Fot.', 'Foto:', 'Fot:', 'Zdjęcie:', 'Zdjęcia:', 'Zdjęcie ilustracyjne', 'Źródło zdjęć', 'Źródło zdjęcia', 'Na zdjęciu', 'Autor zdjęcia', 'Grafika:', 'Wideo:', 'Ilustracja'), ...ends('zdjęcie ilustracyjne', '(zdjęcie ilustracyjne)', 'zdjęcie archiwalne', '/ PAP'), ...has('zdjęcie ilustracyjne', 'Agencja Wyborcza', 'East News', 'PAP/EPA')],
-    copyright: [...starts('Wszelkie prawa', 'Wszystkie prawa', 'Prawa autorskie', 'Kopiowanie', 'Materiał chroniony'), ...whole('Polityka prywatności', 'Regulamin', 'Regulaminy', 'Prywatność', 'Polityka cookies', 'Ochrona danych', 'Warunki korzystania', 'RODO', 'Nota prawna', 'Licencje', 'Zasady korzystania', 'Deklaracja dostępności'), ...has('wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'materiał chroniony prawem autorskim', 'bez pisemnej zgody', 'za zgodą wydawcy', 'kopiowanie i rozpowszechnianie')],
-    related: [...whole('Czytaj także', 'Czytaj też', 'Zobacz także', 'Zobacz też', 'Przeczytaj także', 'Przeczytaj też', 'Powiązane', 'Powiązane artykuły', 'Podobne artykuły', 'Najczęściej czytane', 'Najpopularniejsze', 'Popularne', 'Najnowsze', 'Najnowsze wiadomości', 'Ostatnie wpisy', 'Polecane', 'Polecamy', 'Następny artykuł', 'Poprzedni artykuł', 'Warto przeczytać', 'Więcej na ten temat', 'To może Cię zainteresować', 'Na ten temat'), ...starts('Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Zobacz również', 'Przeczytaj także', 'Przeczytaj też', 'Przeczytaj również', 'Polecamy', 'Powiązane', 'Podobne artykuły', 'Najczęściej czytane', 'Najnowsze', 'Więcej o', 'Więcej na temat', 'Dowiedz się więcej', 'Następny artykuł', 'Poprzedni artykuł', 'Zobacz:', 'Czytaj:')],
-    more: [...whole('więcej', 'czytaj więcej', 'czytaj dalej', 'zobacz więcej', 'pokaż więcej', 'przeczytaj', 'zobacz wszystkie', 'czytaj całość', 'rozwiń', 'wczytaj więcej'), ...ends('czytaj więcej', 'czytaj dalej', 'więcej »', 'zobacz więcej')],
-    navigation: [...whole('Strona główna', 'Menu', 'Szukaj', 'Wyszukaj', 'Zaloguj', 'Zaloguj się', 'Wyloguj', 'Zarejestruj się', 'Rejestracja', 'Wiadomości', 'Aktualności', 'Polska', 'Kraj', 'Świat', 'Polityka', 'Biznes', 'Gospodarka', 'Sport', 'Kultura', 'Nauka', 'Zdrowie', 'Technologia', 'Opinie', 'Rozrywka', 'Styl życia', 'Podróże', 'Motoryzacja', 'Pogoda', 'Wideo', 'Galerie', 'Region', 'Kontakt', 'O nas', 'Redakcja', 'Archiwum', 'Reklama', 'Praca', 'Pomoc', 'Mapa strony', 'Do góry', 'Zamknij', 'Wstecz', 'Następny', 'Poprzedni', 'Ogłoszenia', 'Kategorie', 'Moje konto', 'Na żywo'), ...starts('Przejdź do', 'Jesteś tutaj', 'Strona główna >', 'Strona główna »', 'Strona główna /', 'Powrót do', 'Wróć do', 'Szukaj:')],
-    social: [...whole('Udostępnij', 'Podziel się', 'Drukuj', 'Wydrukuj', 'Wyślij', 'Lubię to', 'Obserwuj', 'Obserwuj nas', 'Kopiuj link', 'Skopiuj link', 'Posłuchaj', 'Zapisz', 'Polub nas', 'Tweetnij', 'Wyślij e-mailem'), ...starts('Udostępnij', 'Podziel się', 'Obserwuj nas', 'Polub nas', 'Śledź nas', 'Kopiuj link', 'Wyślij znajomemu', 'Drukuj'), ...has('śledź nas na', 'obserwuj nas na', 'polub nas na')],
-    tags: [...starts('Tagi:', 'Tematy:', 'Temat:', 'Słowa kluczowe', 'Kategorie:', 'Kategoria:', 'Tagi'), ...whole('Tagi', 'Tematy', 'Słowa kluczowe')],
-    comment: [...whole('Komentarze', 'Komentarz', 'Skomentuj', 'Odpowiedz', 'Brak komentarzy', 'Dodaj komentarz', 'Zgłoś', 'Zgłoś naruszenie', 'Anuluj odpowiedź', 'Pokaż komentarze', 'Dyskusja'), ...starts('Dodaj komentarz', 'Napisz komentarz', 'Zostaw komentarz', 'Komentarze (', 'Zobacz komentarze', 'Skomentuj', 'Twój komentarz', 'Bądź pierwszy', 'Zaloguj się, aby', 'Komentarze są', 'Odpowiedz na'), ...ends('komentarzy', 'komentarze', 'pisze:'), ...has('adres e-mail nie zostanie opublikowany', 'Wymagane pola są oznaczone', 'aby dodać komentarz', 'żeby dodać komentarz', 'możliwość komentowania')],
-    promo: [...whole('Reklama', 'Newsletter', 'Subskrybuj', 'Prenumerata', 'Artykuł sponsorowany', 'Materiał sponsorowany', 'Materiał promocyjny', 'Zapisz się', 'Wesprzyj nas', 'Kup teraz', 'Materiał partnera', 'Subskrypcja'), ...starts('Reklama', 'Zapisz się', 'Subskrybuj', 'Zaprenumeruj', 'Kup prenumeratę', 'Pobierz', 'Wesprzyj', 'Dołącz do', 'Twój adres e-mail', 'Dalsza część artykułu', 'Dalszy ciąg'), ...has('do naszego newslettera', 'zapisz się na newsletter', 'pod materiałem wideo', 'naszą aplikację', 'dalsza część tekstu pod', 'dalsza część artykułu')],
-    notice: [...whole('Akceptuję', 'Zgadzam się', 'Akceptuj wszystkie', 'Odrzuć', 'Rozumiem', 'Ustawienia cookies', 'Nie znaleziono strony', 'Ustawienia prywatności', 'Przejdź do serwisu'), ...starts('Ta strona używa', 'Ta strona korzysta', 'Strona korzysta', 'Serwis wykorzystuje', 'Używamy plików cookie', 'Nasza strona używa', 'Twoja przeglądarka', 'Włącz obsługę', 'Szanowny Użytkowniku', 'Błąd'), ...has('plików cookie', 'pliki cookie', 'plików cookies', 'włącz JavaScript', 'obsługę JavaScript', 'przeglądarka nie obsługuje')],
-    bio: [...starts('O autorze', 'O autorce', 'Autor jest', 'Autorka jest', 'Zobacz wszystkie wpisy', 'Więcej artykułów autora', 'Inne artykuły autora'), ...whole('O autorze', 'O autorce')],
-    paywall: [...starts('Aby czytać dalej', 'Dalsza część dostępna', 'Masz już prenumeratę', 'Tylko dla prenumeratorów', 'Pozostało', 'Dostęp do'), ...has('tylko dla prenumeratorów', 'dla subskrybentów', 'tylko dla subskrybentów', 'aby czytać dalej', 'treści artykułu do przeczytania', 'masz już subskrypcję')],
+    source: starts('Źródła:', 'Źródło', 'Źródło informacji', 'Na podstawie:', 'Źródło artykułu'),
+    byline: starts(
+      'Autorka:', 'Autorzy:', 'Autor', 'Oprac.', 'Opracował', 'Opracowała', 'Opracowanie:', 'Tekst:', 'Napisał', 'Napisała',
+      'Rozmawiał', 'Rozmawiała', 'Redakcja:',
+    ),
+    dateline: [
+      ...starts(
+        'Opublikowano', 'Data publikacji', 'Publikacja:', 'Data:', 'Dodano', 'Data dodania', 'Utworzono', 'Data utworzenia',
+        'Czas czytania', 'Ten tekst przeczytasz w', 'Przeczytanie zajmie', 'Przeczytasz w',
+      ),
+      ...ends('min czytania', 'minut czytania', 'minuty czytania'),
+    ],
+    updated: starts(
+      'Aktualizacja', 'Zaktualizowano', 'Ostatnia aktualizacja', 'Data aktualizacji', 'Zmodyfikowano', 'Ostatnia modyfikacja',
+    ),
+    caption: [
+      ...starts(
+        'Fot.', 'Foto:', 'Zdjęcie:', 'Zdjęcia:', 'Zdjęcie ilustracyjne', 'Źródło zdjęć', 'Źródło zdjęcia', 'Na zdjęciu',
+        'Autor zdjęcia', 'Grafika:', 'Wideo:', 'Ilustracja',
+      ),
+      ...ends('zdjęcie ilustracyjne', 'zdjęcie archiwalne', '/ PAP'),
+      ...has('zdjęcie ilustracyjne', 'Agencja Wyborcza', 'East News', 'PAP/EPA'),
+    ],
+    copyright: [
+      ...whole(
+        'Polityka prywatności', 'Regulamin', 'Regulaminy', 'Prywatność', 'Polityka cookies', 'Ochrona danych',
+        'Warunki korzystania', 'RODO', 'Nota prawna', 'Licencje', 'Zasady korzystania', 'Deklaracja dostępności',
+        'Ochrona prywatności', 'Polityka plików cookie', 'Ustawienia prywatności', 'Zmień ustawienia prywatności',
+        'Ustawienia plików cookie', 'Ustawienia cookies', 'Regulamin serwisu', 'Mapa witryny', 'Ochrona danych osobowych',
+      ),
+      ...starts('Wszelkie prawa', 'Wszystkie prawa', 'Prawa autorskie', 'Kopiowanie', 'Materiał chroniony'),
+      ...has(
+        'wszelkie prawa zastrzeżone', 'wszystkie prawa zastrzeżone', 'materiał chroniony prawem autorskim', 'bez pisemnej zgody',
+        'za zgodą wydawcy', 'kopiowanie i rozpowszechnianie',
+      ),
+    ],
+    related: [
+      ...whole(
+        'Powiązane artykuły', 'Najpopularniejsze', 'Popularne', 'Najnowsze wiadomości', 'Ostatnie wpisy', 'Polecane',
+        'Warto przeczytać', 'Więcej na ten temat', 'To może Cię zainteresować', 'Na ten temat', 'Najpopularniejsze artykuły',
+        'Najczęściej czytane artykuły', 'Najnowsze artykuły', 'Najnowsze wpisy', 'Popularne tematy', 'Popularne artykuły',
+        'Podobne wpisy', 'Poprzedni wpis', 'Następny wpis', 'Polecamy również', 'Polecane artykuły', 'Polecane dla ciebie',
+        'Może cię zainteresować', 'Mogą cię zainteresować',
+      ),
+      ...starts(
+        'Czytaj także', 'Czytaj też', 'Czytaj również', 'Zobacz także', 'Zobacz też', 'Zobacz również', 'Przeczytaj także',
+        'Przeczytaj też', 'Przeczytaj również', 'Polecamy', 'Powiązane', 'Podobne artykuły', 'Najczęściej czytane', 'Najnowsze',
+        'Więcej o', 'Więcej na temat', 'Dowiedz się więcej', 'Następny artykuł', 'Poprzedni artykuł', 'Zobacz:', 'Czytaj:',
+      ),
+    ],
+    more: [
+      ...whole(
+        'więcej', 'pokaż więcej', 'przeczytaj', 'zobacz wszystkie', 'rozwiń', 'wczytaj więcej', 'Zobacz wszystko',
+        'Pokaż wszystkie', 'Załaduj więcej', 'Więcej informacji', 'Czytaj cały artykuł', 'Przeczytaj cały artykuł',
+      ),
+      ...ends('czytaj więcej', 'czytaj dalej', 'więcej »', 'zobacz więcej', 'czytaj całość', 'kliknij tutaj'),
+    ],
+    navigation: [
+      ...whole(
+        'Menu', 'Wyszukaj', 'Zaloguj', 'Zaloguj się', 'Wyloguj', 'Zarejestruj się', 'Rejestracja', 'Wiadomości', 'Aktualności',
+        'Polska', 'Kraj', 'Świat', 'Polityka', 'Biznes', 'Gospodarka', 'Sport', 'Kultura', 'Nauka', 'Zdrowie', 'Technologia',
+        'Opinie', 'Rozrywka', 'Styl życia', 'Podróże', 'Motoryzacja', 'Pogoda', 'Wideo', 'Galerie', 'Region', 'Kontakt', 'O nas',
+        'Redakcja', 'Archiwum', 'Praca', 'Pomoc', 'Mapa strony', 'Do góry', 'Zamknij', 'Wstecz', 'Następny', 'Poprzedni',
+        'Ogłoszenia', 'Kategorie', 'Moje konto', 'Na żywo', 'Finanse', 'Edukacja', 'Handel', 'Przepisy', 'Logowanie',
+        'Publikacje', 'Projekty', 'Wydarzenia', 'Prawo', 'Giełda', 'Media', 'Analizy', 'Muzyka', 'Telewizja', 'Film', 'Ekologia',
+        'Turystyka', 'Nieruchomości', 'Transport', 'Rolnictwo', 'Energetyka', 'Inwestycje', 'Wynagrodzenia', 'Wywiady',
+        'Telekomunikacja', 'Internet', 'Rankingi', 'Podatki', 'Firma', 'Samorząd', 'Napisz do nas', 'Zapomniałem hasła',
+        'Nie pamiętasz hasła', 'Hasło', 'Załóż konto', 'Poprzednia strona', 'Następna strona',
+      ),
+      ...starts('Przejdź do', 'Jesteś tutaj', 'Strona główna >', 'Powrót do', 'Wróć do', 'Szukaj:'),
+    ],
+    social: [
+      ...whole('Wydrukuj', 'Wyślij', 'Lubię to', 'Obserwuj', 'Skopiuj link', 'Posłuchaj', 'Zapisz', 'Tweetnij', 'Wyślij e-mailem'),
+      ...starts(
+        'Udostępnij', 'Podziel się', 'Obserwuj nas', 'Polub nas', 'Śledź nas', 'Kopiuj link', 'Wyślij znajomemu', 'Drukuj',
+      ),
+      ...has('śledź nas na', 'obserwuj nas na', 'polub nas na'),
+    ],
+    tags: starts('Tematy:', 'Temat:', 'Słowa kluczowe', 'Kategorie:', 'Kategoria:', 'Tagi'),
+    comment: [
+      ...whole(
+        'Komentarz', 'Odpowiedz', 'Brak komentarzy', 'Zgłoś', 'Zgłoś naruszenie', 'Anuluj odpowiedź', 'Pokaż komentarze',
+        'Dyskusja', 'Imię *', 'Adres e-mail *', 'Opublikuj komentarz', 'Zaloguj się aby komentować', 'Wszystkie komentarze',
+        'Anuluj pisanie odpowiedzi',
+      ),
+      ...starts(
+        'Dodaj komentarz', 'Napisz komentarz', 'Zostaw komentarz', 'Komentarze (', 'Zobacz komentarze', 'Skomentuj',
+        'Twój komentarz', 'Bądź pierwszy', 'Zaloguj się, aby', 'Komentarze są', 'Odpowiedz na',
+      ),
+      ...ends('komentarzy', 'komentarze', 'pisze:'),
+      ...has(
+        'adres e-mail nie zostanie opublikowany', 'Wymagane pola są oznaczone', 'aby dodać komentarz', 'żeby dodać komentarz',
+        'możliwość komentowania', 'pola są oznaczone',
+      ),
+    ],
+    promo: [
+      ...whole(
+        'Newsletter', 'Prenumerata', 'Artykuł sponsorowany', 'Materiał sponsorowany', 'Materiał promocyjny', 'Wesprzyj nas',
+        'Kup teraz', 'Materiał partnera', 'Subskrypcja', 'Pobierz aplikację', 'Wspieraj nas', 'Dalsza część artykułu pod reklamą',
+      ),
+      ...starts(
+        'Reklama', 'Zapisz się', 'Subskrybuj', 'Zaprenumeruj', 'Kup prenumeratę', 'Pobierz', 'Wesprzyj', 'Dołącz do',
+        'Twój adres e-mail', 'Dalsza część artykułu', 'Dalszy ciąg', 'Zapisz się na newsletter', 'Zapisz się do newslettera',
+        'Dołącz do newslettera', 'Pobierz naszą aplikację',
+      ),
+      ...has(
+        'do naszego newslettera', 'zapisz się na newsletter', 'pod materiałem wideo', 'naszą aplikację',
+        'dalsza część tekstu pod', 'dalsza część artykułu', 'nasz newsletter', 'naszego newslettera', 'dalszy ciąg materiału pod',
+      ),
+    ],
+    notice: [
+      ...whole(
+        'Akceptuję', 'Zgadzam się', 'Akceptuj wszystkie', 'Odrzuć', 'Rozumiem', 'Ustawienia cookies', 'Nie znaleziono strony',
+        'Ustawienia prywatności', 'Przejdź do serwisu',
+      ),
+      ...starts(
+        'Ta strona używa', 'Ta strona korzysta', 'Strona korzysta', 'Serwis wykorzystuje', 'Używamy plików cookie',
+        'Nasza strona używa', 'Twoja przeglądarka', 'Włącz obsługę', 'Szanowny Użytkowniku', 'Błąd', 'Ta witryna używa',
+        'Serwis używa', 'My i nasi partnerzy',
+      ),
+      ...has(
+        'plików cookie', 'pliki cookie', 'plików cookies', 'włącz JavaScript', 'obsługę JavaScript', 'przeglądarka nie obsługuje',
+      ),
+    ],
+    bio: starts(
+      'O autorze', 'O autorce', 'Autor jest', 'Autorka jest', 'Zobacz wszystkie wpisy', 'Więcej artykułów autora',
+      'Inne artykuły autora',
+    ),
+    paywall: [
+      ...starts(
+        'Aby czytać dalej', 'Dalsza część dostępna', 'Masz już prenumeratę', 'Tylko dla prenumeratorów', 'Pozostało', 'Dostęp do',
+      ),
+      ...has(
+        'tylko dla prenumeratorów', 'dla subskrybentów', 'tylko dla subskrybentów', 'aby czytać dalej',
+        'treści artykułu do przeczytania', 'masz już subskrypcję', 'aby przeczytać cały artykuł',
+      ),
+    ],
   },
   sample:
     'Stary most na rzece będzie zamknięty przez prawie całe lato, poinformował we wtorek urząd miasta, ponieważ inżynierowie znaleźli pęknięcia w dwóch filarach. Mieszkańcy, którzy od lat czekali na remont, nie są zaskoczeni, ale właściciele sklepów boją się utraty klientów. „Dowiedzieliśmy się o tym dopiero w zeszłym tygodniu” – powiedział jeden z nich.',

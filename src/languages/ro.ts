@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'ro',
@@ -67,134 +68,109 @@ export default {
     'editorialist', 'senior editor', 'dr', 'prof',
   ],
   cues: {
-    source: [
-      ...starts('Sursa:', 'Surse:', 'Sursă:', 'Sursa articolului:', 'Articol preluat de pe'),
-      ...whole('Sursa', 'Surse'),
-    ],
-    byline: [
-      ...starts(
-        'Autor:', 'Autori:', 'Scris de', 'Articol de', 'Text:', 'Redactor:', 'Publicat de', 'Postat de',
-        'Editor:', 'Autorul articolului:',
-      ),
-    ],
+    source: starts('Sursa:', 'Surse:', 'Sursă:', 'Sursa articolului:', 'Articol preluat de pe'),
+    byline: starts(
+      'Autor:', 'Autori:', 'Scris de', 'Articol de', 'Text:', 'Redactor:', 'Publicat de', 'Postat de', 'Editor:',
+      'Autorul articolului:',
+    ),
     dateline: [
       ...starts(
-        'Publicat:', 'Publicat la', 'Publicat pe', 'Publicat în', 'Data publicării:', 'Data:', 'Postat la',
-        'Postat pe', 'Timp de citire:', 'Adăugat:', 'Data publicarii:',
+        'Publicat:', 'Publicat la', 'Publicat pe', 'Publicat în', 'Data publicării:', 'Data:', 'Postat la', 'Postat pe',
+        'Adăugat:', 'Data publicarii:', 'Timp de citire', 'Timp de lectură', 'Citire:',
       ),
       ...ends('min citire', 'minute de citit', 'min. de citit', 'minute citire'),
     ],
-    updated: [
-      ...starts(
-        'Actualizat:', 'Actualizat', 'Ultima actualizare:', 'Data actualizării:', 'Modificat:',
-        'Ultima modificare:', 'Update:',
-      ),
-    ],
-    caption: [
-      ...starts(
-        'Foto:', 'Foto', 'Fotografie:', 'Sursa foto:', 'Sursă foto:', 'Video:', 'Credit foto:', 'Imagine:',
-        'Ilustrație:', 'Fotografii:', 'Foto cu caracter ilustrativ', 'Captură video',
-      ),
-    ],
+    updated: starts('Actualizat', 'Ultima actualizare:', 'Data actualizării:', 'Modificat:', 'Ultima modificare:', 'Update:'),
+    caption: starts(
+      'Foto', 'Fotografie:', 'Sursa foto:', 'Sursă foto:', 'Video:', 'Credit foto:', 'Imagine:', 'Ilustrație:', 'Fotografii:',
+      'Foto cu caracter ilustrativ', 'Captură video',
+    ),
     copyright: [
-      ...has(
-        'toate drepturile rezervate', 'toate drepturile sunt rezervate', 'fără acordul scris',
-        'poate fi preluat în limita', 'în limita a 500 de caractere', 'reproducerea totală sau parțială',
-        'este interzisă reproducerea',
-      ),
       ...whole(
-        'Politica de confidențialitate', 'Politică de confidențialitate', 'Termeni și condiții',
-        'Termeni si conditii', 'Politica de cookies', 'Politica cookies', 'Politica de confidentialitate',
-        'Drepturi de autor', 'GDPR', 'Politica editorială',
+        'Politica de confidențialitate', 'Politică de confidențialitate', 'Termeni și condiții', 'Termeni si conditii',
+        'Politica de cookies', 'Politica cookies', 'Politica de confidentialitate', 'Drepturi de autor', 'GDPR',
+        'Politica editorială',
+      ),
+      ...has(
+        'toate drepturile rezervate', 'toate drepturile sunt rezervate', 'fără acordul scris', 'poate fi preluat în limita',
+        'în limita a 500 de caractere', 'reproducerea totală sau parțială', 'este interzisă reproducerea',
       ),
     ],
     related: [
-      ...starts(
-        'Citește și', 'Citeşte şi', 'Citiți și', 'Citește și:', 'Vezi și', 'Pe același subiect:',
-        'Citește mai departe:',
-      ),
       ...whole(
-        'Citește și', 'Citeşte şi', 'Cele mai citite', 'Cele mai populare', 'Articole similare',
-        'Articole asemănătoare', 'Articole recomandate', 'Articole înrudite', 'Recomandări', 'Recomandate',
-        'Recomandat', 'Ultimele știri', 'Ultimele articole', 'Ultima oră', 'Știri recente', 'Articole recente',
-        'Cele mai noi', 'Pe aceeași temă', 'S-ar putea să-ți placă și', 'Te-ar putea interesa', 'Vezi și',
-        'Top știri', 'Alte articole', 'Alte știri', 'Știrile zilei', 'Din aceeași categorie', 'Populare',
-        'Parteneri', 'Stirile zilei',
+        'Cele mai citite', 'Cele mai populare', 'Articole similare', 'Articole asemănătoare', 'Articole recomandate',
+        'Articole înrudite', 'Recomandări', 'Recomandate', 'Recomandat', 'Ultimele știri', 'Ultimele articole', 'Ultima oră',
+        'Știri recente', 'Articole recente', 'Cele mai noi', 'Pe aceeași temă', 'S-ar putea să-ți placă și',
+        'Te-ar putea interesa', 'Top știri', 'Alte articole', 'Alte știri', 'Știrile zilei', 'Din aceeași categorie', 'Populare',
+        'Parteneri', 'Stirile zilei', 'Cele mai populare articole', 'Cele mai citite articole', 'Cele mai citite știri',
+        'Cele mai recente', 'Cele mai noi știri', 'Știri similare', 'Articolul anterior', 'Articolul următor',
+        'Articolul precedent', 'Recomandat pentru tine', 'Îți recomandăm', 'Vă recomandăm', 'S-ar putea să-ți placă',
+        'Mai multe știri', 'Mai multe articole', 'Alegerea redacției',
       ),
+      ...starts('Citește și', 'Citeşte şi', 'Citiți și', 'Vezi și', 'Pe același subiect:', 'Citește mai departe:'),
     ],
     more: [
       ...whole(
-        'Mai mult', 'Mai multe', 'Citește mai mult', 'Citeşte mai mult', 'Citește mai departe',
-        'Citește tot articolul', 'Continuă lectura', 'Vezi toate', 'Vezi mai mult', 'Încarcă mai multe',
-        'Detalii', 'Toate știrile', 'Citeste mai mult', 'Afișează mai multe',
+        'Mai mult', 'Mai multe', 'Citește tot articolul', 'Vezi toate', 'Vezi mai mult', 'Încarcă mai multe', 'Detalii',
+        'Toate știrile', 'Afișează mai multe', 'Vezi tot', 'Arată mai mult', 'Afișează mai mult', 'Citește articolul',
+        'Mai multe detalii', 'Click aici',
       ),
-      ...ends(
-        'Citește mai mult', 'Citeşte mai mult', 'citește mai departe', 'Citeste mai mult', 'Continuă lectura',
-      ),
+      ...ends('Citește mai mult', 'Citeşte mai mult', 'citește mai departe', 'Citeste mai mult', 'Continuă lectura'),
     ],
-    navigation: [
-      ...whole(
-        'Acasă', 'Acasa', 'Prima pagină', 'Meniu', 'Caută', 'Căutare', 'Cauta', 'Autentificare', 'Conectare',
-        'Intră în cont', 'Înregistrare', 'Contact', 'Despre noi', 'Redacția', 'Echipa', 'Arhivă', 'Arhiva',
-        'Categorii', 'Sari la conținut', 'Salt la conținut', 'Harta site-ului', 'Închide', 'Înapoi', 'Înapoi sus',
-        'Articolul anterior', 'Articolul următor', 'Știri', 'Contul meu',
-      ),
-    ],
+    navigation: whole(
+      'Acasă', 'Acasa', 'Prima pagină', 'Meniu', 'Caută', 'Căutare', 'Cauta', 'Autentificare', 'Conectare', 'Intră în cont',
+      'Înregistrare', 'Contact', 'Despre noi', 'Redacția', 'Echipa', 'Arhivă', 'Arhiva', 'Categorii', 'Sari la conținut',
+      'Salt la conținut', 'Harta site-ului', 'Închide', 'Înapoi', 'Înapoi sus', 'Articolul anterior', 'Articolul următor',
+      'Știri', 'Contul meu',
+    ),
     social: [
       ...whole(
-        'Distribuie', 'Distribuie articolul', 'Distribuie pe Facebook', 'Share', 'Urmărește-ne', 'Printează',
-        'Tipărește', 'Îmi place', 'Apreciază', 'Trimite pe email', 'Copiază link', 'Salvează',
-        'Trimite unui prieten',
+        'Distribuie articolul', 'Distribuie pe Facebook', 'Share', 'Urmărește-ne', 'Printează', 'Tipărește', 'Îmi place',
+        'Apreciază', 'Trimite pe email', 'Copiază link', 'Salvează', 'Trimite unui prieten',
       ),
       ...starts('Distribuie:', 'Distribuie pe', 'Urmărește-ne pe', 'Urmăriți-ne pe'),
     ],
-    tags: [
-      ...starts(
-        'Etichete:', 'Etichete', 'Tag-uri:', 'Taguri:', 'Cuvinte cheie:', 'Subiecte:', 'Categorie:', 'Categorii:',
-        'Categoria:',
-      ),
-      ...whole('Etichete', 'Taguri'),
-    ],
+    tags: starts('Etichete', 'Tag-uri:', 'Taguri:', 'Cuvinte cheie:', 'Subiecte:', 'Categorie:', 'Categorii:', 'Categoria:'),
     comment: [
       ...whole(
-        'Comentarii', 'Comentează', 'Răspunde', 'Adaugă comentariu', 'Lasă un comentariu', 'Lasă un răspuns',
-        'Niciun comentariu', 'Adaugă un comentariu', 'Scrie un comentariu',
+        'Comentează', 'Răspunde', 'Adaugă comentariu', 'Niciun comentariu', 'Scrie un comentariu', 'Nume *', 'Email *',
+        'Publică comentariul', 'Trimite comentariul', 'Vezi comentariile', 'Toate comentariile', 'Anulează răspunsul',
+        'Autentifică-te pentru a comenta',
       ),
       ...starts('Comentarii:', 'Lasă un comentariu', 'Lasă un răspuns', 'Adaugă un comentariu'),
-      ...has('adresa ta de email nu va fi publicată', 'câmpurile obligatorii sunt marcate'),
+      ...has(
+        'adresa ta de email nu va fi publicată', 'câmpurile obligatorii sunt marcate', 'pentru a comenta',
+        'pentru a publica un comentariu',
+      ),
     ],
     promo: [
       ...whole(
         'Publicitate', 'Reclamă', 'Reclama', 'Abonare', 'Abonează-te', 'Abonamente', 'Newsletter', 'Advertorial',
-        'Articol susținut de', 'Susține-ne', 'Advertoriale',
+        'Articol susținut de', 'Susține-ne', 'Advertoriale', 'Abonare newsletter', 'Înscrie-te', 'Donează',
       ),
       ...starts(
         'Abonează-te la', 'Abonați-vă la', 'Descarcă aplicația', 'Urmărește știrile', 'Susține jurnalismul',
-        'Articolul continuă după', 'Aboneaza-te',
+        'Articolul continuă după', 'Aboneaza-te', 'Abonați-vă', 'Înscrie-te la', 'Urmărește-ne',
       ),
       ...has(
-        'abonează-te la newsletter', 'abonează-te la canalul', 'articolul continuă după reclamă',
-        'canalul nostru de whatsapp', 'intră în comunitatea',
+        'abonează-te la newsletter', 'abonează-te la canalul', 'articolul continuă după reclamă', 'canalul nostru de whatsapp',
+        'intră în comunitatea',
       ),
     ],
     notice: [
-      ...has(
-        'folosim cookie-uri', 'folosește cookie-uri', 'utilizează cookie-uri', 'utilizăm cookie-uri',
-        'activați javascript', 'browserul tău nu suportă', 'utilizează fișiere de tip cookie', 'module cookie',
-        'acest site folosește',
-      ),
       ...whole('Pagina nu a fost găsită', 'Accept', 'Accept toate', 'Sunt de acord'),
-    ],
-    bio: [
-      ...whole('Despre autor', 'Articole de același autor', 'Toate articolele autorului'),
-      ...starts('Despre autor:', 'Despre autor'),
-    ],
-    paywall: [
       ...has(
-        'doar pentru abonați', 'disponibil doar abonaților', 'pentru a citi mai departe',
-        'pentru a continua lectura', 'conținut exclusiv pentru abonați',
+        'folosim cookie-uri', 'folosește cookie-uri', 'utilizează cookie-uri', 'utilizăm cookie-uri', 'activați javascript',
+        'browserul tău nu suportă', 'utilizează fișiere de tip cookie', 'module cookie', 'acest site folosește',
       ),
+    ],
+    bio: [...whole('Articole de același autor', 'Toate articolele autorului'), ...starts('Despre autor')],
+    paywall: [
       ...whole('Articol pentru abonați'),
+      ...has(
+        'doar pentru abonați', 'disponibil doar abonaților', 'pentru a citi mai departe', 'pentru a continua lectura',
+        'conținut exclusiv pentru abonați', 'exclusiv pentru abonați',
+      ),
     ],
   },
   sample:

@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'sk',
@@ -63,94 +64,77 @@ export default {
     'novinárka', 'komentátor', 'spravodajca', 'mgr', 'ing',
   ],
   cues: {
-    source: [
-      ...starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:'),
-      ...whole('Zdroj'),
-    ],
-    byline: [
-      ...starts('Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:'),
-    ],
+    source: starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:'),
+    byline: starts('Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:'),
     dateline: [
-      ...starts(
-        'Publikované:', 'Publikované', 'Zverejnené:', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:',
-        'Pridané:', 'Čas čítania:', 'Vytvorené:',
-      ),
-      ...ends('min čítania', 'minút čítania'),
+      ...starts('Publikované', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:', 'Pridané:', 'Vytvorené:', 'Čas čítania'),
+      ...ends('min čítania', 'minút čítania', 'minúty čítania'),
     ],
-    updated: [
-      ...starts(
-        'Aktualizované:', 'Aktualizované', 'Aktualizácia:', 'Naposledy upravené:', 'Posledná aktualizácia:',
-      ),
-    ],
+    updated: starts('Aktualizované', 'Aktualizácia:', 'Naposledy upravené:', 'Posledná aktualizácia:'),
     caption: [
+      ...whole('Ilustračná snímka'),
       ...starts(
-        'Foto:', 'Foto', 'Fotografia:', 'Zdroj foto:', 'Autor fotografie:', 'Video:', 'Ilustračné foto',
-        'Zdroj fotografie:', 'Ilustrácia:',
+        'Foto', 'Fotografia:', 'Zdroj foto:', 'Autor fotografie:', 'Video:', 'Ilustračné foto', 'Zdroj fotografie:',
+        'Ilustrácia:',
       ),
-      ...whole('Ilustračné foto', 'Ilustračná snímka'),
     ],
     copyright: [
-      ...has(
-        'všetky práva vyhradené', 'bez písomného súhlasu', 'bez predchádzajúceho písomného súhlasu',
-        'autorské práva sú vyhradené', 'publikovanie alebo ďalšie šírenie',
-      ),
       ...whole(
         'Ochrana osobných údajov', 'Zásady ochrany osobných údajov', 'Podmienky používania', 'Obchodné podmienky',
         'Všeobecné obchodné podmienky', 'Autorské práva', 'Etický kódex',
       ),
+      ...has(
+        'všetky práva vyhradené', 'bez písomného súhlasu', 'bez predchádzajúceho písomného súhlasu',
+        'autorské práva sú vyhradené', 'publikovanie alebo ďalšie šírenie',
+      ),
     ],
     related: [
-      ...starts(
-        'Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:',
-        'Prečítajte si tiež',
-      ),
       ...whole(
-        'Čítajte aj', 'Prečítajte si aj', 'Najčítanejšie', 'Najčítanejšie články', 'Súvisiace články',
-        'Súvisiace', 'Mohlo by vás zaujímať', 'Odporúčame', 'Odporúčané články', 'Najnovšie', 'Najnovšie správy',
-        'Najnovšie články', 'Ďalšie články', 'Ďalšie správy', 'Podobné články', 'Populárne', 'Hlavné správy',
-        'Výber editora', 'Aktuality', 'K téme',
+        'Najčítanejšie', 'Najčítanejšie články', 'Súvisiace články', 'Odporúčame', 'Odporúčané články', 'Najnovšie',
+        'Najnovšie správy', 'Najnovšie články', 'Ďalšie články', 'Ďalšie správy', 'Podobné články', 'Populárne', 'Hlavné správy',
+        'Výber editora', 'Aktuality', 'K téme', 'Najpopulárnejšie články', 'Posledné články', 'Predchádzajúci článok',
+        'Nasledujúci článok', 'Ďalší článok', 'Výber redakcie', 'Viac k téme',
       ),
+      ...starts('Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:', 'Prečítajte si tiež'),
     ],
     more: [
       ...whole(
-        'Viac', 'Čítať viac', 'Čítať ďalej', 'Celý článok', 'Pokračovať v čítaní', 'Zobraziť viac',
-        'Načítať ďalšie', 'Ďalšie', 'Všetky články', 'Zobraziť všetko',
+        'Viac', 'Zobraziť viac', 'Načítať ďalšie', 'Ďalšie', 'Všetky články', 'Zobraziť všetko', 'Zobraziť ďalšie',
+        'Viac informácií', 'Kliknite sem',
       ),
       ...ends('Čítať ďalej', 'Čítať viac', 'Celý článok', 'Pokračovať v čítaní', 'Viac »'),
     ],
-    navigation: [
-      ...whole(
-        'Domov', 'Úvod', 'Menu', 'Hľadať', 'Vyhľadávanie', 'Prihlásiť sa', 'Prihlásiť', 'Prihlásenie',
-        'Registrácia', 'Odhlásiť', 'Kontakt', 'Kontakty', 'O nás', 'Redakcia', 'Archív', 'Rubriky',
-        'Preskočiť na obsah', 'Prejsť na obsah', 'Mapa stránok', 'Zavrieť', 'Späť', 'Hore',
-        'Predchádzajúci článok', 'Nasledujúci článok', 'Hlavná stránka',
-      ),
-    ],
+    navigation: whole(
+      'Domov', 'Úvod', 'Menu', 'Hľadať', 'Vyhľadávanie', 'Prihlásiť sa', 'Prihlásiť', 'Prihlásenie', 'Registrácia', 'Odhlásiť',
+      'Kontakt', 'Kontakty', 'O nás', 'Redakcia', 'Archív', 'Rubriky', 'Preskočiť na obsah', 'Prejsť na obsah', 'Mapa stránok',
+      'Zavrieť', 'Späť', 'Hore', 'Predchádzajúci článok', 'Nasledujúci článok', 'Hlavná stránka',
+    ),
     social: [
       ...whole(
-        'Zdieľať', 'Zdieľať článok', 'Zdieľať na Facebooku', 'Zdieľajte', 'Tlačiť', 'Vytlačiť', 'Tlač',
-        'Sledujte nás', 'Páči sa mi to', 'Poslať e-mailom', 'Kopírovať odkaz', 'Uložiť',
+        'Zdieľať článok', 'Zdieľať na Facebooku', 'Zdieľajte', 'Tlačiť', 'Vytlačiť', 'Tlač', 'Sledujte nás', 'Páči sa mi to',
+        'Poslať e-mailom', 'Kopírovať odkaz', 'Uložiť',
       ),
       ...starts('Zdieľať:', 'Zdieľať na', 'Sledujte nás na'),
     ],
-    tags: [
-      ...starts(
-        'Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:',
-      ),
-      ...whole('Štítky', 'Témy'),
-    ],
+    tags: starts('Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:'),
     comment: [
       ...whole(
-        'Diskusia', 'Komentáre', 'Odpovedať', 'Pridať komentár', 'Vstúpiť do diskusie', 'Napísať komentár',
-        'Žiadne komentáre', 'Reagovať',
+        'Odpovedať', 'Vstúpiť do diskusie', 'Žiadne komentáre', 'Reagovať', 'Meno *', 'E-mail *', 'Odoslať komentár',
+        'Zobraziť komentáre', 'Zrušiť odpoveď',
       ),
       ...starts('Diskusia:', 'Komentáre:', 'Pridať komentár', 'Napísať komentár'),
-      ...has('vaša e-mailová adresa nebude zverejnená', 'povinné polia sú označené'),
+      ...has(
+        'vaša e-mailová adresa nebude zverejnená', 'povinné polia sú označené', 'e-mailová adresa nebude zverejnená',
+        'aby ste mohli komentovať', 'pre pridanie komentára',
+      ),
     ],
     promo: [
-      ...whole('Reklama', 'Inzercia', 'Predplatné', 'Newsletter', 'Odoberať', 'PR článok', 'Komerčná správa'),
+      ...whole(
+        'Reklama', 'Inzercia', 'Predplatné', 'Newsletter', 'Odoberať', 'PR článok', 'Komerčná správa', 'Prihlásiť sa na odber',
+        'Odoberať newsletter', 'Predplatiť', 'Stiahnuť aplikáciu',
+      ),
       ...starts(
-        'Prihláste sa na odber', 'Odoberajte', 'Predplaťte si', 'Stiahnite si aplikáciu', 'Podporte nás',
+        'Prihláste sa na odber', 'Odoberajte', 'Predplaťte si', 'Stiahnite si aplikáciu', 'Podporte nás', 'Článok pokračuje',
       ),
       ...has(
         'prihlásiť na odber newslettera', 'článok pokračuje pod reklamou', 'článok pokračuje pod videom reklamou',
@@ -158,23 +142,19 @@ export default {
       ),
     ],
     notice: [
-      ...has(
-        'používame cookies', 'používa súbory cookie', 'používame súbory cookie', 'povoľte javascript',
-        'zapnite si javascript', 'používaním tejto stránky súhlasíte', 'váš prehliadač je zastaraný',
-        'našli ste chybu',
-      ),
       ...whole('Stránka sa nenašla', 'Súhlasím', 'Prijať všetko'),
+      ...has(
+        'používame cookies', 'používa súbory cookie', 'používame súbory cookie', 'povoľte javascript', 'zapnite si javascript',
+        'používaním tejto stránky súhlasíte', 'váš prehliadač je zastaraný', 'našli ste chybu',
+      ),
     ],
-    bio: [
-      ...whole('O autorovi', 'O autorke', 'Všetky články autora', 'Ďalšie články autora'),
-      ...starts('O autorovi:', 'O autorke:', 'Autor je', 'Autorka je'),
-    ],
+    bio: [...whole('Všetky články autora', 'Ďalšie články autora'), ...starts('O autorovi:', 'O autorke:', 'Autor je', 'Autorka je')],
     paywall: [
+      ...whole('Tento článok je zamknutý'),
       ...has(
         'len pre predplatiteľov', 'iba pre predplatiteľov', 'odomknúť článok', 'ak chcete čítať ďalej',
         'pre pokračovanie v čítaní',
       ),
-      ...whole('Tento článok je zamknutý'),
     ],
   },
   sample:

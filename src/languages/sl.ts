@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'sl',
@@ -68,123 +69,84 @@ export default {
     'dopisnica', 'komentator', 'kolumnist', 'dr', 'prof', 'mag',
   ],
   cues: {
-    source: [
-      ...starts('Vir:', 'Viri:', 'Povzeto po'),
-      ...whole('Vir', 'Viri'),
-    ],
-    byline: [
-      ...starts(
-        'Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Besedilo:', 'Pripravil:', 'Pripravila:', 'Prevod:', 'Ureja:',
-        'Tekst:',
-      ),
-    ],
+    source: starts('Vir:', 'Viri:', 'Povzeto po'),
+    byline: starts(
+      'Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Besedilo:', 'Pripravil:', 'Pripravila:', 'Prevod:', 'Ureja:', 'Tekst:',
+    ),
     dateline: [
-      ...starts(
-        'Objavljeno:', 'Objavljeno', 'Datum objave:', 'Datum:', 'Čas branja:', 'Čas branja',
-        'Predviden čas branja:', 'Objava:',
-      ),
+      ...starts('Objavljeno', 'Datum objave:', 'Datum:', 'Čas branja', 'Predviden čas branja:', 'Objava:'),
       ...ends('min branja', 'minut branja', 'minute branja', 'min čas branja'),
     ],
-    updated: [
-      ...starts(
-        'Posodobljeno:', 'Posodobljeno', 'Zadnja posodobitev:', 'Zadnja sprememba:', 'Osveženo:', 'Spremenjeno:',
-      ),
-    ],
-    caption: [
-      ...starts(
-        'Foto:', 'Foto', 'Fotografija:', 'Fotografije:', 'Vir fotografije:', 'Avtor fotografije:', 'Video:',
-        'Ilustracija:', 'Slika:', 'Fotografija je simbolična', 'Simbolična fotografija',
-      ),
-      ...whole('Fotografija je simbolična', 'Simbolična fotografija'),
-    ],
+    updated: starts('Posodobljeno', 'Zadnja posodobitev:', 'Zadnja sprememba:', 'Osveženo:', 'Spremenjeno:'),
+    caption: starts(
+      'Foto', 'Fotografija:', 'Fotografije:', 'Vir fotografije:', 'Avtor fotografije:', 'Video:', 'Ilustracija:', 'Slika:',
+      'Fotografija je simbolična', 'Simbolična fotografija',
+    ),
     copyright: [
-      ...has(
-        'vse pravice pridržane', 'vse pravice so pridržane', 'brez pisnega dovoljenja',
-        'brez predhodnega dovoljenja', 'brez pisnega soglasja', 'kopiranje vsebin',
-      ),
       ...whole(
-        'Politika zasebnosti', 'Varstvo osebnih podatkov', 'Pogoji uporabe', 'Splošni pogoji', 'Pravno obvestilo',
-        'Zasebnost', 'Kolofon', 'Politika piškotkov', 'Avtorske pravice', 'Varovanje osebnih podatkov',
-        'Piškotki',
+        'Politika zasebnosti', 'Varstvo osebnih podatkov', 'Pogoji uporabe', 'Splošni pogoji', 'Pravno obvestilo', 'Zasebnost',
+        'Kolofon', 'Politika piškotkov', 'Avtorske pravice', 'Varovanje osebnih podatkov', 'Piškotki',
+      ),
+      ...has(
+        'vse pravice pridržane', 'vse pravice so pridržane', 'brez pisnega dovoljenja', 'brez predhodnega dovoljenja',
+        'brez pisnega soglasja', 'kopiranje vsebin',
       ),
     ],
     related: [
-      ...starts('Preberite tudi', 'Preberite še', 'Preberi tudi', 'Sorodno:', 'Povezano:', 'Poglejte tudi'),
       ...whole(
-        'Preberite tudi', 'Preberite še', 'Najbolj brano', 'Najbolj brani', 'Najbolj brani članki', 'Najnovejše',
-        'Zadnje novice', 'Najnovejše novice', 'Sorodni članki', 'Povezani članki', 'Povezane novice',
-        'Sorodne novice', 'Sorodno', 'Povezano', 'Priporočamo', 'Priporočeno', 'Izpostavljeno',
-        'Morda vas zanima', 'Morda vas bo zanimalo', 'Več novic', 'Podobni članki', 'Iz rubrike',
-        'Izbor urednika', 'Aktualno', 'Priljubljeno', 'Najbolj komentirano',
+        'Najbolj brano', 'Najbolj brani', 'Najbolj brani članki', 'Najnovejše', 'Zadnje novice', 'Najnovejše novice',
+        'Sorodni članki', 'Povezani članki', 'Povezane novice', 'Sorodne novice', 'Priporočamo', 'Priporočeno', 'Izpostavljeno',
+        'Morda vas zanima', 'Morda vas bo zanimalo', 'Več novic', 'Podobni članki', 'Iz rubrike', 'Izbor urednika', 'Aktualno',
+        'Priljubljeno', 'Najbolj komentirano',
       ),
+      ...starts('Preberite tudi', 'Preberite še', 'Preberi tudi', 'Sorodno:', 'Povezano:', 'Poglejte tudi'),
     ],
     more: [
-      ...whole(
-        'Več', 'Preberi več', 'Preberite več', 'Beri dalje', 'Beri naprej', 'Nadaljuj z branjem', 'Prikaži več',
-        'Naloži več', 'Vse novice', 'Poglej vse', 'Prikaži vse', 'Celoten članek',
-      ),
+      ...whole('Več', 'Beri naprej', 'Prikaži več', 'Naloži več', 'Vse novice', 'Poglej vse', 'Prikaži vse', 'Celoten članek'),
       ...ends('Preberi več', 'Preberite več', 'Beri dalje', 'Nadaljuj z branjem', 'Več »'),
     ],
-    navigation: [
-      ...whole(
-        'Domov', 'Naslovnica', 'Prva stran', 'Domača stran', 'Meni', 'Iskanje', 'Išči', 'Prijava', 'Prijavi se',
-        'Registracija', 'Odjava', 'Kontakt', 'O nas', 'Uredništvo', 'Arhiv', 'Rubrike', 'Preskoči na vsebino',
-        'Pojdi na vsebino', 'Skoči na vsebino', 'Zapri', 'Nazaj', 'Na vrh', 'Prejšnji članek', 'Naslednji članek',
-        'Novice', 'Kazalo strani',
-      ),
-    ],
+    navigation: whole(
+      'Domov', 'Naslovnica', 'Prva stran', 'Domača stran', 'Meni', 'Iskanje', 'Išči', 'Prijava', 'Prijavi se', 'Registracija',
+      'Odjava', 'Kontakt', 'O nas', 'Uredništvo', 'Arhiv', 'Rubrike', 'Preskoči na vsebino', 'Pojdi na vsebino',
+      'Skoči na vsebino', 'Zapri', 'Nazaj', 'Na vrh', 'Prejšnji članek', 'Naslednji članek', 'Novice', 'Kazalo strani',
+    ),
     social: [
       ...whole(
-        'Deli', 'Delite', 'Delite članek', 'Deli na Facebooku', 'Natisni', 'Tiskaj', 'Sledite nam', 'Sledi nam',
-        'Všeč mi je', 'Pošlji po e-pošti', 'Kopiraj povezavo', 'Shrani', 'Pošlji prijatelju',
+        'Delite', 'Delite članek', 'Deli na Facebooku', 'Natisni', 'Tiskaj', 'Sledi nam', 'Všeč mi je', 'Pošlji po e-pošti',
+        'Kopiraj povezavo', 'Shrani', 'Pošlji prijatelju',
       ),
       ...starts('Deli:', 'Deli na', 'Delite na', 'Sledite nam'),
     ],
-    tags: [
-      ...starts(
-        'Oznake:', 'Ključne besede:', 'Teme:', 'Tema:', 'Značke:', 'Rubrika:', 'Kategorija:', 'Kategorije:',
-      ),
-      ...whole('Oznake', 'Ključne besede', 'Značke'),
-    ],
+    tags: starts('Oznake:', 'Ključne besede:', 'Teme:', 'Tema:', 'Značke:', 'Rubrika:', 'Kategorija:', 'Kategorije:'),
     comment: [
       ...whole(
-        'Komentarji', 'Komentiraj', 'Odgovori', 'Dodaj komentar', 'Oddaj komentar', 'Napiši komentar',
-        'Ni komentarjev', 'Komentar', 'Vaš komentar', 'Preberi komentarje',
+        'Komentiraj', 'Odgovori', 'Oddaj komentar', 'Napiši komentar', 'Ni komentarjev', 'Komentar', 'Vaš komentar',
+        'Preberi komentarje',
       ),
       ...starts('Komentarji:', 'Dodaj odgovor', 'Za komentiranje', 'Dodaj komentar', 'Prekliči odgovor'),
       ...has('vaš e-naslov ne bo objavljen', 'obvezna polja so označena', 'za komentiranje se morate prijaviti'),
     ],
     promo: [
       ...whole(
-        'Oglas', 'Oglasi', 'Oglasno sporočilo', 'Naročnina', 'Naroči se', 'Naročite se', 'E-novice',
-        'Sponzorirano', 'Promocijsko sporočilo', 'Oglaševanje', 'Promo',
+        'Oglas', 'Oglasi', 'Oglasno sporočilo', 'Naročnina', 'Naroči se', 'Naročite se', 'E-novice', 'Sponzorirano',
+        'Promocijsko sporočilo', 'Oglaševanje', 'Promo',
       ),
-      ...starts(
-        'Naročite se na', 'Prijavite se na', 'Prenesite aplikacijo', 'Podprite nas', 'Članek se nadaljuje',
-      ),
-      ...has(
-        'prijavite se na e-novice', 'naročite se na e-novice', 'članek se nadaljuje pod oglasom',
-        'prijava na e-novice',
-      ),
+      ...starts('Naročite se na', 'Prijavite se na', 'Prenesite aplikacijo', 'Podprite nas', 'Članek se nadaljuje'),
+      ...has('prijavite se na e-novice', 'naročite se na e-novice', 'članek se nadaljuje pod oglasom', 'prijava na e-novice'),
     ],
     notice: [
+      ...whole('Stran ni najdena', 'Strinjam se', 'Sprejmi vse', 'Sprejmem'),
       ...has(
         'uporabljamo piškotke', 'uporablja piškotke', 'spletno mesto uporablja', 'omogočite javascript',
-        'vaš brskalnik ne podpira', 'vklopite javascript', 'z uporabo strani soglašate',
-        'se strinjate z uporabo piškotkov',
+        'vaš brskalnik ne podpira', 'vklopite javascript', 'z uporabo strani soglašate', 'se strinjate z uporabo piškotkov',
       ),
-      ...whole('Stran ni najdena', 'Strinjam se', 'Sprejmi vse', 'Sprejmem'),
     ],
-    bio: [
-      ...whole('O avtorju', 'O avtorici', 'Drugi članki avtorja', 'Vsi članki avtorja'),
-      ...starts('O avtorju:', 'O avtorici:'),
-    ],
+    bio: [...whole('Drugi članki avtorja', 'Vsi članki avtorja'), ...starts('O avtorju:', 'O avtorici:')],
     paywall: [
-      ...has(
-        'samo za naročnike', 'le za naročnike', 'na voljo naročnikom', 'za nadaljevanje branja',
-        'celoten članek je na voljo',
-      ),
       ...whole('Vsebina za naročnike'),
+      ...has(
+        'samo za naročnike', 'le za naročnike', 'na voljo naročnikom', 'za nadaljevanje branja', 'celoten članek je na voljo',
+      ),
     ],
   },
   sample:

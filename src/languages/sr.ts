@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'sr',
@@ -84,143 +85,115 @@ export default {
     'urednik', 'urednica', 'glavni urednik', 'dopisnik', 'kolumnista', 'dr', 'prof',
   ],
   cues: {
-    source: [
-      ...starts('Извор:', 'Извори:', 'Izvor:', 'Izvori:', 'Preuzeto sa', 'Преузето са'),
-      ...whole('Извор', 'Izvor'),
-    ],
-    byline: [
-      ...starts(
-        'Аутор:', 'Аутори:', 'Пише:', 'Текст:', 'Autor:', 'Autori:', 'Piše:', 'Tekst:', 'Novinar:', 'Prevod:',
-        'Priredio:', 'Priredila:', 'Превод:',
-      ),
-    ],
+    source: starts('Извор:', 'Извори:', 'Izvor:', 'Izvori:', 'Preuzeto sa', 'Преузето са'),
+    byline: starts(
+      'Аутор:', 'Аутори:', 'Пише:', 'Текст:', 'Autor:', 'Autori:', 'Piše:', 'Tekst:', 'Novinar:', 'Prevod:', 'Priredio:',
+      'Priredila:', 'Превод:',
+    ),
     dateline: [
       ...starts(
-        'Објављено:', 'Објављено', 'Датум:', 'Време читања:', 'Objavljeno:', 'Objavljeno', 'Datum:',
-        'Datum objave:', 'Vreme čitanja:', 'Vreme objave:',
+        'Објављено', 'Датум:', 'Време читања:', 'Objavljeno', 'Datum:', 'Datum objave:', 'Vreme čitanja:', 'Vreme objave:',
       ),
       ...ends('min čitanja', 'minuta čitanja', 'мин читања', 'минута читања'),
     ],
-    updated: [
-      ...starts(
-        'Ажурирано:', 'Последња измена:', 'Ažurirano:', 'Ažurirano', 'Poslednja izmena:', 'Poslednje ažuriranje:',
-        'Измењено:', 'Izmenjeno:',
-      ),
-    ],
+    updated: starts(
+      'Ажурирано:', 'Последња измена:', 'Ažurirano', 'Poslednja izmena:', 'Poslednje ažuriranje:', 'Измењено:', 'Izmenjeno:',
+    ),
     caption: [
+      ...whole('Foto ilustracija'),
       ...starts(
-        'Фото:', 'Фото', 'Фотографија:', 'Видео:', 'Илустрација:', 'Foto:', 'Foto', 'Fotografija:', 'Video:',
-        'Ilustracija:', 'Izvor fotografije:', 'Snimio:', 'Фотографије:',
+        'Фото', 'Фотографија:', 'Видео:', 'Илустрација:', 'Foto', 'Fotografija:', 'Video:', 'Ilustracija:', 'Izvor fotografije:',
+        'Snimio:', 'Фотографије:',
       ),
-      ...whole('Илустрација', 'Ilustracija', 'Foto ilustracija'),
     ],
     copyright: [
-      ...has(
-        'сва права задржана', 'sva prava zadržana', 'sva prava su zadržana', 'bez pisane dozvole',
-        'без писане дозволе', 'без писмене дозволе', 'bez pismene dozvole', 'zabranjeno je kopiranje',
-        'nijedan deo sadržaja',
-      ),
       ...whole(
         'Политика приватности', 'Услови коришћења', 'Импресум', 'Заштита приватности', 'Politika privatnosti',
-        'Uslovi korišćenja', 'Impresum', 'Impressum', 'Pravila korišćenja', 'Zaštita privatnosti',
-        'Politika kolačića', 'Uslovi korišćenja sadržaja', 'Правила коришћења',
+        'Uslovi korišćenja', 'Impresum', 'Impressum', 'Pravila korišćenja', 'Zaštita privatnosti', 'Politika kolačića',
+        'Uslovi korišćenja sadržaja', 'Правила коришћења',
+      ),
+      ...has(
+        'сва права задржана', 'sva prava zadržana', 'sva prava su zadržana', 'bez pisane dozvole', 'без писане дозволе',
+        'без писмене дозволе', 'bez pismene dozvole', 'zabranjeno je kopiranje', 'nijedan deo sadržaja',
       ),
     ],
     related: [
-      ...starts(
-        'Прочитајте још', 'Прочитајте и', 'Pročitajte još', 'Pročitajte i', 'Pročitaj još', 'Opširnije o',
-        'Povezane vesti:', 'Погледајте и',
-      ),
       ...whole(
-        'Прочитајте још', 'Најчитаније', 'Најновије', 'Најновије вести', 'Последње вести', 'Повезане вести',
-        'Повезани чланци', 'Препоручујемо', 'Остале вести', 'Популарно', 'Издвојено', 'Слични чланци',
-        'Pročitajte još', 'Najčitanije', 'Najnovije', 'Najnovije vesti', 'Poslednje vesti', 'Povezane vesti',
-        'Povezani članci', 'Preporučujemo', 'Preporuka', 'Preporučeno', 'Ostale vesti', 'Popularno', 'Izdvajamo',
-        'Izdvojeno', 'Slični članci', 'Možda će vas zanimati', 'Možda vas zanima', 'Još iz rubrike', 'Povezano',
+        'Најчитаније', 'Најновије', 'Најновије вести', 'Последње вести', 'Повезане вести', 'Повезани чланци', 'Препоручујемо',
+        'Остале вести', 'Популарно', 'Издвојено', 'Слични чланци', 'Najčitanije', 'Najnovije', 'Najnovije vesti',
+        'Poslednje vesti', 'Povezani članci', 'Preporučujemo', 'Preporuka', 'Preporučeno', 'Ostale vesti', 'Popularno',
+        'Izdvajamo', 'Izdvojeno', 'Slični članci', 'Možda će vas zanimati', 'Možda vas zanima', 'Još iz rubrike', 'Povezano',
+      ),
+      ...starts(
+        'Прочитајте још', 'Прочитајте и', 'Pročitajte još', 'Pročitajte i', 'Pročitaj još', 'Opširnije o', 'Povezane vesti:',
+        'Погледајте и',
       ),
     ],
     more: [
       ...whole(
-        'Више', 'Прочитај више', 'Прочитајте више', 'Опширније', 'Даље', 'Још', 'Све вести', 'Više',
-        'Pročitaj više', 'Pročitajte više', 'Opširnije', 'Dalje', 'Nastavi čitanje', 'Prikaži više', 'Učitaj još',
+        'Више', 'Прочитајте више', 'Даље', 'Још', 'Све вести', 'Više', 'Dalje', 'Nastavi čitanje', 'Prikaži više', 'Učitaj još',
         'Vidi sve', 'Sve vesti', 'Detaljnije',
       ),
       ...ends('Прочитај више', 'Опширније', 'Pročitaj više', 'Pročitajte više', 'Opširnije'),
     ],
-    navigation: [
-      ...whole(
-        'Почетна', 'Насловна', 'Мени', 'Претрага', 'Тражи', 'Пријава', 'Контакт', 'О нама', 'Архива', 'Рубрике',
-        'Вести', 'Назад', 'Затвори', 'Пређи на садржај', 'Početna', 'Naslovna', 'Meni', 'Pretraga', 'Traži',
-        'Pretraži', 'Prijava', 'Prijavi se', 'Registracija', 'Kontakt', 'O nama', 'Arhiva', 'Rubrike', 'Vesti',
-        'Nazad', 'Zatvori', 'Preskoči na sadržaj', 'Pređi na sadržaj', 'Prethodni članak', 'Sledeći članak',
-        'Mapa sajta', 'Претходни чланак', 'Следећи чланак',
-      ),
-    ],
+    navigation: whole(
+      'Почетна', 'Насловна', 'Мени', 'Претрага', 'Тражи', 'Пријава', 'Контакт', 'О нама', 'Архива', 'Рубрике', 'Вести', 'Назад',
+      'Затвори', 'Пређи на садржај', 'Početna', 'Naslovna', 'Meni', 'Pretraga', 'Traži', 'Pretraži', 'Prijava', 'Prijavi se',
+      'Registracija', 'Kontakt', 'O nama', 'Arhiva', 'Rubrike', 'Vesti', 'Nazad', 'Zatvori', 'Preskoči na sadržaj',
+      'Pređi na sadržaj', 'Prethodni članak', 'Sledeći članak', 'Mapa sajta', 'Претходни чланак', 'Следећи чланак',
+    ),
     social: [
       ...whole(
-        'Подели', 'Поделите', 'Штампај', 'Пратите нас', 'Свиђа ми се', 'Podeli', 'Podelite', 'Podeli vest',
-        'Podeli na Facebooku', 'Štampaj', 'Pratite nas', 'Sviđa mi se', 'Pošalji prijatelju', 'Kopiraj link',
-        'Sačuvaj', 'Пошаљи',
+        'Поделите', 'Штампај', 'Пратите нас', 'Свиђа ми се', 'Podelite', 'Podeli vest', 'Podeli na Facebooku', 'Štampaj',
+        'Pratite nas', 'Sviđa mi se', 'Pošalji prijatelju', 'Kopiraj link', 'Sačuvaj', 'Пошаљи',
       ),
       ...starts('Подели:', 'Пратите нас на', 'Podeli:', 'Podeli na', 'Pratite nas na'),
     ],
-    tags: [
-      ...starts(
-        'Тагови:', 'Ознаке:', 'Кључне речи:', 'Теме:', 'Рубрика:', 'Категорија:', 'Tagovi:', 'Oznake:',
-        'Ključne reči:', 'Teme:', 'Rubrika:', 'Kategorija:', 'Kategorije:',
-      ),
-      ...whole('Тагови', 'Ознаке', 'Tagovi', 'Oznake', 'Teme'),
-    ],
+    tags: starts(
+      'Тагови:', 'Ознаке:', 'Кључне речи:', 'Теме:', 'Рубрика:', 'Категорија:', 'Tagovi:', 'Oznake:', 'Ključne reči:', 'Teme:',
+      'Rubrika:', 'Kategorija:', 'Kategorije:',
+    ),
     comment: [
       ...whole(
-        'Коментари', 'Коментариши', 'Одговори', 'Остави коментар', 'Пошаљи коментар', 'Нема коментара',
-        'Komentari', 'Komentariši', 'Odgovori', 'Ostavi komentar', 'Ostavite komentar', 'Pošalji komentar',
-        'Nema komentara', 'Napiši komentar',
+        'Коментариши', 'Одговори', 'Пошаљи коментар', 'Нема коментара', 'Komentariši', 'Odgovori', 'Ostavite komentar',
+        'Pošalji komentar', 'Nema komentara', 'Napiši komentar',
       ),
       ...starts(
         'Коментари:', 'Остави коментар', 'Оставите одговор', 'Komentari:', 'Ostavi komentar', 'Ostavite odgovor',
         'Otkaži odgovor',
       ),
       ...has(
-        'ваша адреса е-поште неће бити објављена', 'неопходна поља су означена',
-        'vaša adresa e-pošte neće biti objavljena', 'neophodna polja su označena',
-        'vaša email adresa neće biti objavljena',
+        'ваша адреса е-поште неће бити објављена', 'неопходна поља су означена', 'vaša adresa e-pošte neće biti objavljena',
+        'neophodna polja su označena', 'vaša email adresa neće biti objavljena',
       ),
     ],
     promo: [
       ...whole(
-        'Реклама', 'Оглас', 'Маркетинг', 'Претплата', 'Билтен', 'Reklama', 'Oglas', 'Pretplata', 'Pretplati se',
-        'Pretplatite se', 'Newsletter', 'Njuzleter', 'Bilten', 'Marketing', 'Promo', 'Oglašavanje',
+        'Реклама', 'Оглас', 'Маркетинг', 'Претплата', 'Билтен', 'Reklama', 'Oglas', 'Pretplata', 'Pretplati se', 'Pretplatite se',
+        'Newsletter', 'Njuzleter', 'Bilten', 'Marketing', 'Promo', 'Oglašavanje',
       ),
       ...starts(
-        'Претплатите се', 'Пријавите се на', 'Prijavite se na', 'Pretplatite se na', 'Preuzmite aplikaciju',
-        'Podržite nas', 'Tekst se nastavlja ispod', 'Подржите нас',
+        'Претплатите се', 'Пријавите се на', 'Prijavite se na', 'Pretplatite se na', 'Preuzmite aplikaciju', 'Podržite nas',
+        'Tekst se nastavlja ispod', 'Подржите нас',
       ),
       ...has(
         'prijavite se na newsletter', 'prijavite se na naš newsletter', 'tekst se nastavlja ispod oglasa',
-        'nastavak teksta ispod oglasa', 'пријавите се на билтен', 'nastavak teksta nakon reklame',
-        'preuzmite našu aplikaciju',
+        'nastavak teksta ispod oglasa', 'пријавите се на билтен', 'nastavak teksta nakon reklame', 'preuzmite našu aplikaciju',
       ),
     ],
     notice: [
-      ...has(
-        'користимо колачиће', 'користи колачиће', 'koristimo kolačiće', 'koristi kolačiće',
-        'omogućite javascript', 'uključite javascript', 'vaš pregledač ne podržava', 'омогућите javascript',
-      ),
       ...whole(
-        'Страница није пронађена', 'Прихватам', 'Stranica nije pronađena', 'Prihvatam', 'Slažem se',
-        'Prihvati sve', 'U redu',
+        'Страница није пронађена', 'Прихватам', 'Stranica nije pronađena', 'Prihvatam', 'Slažem se', 'Prihvati sve', 'U redu',
       ),
-    ],
-    bio: [
-      ...whole('О аутору', 'O autoru', 'O autorki', 'Ostali tekstovi autora', 'Svi tekstovi autora'),
-      ...starts('О аутору:', 'O autoru:'),
-    ],
-    paywall: [
       ...has(
-        'само за претплатнике', 'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja',
+        'користимо колачиће', 'користи колачиће', 'koristimo kolačiće', 'koristi kolačiće', 'omogućite javascript',
+        'uključite javascript', 'vaš pregledač ne podržava', 'омогућите javascript',
       ),
+    ],
+    bio: [...whole('O autorki', 'Ostali tekstovi autora', 'Svi tekstovi autora'), ...starts('О аутору:', 'O autoru:')],
+    paywall: [
       ...whole('Садржај за претплатнике', 'Sadržaj za pretplatnike'),
+      ...has('само за претплатнике', 'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja'),
     ],
   },
   sample:

@@ -1,4 +1,5 @@
-import { type LanguageFile, ends, has, starts, whole } from './language.ts';
+import { ends, has, starts, whole } from './language.ts';
+import type { LanguageFile } from './language.ts';
 
 export default {
   tag: 'tr',
@@ -60,137 +61,112 @@ export default {
     'genel yayın yönetmeni', 'temsilcisi', 'dr', 'prof', 'doç', 'av',
   ],
   cues: {
-    source: [
-      ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Haberin kaynağı:'),
-      ...whole('Kaynak', 'Kaynakça'),
-    ],
-    byline: [
-      ...starts(
-        'Yazar:', 'Yazan:', 'Haber:', 'Muhabir:', 'Editör:', 'Hazırlayan:', 'Çeviri:', 'Çeviren:', 'Haber-Foto:',
-        'Röportaj:',
-      ),
-    ],
+    source: [...whole('Kaynakça'), ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Haberin kaynağı:')],
+    byline: starts(
+      'Yazar:', 'Yazan:', 'Haber:', 'Muhabir:', 'Editör:', 'Hazırlayan:', 'Çeviri:', 'Çeviren:', 'Haber-Foto:', 'Röportaj:',
+    ),
     dateline: [
       ...starts(
-        'Yayınlanma:', 'Yayınlanma Tarihi:', 'Yayın Tarihi:', 'Yayımlanma:', 'Yayınlandı:', 'Giriş:',
-        'Giriş Tarihi:', 'Oluşturulma Tarihi:', 'Eklenme:', 'Eklenme Tarihi:', 'Tarih:', 'Okuma süresi:',
-        'Haber Giriş:', 'Oluşturma:',
+        'Yayınlanma:', 'Yayınlanma Tarihi:', 'Yayın Tarihi:', 'Yayımlanma:', 'Yayınlandı:', 'Giriş:', 'Giriş Tarihi:',
+        'Oluşturulma Tarihi:', 'Eklenme:', 'Eklenme Tarihi:', 'Tarih:', 'Haber Giriş:', 'Oluşturma:', 'Okuma süresi',
       ),
-      ...ends('dk okuma', 'dakika okuma', 'dk okuma süresi', 'dakikada okunur', 'tarihinde yayınlandı'),
+      ...ends('dk okuma', 'dakika okuma', 'dk okuma süresi', 'dakikada okunur', 'tarihinde yayınlandı', 'dakika okuma süresi'),
     ],
-    updated: [
-      ...starts(
-        'Güncelleme:', 'Güncellenme:', 'Güncelleme Tarihi:', 'Güncellenme Tarihi:', 'Son Güncelleme:',
-        'Son Güncellenme:', 'Güncellendi:', 'Haber Güncelleme:',
-      ),
-    ],
-    caption: [
-      ...starts(
-        'Fotoğraf:', 'Foto:', 'Fotoğraflar:', 'Görsel:', 'Video:', 'Fotoğraf kaynağı:', 'Kamera:',
-        'Arşiv fotoğrafı', 'İllüstrasyon:', 'Kapak fotoğrafı:',
-      ),
-    ],
+    updated: starts(
+      'Güncelleme:', 'Güncellenme:', 'Güncelleme Tarihi:', 'Güncellenme Tarihi:', 'Son Güncelleme:', 'Son Güncellenme:',
+      'Güncellendi:', 'Haber Güncelleme:',
+    ),
+    caption: starts(
+      'Fotoğraf:', 'Foto:', 'Fotoğraflar:', 'Görsel:', 'Video:', 'Fotoğraf kaynağı:', 'Kamera:', 'Arşiv fotoğrafı',
+      'İllüstrasyon:', 'Kapak fotoğrafı:',
+    ),
     copyright: [
-      ...has(
-        'tüm hakları saklıdır', 'her hakkı saklıdır', 'izinsiz kullanılamaz', 'yazılı izin alınmadan',
-        'kaynak gösterilmeden', 'izin alınmadan kullanılamaz', 'izinsiz ve kaynak gösterilmeden',
-        'kopyalanamaz çoğaltılamaz',
-      ),
       ...whole(
-        'Gizlilik Politikası', 'Kullanım Şartları', 'Kullanım Koşulları', 'Çerez Politikası', 'Künye', 'KVKK',
-        'Aydınlatma Metni', 'Yasal Uyarı', 'Gizlilik Sözleşmesi', 'Kişisel Verilerin Korunması',
-        'Veri Politikası',
+        'Gizlilik Politikası', 'Kullanım Şartları', 'Kullanım Koşulları', 'Çerez Politikası', 'Künye', 'KVKK', 'Aydınlatma Metni',
+        'Yasal Uyarı', 'Gizlilik Sözleşmesi', 'Kişisel Verilerin Korunması', 'Veri Politikası',
+      ),
+      ...has(
+        'tüm hakları saklıdır', 'her hakkı saklıdır', 'izinsiz kullanılamaz', 'yazılı izin alınmadan', 'kaynak gösterilmeden',
+        'izin alınmadan kullanılamaz', 'izinsiz ve kaynak gösterilmeden', 'kopyalanamaz çoğaltılamaz',
       ),
     ],
     related: [
-      ...starts(
-        'İlgili haber:', 'Bunu da okuyun:', 'Ayrıca bakınız:', 'Bunlar da ilginizi çekebilir',
-        'İlginizi çekebilir', 'Sıradaki haber',
-      ),
       ...whole(
-        'İlgili Haberler', 'İlginizi Çekebilir', 'Bunlar da ilginizi çekebilir', 'En Çok Okunanlar',
-        'Çok Okunanlar', 'En Çok Okunan Haberler', 'Son Dakika', 'Son Haberler', 'Son Dakika Haberleri',
-        'Son Eklenenler', 'Önerilen Haberler', 'Önerilenler', 'Sizin için seçtiklerimiz', 'Diğer Haberler',
-        'Benzer Haberler', 'Editörün Seçtikleri', 'Popüler Haberler', 'Popüler', 'Günün Haberleri',
-        'Günün Manşetleri', 'Manşetler', 'Haberler', 'Benzer İçerikler', 'İlgili Konular', 'Sıradaki Haber',
-        'Öne Çıkanlar', 'Sizin için önerilenler',
+        'İlgili Haberler', 'En Çok Okunanlar', 'Çok Okunanlar', 'En Çok Okunan Haberler', 'Son Dakika', 'Son Haberler',
+        'Son Dakika Haberleri', 'Son Eklenenler', 'Önerilen Haberler', 'Önerilenler', 'Sizin için seçtiklerimiz',
+        'Diğer Haberler', 'Benzer Haberler', 'Editörün Seçtikleri', 'Popüler Haberler', 'Popüler', 'Günün Haberleri',
+        'Günün Manşetleri', 'Manşetler', 'Haberler', 'Benzer İçerikler', 'İlgili Konular', 'Öne Çıkanlar',
+        'Sizin için önerilenler', 'En popüler makaleler', 'En çok okunan', 'En popüler', 'En son haberler', 'Son yazılar',
+        'Benzer yazılar', 'İlgili içerikler', 'Önceki haber', 'Sonraki haber', 'Önceki yazı', 'Sonraki yazı', 'Bunları da okuyun',
+      ),
+      ...starts(
+        'İlgili haber:', 'Bunu da okuyun:', 'Ayrıca bakınız:', 'Bunlar da ilginizi çekebilir', 'İlginizi çekebilir',
+        'Sıradaki haber',
       ),
     ],
     more: [
       ...whole(
-        'Devamı', 'Devamını oku', 'Devamı için tıklayınız', 'Daha fazla', 'Daha fazlası', 'Daha fazla göster',
-        'Haberin devamı', 'Tümünü gör', 'Tüm haberler', 'Tümü', 'Haberi oku', 'Devam et', 'Daha fazla yükle',
+        'Devamı', 'Daha fazla', 'Daha fazlası', 'Daha fazla göster', 'Haberin devamı', 'Tümünü gör', 'Tüm haberler', 'Tümü',
+        'Haberi oku', 'Devam et', 'Daha fazla yükle', 'Tümünü göster', 'Hepsini gör', 'Tamamını oku', 'Detaylı bilgi',
+        'Daha fazla bilgi', 'Buraya tıklayın',
       ),
-      ...ends(
-        'Devamını oku', 'Devamı için tıklayınız', 'haberin devamı için tıklayın', 'için tıklayınız', 'devamı...',
-      ),
+      ...ends('Devamını oku', 'Devamı için tıklayınız', 'haberin devamı için tıklayın', 'için tıklayınız', 'devamı...'),
     ],
-    navigation: [
-      ...whole(
-        'Ana Sayfa', 'Anasayfa', 'Menü', 'Ara', 'Arama', 'Giriş', 'Giriş Yap', 'Üye Ol', 'Üyelik', 'Kayıt Ol',
-        'Çıkış', 'İletişim', 'Hakkımızda', 'Bize Ulaşın', 'İçeriğe geç', 'İçeriğe atla', 'Kapat', 'Arşiv',
-        'Kategoriler', 'Yazarlar', 'Foto Galeri', 'Video Galeri', 'Site Haritası', 'Yukarı', 'Gündem',
-        'Önceki Haber', 'Sonraki Haber', 'Önceki', 'Sonraki', 'Geri', 'Namaz Vakitleri', 'Hava Durumu',
-        'Nöbetçi Eczaneler',
-      ),
-    ],
+    navigation: whole(
+      'Ana Sayfa', 'Anasayfa', 'Menü', 'Ara', 'Arama', 'Giriş', 'Giriş Yap', 'Üye Ol', 'Üyelik', 'Kayıt Ol', 'Çıkış',
+      'İletişim', 'Hakkımızda', 'Bize Ulaşın', 'İçeriğe geç', 'İçeriğe atla', 'Kapat', 'Arşiv', 'Kategoriler', 'Yazarlar',
+      'Foto Galeri', 'Video Galeri', 'Site Haritası', 'Yukarı', 'Gündem', 'Önceki Haber', 'Sonraki Haber', 'Önceki', 'Sonraki',
+      'Geri', 'Namaz Vakitleri', 'Hava Durumu', 'Nöbetçi Eczaneler',
+    ),
     social: [
       ...whole(
-        'Paylaş', 'Haberi Paylaş', 'Bizi Takip Edin', 'Takip Et', 'Yazdır', 'Beğen', 'E-posta ile gönder',
-        'Bağlantıyı kopyala', 'Linki kopyala', "Facebook'ta Paylaş", "Twitter'da Paylaş", 'Tweetle',
-        'Abone Ol Google News', 'Sosyal Medya', 'Arkadaşına gönder',
+        'Haberi Paylaş', 'Takip Et', 'Yazdır', 'Beğen', 'E-posta ile gönder', 'Bağlantıyı kopyala', 'Linki kopyala',
+        "Facebook'ta Paylaş", "Twitter'da Paylaş", 'Tweetle', 'Abone Ol Google News', 'Sosyal Medya', 'Arkadaşına gönder',
       ),
       ...starts('Paylaş:', 'Bizi takip edin:', 'Bizi sosyal medyada', 'Sosyal medyada paylaş'),
     ],
-    tags: [
-      ...starts(
-        'Etiketler:', 'Etiketler', 'Etiket:', 'Konular:', 'Anahtar kelimeler:', 'Kategori:', 'Kategoriler:',
-      ),
-      ...whole('Etiketler'),
-    ],
+    tags: starts('Etiketler', 'Etiket:', 'Konular:', 'Anahtar kelimeler:', 'Kategori:', 'Kategoriler:'),
     comment: [
       ...whole(
-        'Yorumlar', 'Yorum', 'Yorum Yap', 'Yorum Yaz', 'Yanıtla', 'Cevapla', 'Yorum Ekle', 'Yorum Gönder',
-        'Henüz yorum yapılmamış', 'Tüm yorumlar', 'İlk yorumu sen yap',
+        'Yorum', 'Yorum Yap', 'Yorum Yaz', 'Yanıtla', 'Cevapla', 'Yorum Ekle', 'Yorum Gönder', 'Henüz yorum yapılmamış',
+        'Tüm yorumlar', 'İlk yorumu sen yap', 'İsim *', 'E-posta *', 'Ad *', 'Yorumu gönder', 'Yorumları göster',
+        'Yorum yapmak için giriş yap', 'Cevabı iptal et',
       ),
       ...starts('Yorumlar:', 'Bir yanıt yazın', 'Yorum yapabilmek için', 'Bir cevap yazın'),
       ...has(
-        'e-posta hesabınız yayımlanmayacak', 'e-posta adresiniz yayınlanmayacak',
-        'gerekli alanlar işaretlenmişlerdir', 'ilk yorumu siz yapın', 'yorumlar onaylanmamaktadır',
+        'e-posta hesabınız yayımlanmayacak', 'e-posta adresiniz yayınlanmayacak', 'gerekli alanlar işaretlenmişlerdir',
+        'ilk yorumu siz yapın', 'yorumlar onaylanmamaktadır', 'yorum yapmak için', 'gerekli alanlar',
       ),
     ],
     promo: [
       ...whole(
-        'Reklam', 'Reklamlar', 'Abone Ol', 'Bülten', 'E-Bülten', 'İlan', 'Sponsorlu', 'Sponsorlu İçerik',
-        'Bültenimize abone olun', 'Advertorial',
+        'Reklam', 'Reklamlar', 'Bülten', 'İlan', 'Sponsorlu', 'Sponsorlu İçerik', 'Bültenimize abone olun', 'Advertorial',
+        'Bültene abone ol', 'E-bültene kayıt ol', 'Kaydol', 'Uygulamayı indir', 'Destek ol', 'Haberin devamı reklamdan sonra',
       ),
       ...starts(
-        'Bültenimize', 'Abone olun', 'Abone ol', 'Uygulamamızı indirin', 'Youtube kanalımıza abone',
-        "Google News'te takip",
+        'Bültenimize', 'Abone olun', 'Abone ol', 'Uygulamamızı indirin', 'Youtube kanalımıza abone', "Google News'te takip",
+        'E-bülten', 'Destek olun',
       ),
       ...has(
-        'bültenimize abone', 'bültene kayıt', "google news'te abone ol", 'whatsapp kanalımıza',
-        'telegram kanalımıza', 'haberin devamı reklamın altında',
+        'bültenimize abone', 'bültene kayıt', "google news'te abone ol", 'whatsapp kanalımıza', 'telegram kanalımıza',
+        'haberin devamı reklamın altında',
       ),
     ],
     notice: [
+      ...whole('Sayfa bulunamadı', 'Kabul Et', 'Tümünü kabul et', 'Çerez Ayarları'),
       ...has(
         'çerezler kullanıyoruz', 'çerez kullanıyoruz', 'çerezleri kullanmaktadır', "javascript'i etkinleştirin",
-        'tarayıcınız desteklemiyor', 'çerez kullanılmaktadır', 'çerezleri kullanıyoruz',
-        'tarayıcınızı güncelleyin', 'çerez politikamızı',
+        'tarayıcınız desteklemiyor', 'çerez kullanılmaktadır', 'çerezleri kullanıyoruz', 'tarayıcınızı güncelleyin',
+        'çerez politikamızı',
       ),
-      ...whole('Sayfa bulunamadı', 'Kabul Et', 'Tümünü kabul et', 'Çerez Ayarları'),
     ],
-    bio: [
-      ...whole('Yazar Hakkında', 'Yazarın diğer yazıları', 'Tüm Yazıları', 'Yazarın son yazıları'),
-      ...starts('Yazar hakkında:', 'Yazar hakkında'),
-    ],
+    bio: [...whole('Yazarın diğer yazıları', 'Tüm Yazıları', 'Yazarın son yazıları'), ...starts('Yazar hakkında')],
     paywall: [
+      ...whole('Bu içerik abonelere özeldir'),
       ...has(
         'okumaya devam etmek için abone', 'yalnızca aboneler', 'sadece abonelere özel', 'abonelere özel içerik',
-        'devamını okumak için üye',
+        'devamını okumak için üye', 'okumaya devam etmek için', 'sadece abonelere', 'abonelere özel',
       ),
-      ...whole('Bu içerik abonelere özeldir'),
     ],
   },
   sample:

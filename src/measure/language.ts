@@ -1,79 +1,96 @@
-import { francAll } from 'franc-all';
-import { LANGUAGES } from '../languages/languages.ts';
 import type { Language } from '../model.ts';
-import { CLASS, IDEOGRAPH } from '../text/characters.ts';
-import { lexiconOf } from './lexicon.ts';
-import { wordsOf } from '../text/words.ts';
+import { byLetters } from './letters.ts';
+import { amongRelatives, areRelatives } from './relatives.ts';
+import { writingOf } from './scripts.ts';
+import { trigramCosts } from './trigrams.ts';
+import { CANDIDATES, votesOf } from './votes.ts';
+import type { Votes } from './votes.ts';
 
-/** Fewer characters than this tell no language. */
-const TOO_SHORT = 20;
-/** Lines from this length on are read; shorter ones are often names. */
+/** Fewer characters than this tell no language, but for scripts that one language writes: these need so many letters. */
+const TOO_SHORT = 40;
+const TOO_SHORT_ALONE = 6;
+/** Lines from this length on are read; shorter ones are often names. Scripts from Thai on put more into fewer characters. */
 const LINE = 40;
-const LINE_IDEOGRAPHS = 12;
-/** Characters that are read at most: more change nothing. */
+const LINE_DENSE = 12;
+const DENSE_FROM = 0x0e00;
+/** Long lines with fewer characters than this in all: the short ones are read too. */
+const FEW = 50;
+/** Characters that are read, from the article's middle outwards: more change nothing. */
 const ENOUGH = 4000;
-/** A language whose function words are this share of all words, and twice the runner-up's, needs no trigrams. */
-const CLEAR_SHARE = 0.18;
-const CLEAR_LEAD = 1.6;
-const CLEAR_WORDS = 25;
-/** Measured on text of known language: right in so many of 100 at so many characters (design notes). */
-const SURE_AT = [[640, 0.98], [160, 0.95], [80, 0.89], [40, 0.8], [0, 0.5]] as const; // prettier-ignore
-/** Codes of franc that no news page is written in, or that draw pages of close relatives. */
-const LEFT_OUT = new Set(['ina', 'ile', 'ido', 'vol', 'oci', 'cos', 'srd', 'src', 'cha', 'roh', 'sco', 'glg', 'ast']);
+/** Votes that settle it: so many, and so many times those of any other but close relatives. */
+const CLEAR_VOTES = 8;
+const CLEAR_LEAD = 1.5;
+/** Otherwise those with this share of the leader's votes are compared by their trigrams; all, where the leader has too few. */
+const CLOSE = 0.4;
+const NO_LEADER = 3;
+/** What votes by all words would be worth beside the mean cost of a trigram. */
+const VOTES_WORTH = 1;
+/** Share told right by number of characters, measured on text of known language (`npm run bench:language`). */
+const SURE_AT = [[640, 0.99], [320, 0.98], [160, 0.96], [80, 0.92], [0, 0.87]] as const; // prettier-ignore
+const SURE_BY_SCRIPT = 0.995;
 
-const scoreAt = (chars: number): number => SURE_AT.find(([from]) => chars >= from)?.[1] ?? 0.5;
+const NONE: Language = { tag: null, score: null };
+const scoreAt = (chars: number): number => SURE_AT.find(([from]) => chars >= from)?.[1] ?? 0.87;
+const sizeOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
+const isLong = (line: string): boolean => line.length >= (line.charCodeAt(line.length >> 1) < DENSE_FROM ? LINE : LINE_DENSE);
 
-/** The text to look at: its long lines, all of it where they are too few. */
-function sampleOf(lines: readonly string[]): string {
-  const ideographs = (line: string): boolean => CLASS[line.charCodeAt(line.length >> 1)] === IDEOGRAPH;
-  const long = lines.filter((line) => line.length >= (ideographs(line) ? LINE_IDEOGRAPHS : LINE)).join('\n');
-  return (long.length >= 50 ? long : lines.join('\n')).slice(0, ENOUGH);
-}
-
-/** The language of an article's lines, by BCP 47 tag: function words where they settle it, franc's trigrams otherwise. */
+/** The language of an article's lines, by BCP 47 tag: script and letters, then function words, then trigrams. */
 export function identifyLanguage(lines: readonly string[]): Language {
-  const text = sampleOf(lines);
-  if (text.trim().length < TOO_SHORT) return { tag: null, score: null };
-  const tag = byScript(text) ?? byFunctionWords(text) ?? byTrigrams(text);
-  return tag ? { tag, score: scoreAt(text.length) } : { tag: null, score: null };
+  const long = lines.filter(isLong);
+  const sample = middleOf(sizeOf(long) >= FEW ? long : lines);
+  const { script, letters } = writingOf(sample);
+  if (script.length === 2) return letters < TOO_SHORT_ALONE ? NONE : { tag: script, score: SURE_BY_SCRIPT };
+  const chars = sizeOf(sample);
+  if (!script || chars < TOO_SHORT) return NONE;
+  const tag = byLetters(sample, script, letters) ?? byWords(sample, script);
+  return tag ? { tag, score: scoreAt(chars) } : NONE;
 }
 
-const SCRIPTS = [
-  [/[\u3040-\u30ff]/g, 'ja', 0.05], [/[\uac00-\ud7af]/g, 'ko', 0.2], [/[\u0e00-\u0e7f]/g, 'th', 0.3], [/[\u0370-\u03ff]/g, 'el', 0.3],
-  [/[\u0590-\u05ff]/g, 'he', 0.3], [/[\u10a0-\u10ff]/g, 'ka', 0.3], [/[\u0530-\u058f]/g, 'hy', 0.3], [/[\u4e00-\u9fff]/g, 'zh', 0.25],
-] as const; // prettier-ignore
-
-/** Scripts that one news language writes. */
-function byScript(text: string): string | null {
-  for (const [chars, tag, share] of SCRIPTS) if ((text.match(chars)?.length ?? 0) > share * text.length) return tag;
-  return null;
+/** Whole lines from the middle outwards, in any order, until they hold enough characters. */
+function middleOf(lines: readonly string[]): string[] {
+  const kept: string[] = [];
+  const middle = lines.length >> 1;
+  for (let step = 0, size = 0; step < lines.length && size < ENOUGH; step++) {
+    const line = (lines[(middle + (step % 2 ? -((step + 1) >> 1) : step >> 1) + lines.length) % lines.length] ?? '').slice(0, ENOUGH);
+    kept.push(line);
+    size += line.length;
+  }
+  return kept;
 }
 
-function byFunctionWords(text: string): string | null {
-  const { functionWords } = lexiconOf();
-  const words = wordsOf(text);
-  if (words.length < CLEAR_WORDS) return null;
-  const votes = new Float64Array(LANGUAGES.length);
-  for (const word of words) for (const language of functionWords.get(word) ?? []) votes[language] = (votes[language] ?? 0) + 1;
-  const order = Array.from(votes.keys()).sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
-  const best = votes[order[0] ?? 0] ?? 0;
-  const clear = best >= CLEAR_SHARE * words.length && best >= CLEAR_LEAD * (votes[order[1] ?? 0] ?? 0);
-  return clear ? (LANGUAGES[order[0] ?? 0]?.tag ?? null) : null;
+/** Names of scripts as the trigram models write them. */
+const MODELS: Readonly<Record<string, string>> = { latin: 'Latin', cyrillic: 'Cyrillic', devanagari: 'Devanagari' };
+
+function byWords(lines: readonly string[], script: string): string | null {
+  const votes = votesOf(lines);
+  const text = votes.lines.join('\n');
+  const tag = byVotes(votes.votes) ?? byVotesAndTrigrams(votes, text, MODELS[script] ?? '');
+  return tag && amongRelatives(tag, text);
 }
 
-const BY_HAND: Readonly<Record<string, string>> = { zlm: 'ms', tgl: 'fil', nob: 'no', nno: 'no', cmn: 'zh' };
+const tagAt = (at: number): string => CANDIDATES[at]?.tag ?? '';
 
-function byTrigrams(text: string): string | null {
-  const ranked = francAll(text, { minLength: 3 });
-  const code = ranked
-    .map(([found]) => found)
-    .find((found) => found !== 'und' && !LEFT_OUT.has(found) && (shortTag(found)?.length ?? 9) <= 3);
-  return code ? shortTag(code) : null;
+function byVotes(votes: Float64Array): string | null {
+  let best = 0;
+  for (let at = 1; at < votes.length; at++) if ((votes[at] ?? 0) > (votes[best] ?? 0)) best = at;
+  const own = votes[best] ?? 0;
+  if (own < CLEAR_VOTES) return null;
+  for (let at = 0; at < votes.length; at++)
+    if (at !== best && (votes[at] ?? 0) * CLEAR_LEAD > own && !areRelatives(tagAt(best), tagAt(at))) return null;
+  return tagAt(best);
 }
 
-function shortTag(code: string): string | null {
-  const own = BY_HAND[code] ?? LANGUAGES.find(({ iso3 }) => iso3.includes(code))?.tag;
-  if (own) return own;
-  const [tag] = Intl.getCanonicalLocales(code);
-  return tag && tag.length === 2 ? tag : null;
+function byVotesAndTrigrams({ votes, words }: Votes, text: string, script: string): string | null {
+  const most = votes.reduce((a, b) => Math.max(a, b), 0);
+  const from = most < NO_LEADER ? 0 : CLOSE * most;
+  const pairs = CANDIDATES.flatMap(({ codes }, at) => ((votes[at] ?? 0) >= from ? codes.map((code) => ({ code, at })) : []));
+  const costs = trigramCosts(text, script, pairs.map(({ code }) => code)); // prettier-ignore
+  // A language that no model knows has its votes alone.
+  let best = most > 0 ? votes.indexOf(most) : -1;
+  let least = Infinity;
+  pairs.forEach(({ at }, k) => {
+    const cost = (costs[k] ?? NaN) - (VOTES_WORTH * (votes[at] ?? 0)) / Math.max(1, words);
+    if (cost < least) [best, least] = [at, cost];
+  });
+  return best < 0 ? null : tagAt(best);
 }

@@ -29,7 +29,7 @@ export function measure(blocks: readonly Block[], settings: Settings): Measured[
 
 function countBlock(block: Block, row: Float32Array): number[] {
   const scan = countCharacters(block.text, row, lexiconOf().months);
-  markCues(scan.words, scan.colonAt, row, FIRST_CUE);
+  markCues({ text: block.text, words: scan.words, colonAt: scan.colonAt }, row, FIRST_CUE);
   row[COLUMN.gap] = block.gap ? 1 : 0;
   row[COLUMN.item] = block.shape === 'item' ? 1 : 0;
   if (!block.dom) return (row.fill(NaN, FIRST_HTML), scan.words);

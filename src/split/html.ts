@@ -1,6 +1,6 @@
 import { Tokenizer } from 'htmlparser2';
 import type { TokenizerCallbacks } from 'htmlparser2';
-import type { Layout } from '../model.ts';
+import type { Unmended } from '../model.ts';
 import { DeclaredReader } from './declared.ts';
 import { tagNamed } from './dom.ts';
 import type { Tag } from './dom.ts';
@@ -18,7 +18,7 @@ const UNCLOSED = new Set(['svg', 'select']);
  * HTML → blocks. Reads the tokens as they come and never builds a tree: memory is bounded by the text kept, time by
  * the page's length, however deep it nests.
  */
-export function splitHtml(html: string): Layout {
+export function splitHtml(html: string): Unmended {
   const reader = new HtmlReader(html);
   const tokens = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
   tokens.write(html);
@@ -43,7 +43,7 @@ class HtmlReader implements TokenizerCallbacks {
 
   constructor(private readonly html: string) {}
 
-  layout(): Layout {
+  layout(): Unmended {
     this.outline.end();
     const blocks = this.outline.blocks();
     return { blocks, lines: blocks.length, declared: this.declared.result(), warnings: [] };

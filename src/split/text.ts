@@ -1,4 +1,4 @@
-import type { Block, Layout, Shape } from '../model.ts';
+import type { Block, Unmended, Shape } from '../model.ts';
 import { foldSpace, linesOf } from '../text/lines.ts';
 import { NOTHING_DECLARED } from './declared-nothing.ts';
 
@@ -24,7 +24,7 @@ interface Row {
 }
 
 /** Plain text: one block a line, except where the page is hard-wrapped, where lines up to a blank line are one paragraph. */
-export function splitText(text: string): Layout {
+export function splitText(text: string): Unmended {
   const lines = linesOf(text);
   const rows = joinWrapped(rowsOf(lines));
   return { blocks: rows.map(blockOf), lines: lines.length, declared: NOTHING_DECLARED, warnings: [] };

@@ -105,7 +105,7 @@ export function toRecord(article: Article, want: Wanted = {}): NewscleanRecord {
     lines: { body: [...places.body] },
     removed: places.removed.map((run) => removedRecord(run, want)),
     fields: Object.fromEntries([...found].map(([name, value]) => [name, fieldRecord(value, places.fields.get(name))])),
-    repairs: [],
+    repairs: article.repairs.map(({ lines, steps }) => ({ lines, steps: [...steps] })),
     ...(article.quality && { quality: qualityOf(article.quality) }),
     warnings: article.warnings.map((warning) => ({ ...warning })),
     ...(article.error && { error: { ...article.error } }),

@@ -56,6 +56,7 @@ export function articleOf(blocks: readonly Labelled[], facts: Partial<Article> =
     blocks: placed,
     lines: placed.at(-1)?.lines[1] ?? 0,
     quality: null,
+    repairs: [],
     warnings: [],
     ...facts,
   };

@@ -1,0 +1,87 @@
+import { COLUMN } from '../features.ts';
+import type { Declared, Labelled } from '../model.ts';
+import { destinationOf } from '../roles.ts';
+
+/** What a page's labelled blocks, address and declared types say of it as a whole. */
+export interface PageFacts {
+  readonly blocks: number;
+  /** Words of the page, and of its body. */
+  readonly words: number;
+  readonly bodyWords: number;
+  /** Words in paragraphs of the body that end a sentence. */
+  readonly prose: number;
+  /** Mean chance, by words, that the body is article text, 0..1. */
+  readonly content: number;
+  /** Words anywhere that are most surely article text. */
+  readonly sureWords: number;
+  /** Share of the body's blocks that are shorter than a sentence, 0..1. */
+  readonly short: number;
+  /** Stretches of blocks without boilerplate between them. */
+  readonly runs: number;
+  /** Lines that end a teaser: "Read more". */
+  readonly teasers: number;
+  readonly datelines: number;
+  readonly bylines: number;
+  readonly captions: number;
+  /** Short lines with a time of day and no date, as over the entries of a live blog. */
+  readonly stamps: number;
+  /** Lines that only a message holds: "Page not found". */
+  readonly notices: number;
+  /** Share of digits in the body's characters, 0..1. */
+  readonly digits: number;
+  /** Parts of the address's path; null without an address. */
+  readonly path: readonly string[] | null;
+  /** schema.org and Open Graph types, lower case. */
+  readonly types: readonly string[];
+}
+
+const SHORT = 10;
+const PARAGRAPH = 20;
+const SURE = 0.9;
+/** "14:32", "2.15 pm CET": a stamp has no more words. */
+const STAMP_WORDS = 4;
+
+/** The feature of a block; 0 where it does not apply. */
+export const featureOf = ({ features }: Labelled, name: keyof typeof COLUMN): number => features[COLUMN[name]] || 0;
+
+const sum = (blocks: readonly Labelled[], of: (block: Labelled) => number): number => blocks.reduce((all, block) => all + of(block), 0);
+const words = (block: Labelled): number => featureOf(block, 'words');
+const isBody = ({ label }: Labelled): boolean => destinationOf(label.role) === 'body';
+
+export function factsOf(blocks: readonly Labelled[], declared: Declared, url: string | null): PageFacts {
+  const body = blocks.filter(isBody);
+  const bodyWords = sum(body, words);
+  const weighed = (of: (block: Labelled) => number): number => (bodyWords ? sum(body, (block) => of(block) * words(block)) / bodyWords : 0);
+  const after = ({ index }: Labelled): boolean => index > 0 && isBody(blocks[index - 1] as Labelled);
+  const count = (from: readonly Labelled[], test: (block: Labelled) => boolean): number => from.filter(test).length;
+  return {
+    blocks: blocks.length,
+    words: sum(blocks, words),
+    bodyWords,
+    prose: sum(body, (block) => (words(block) >= PARAGRAPH && featureOf(block, 'endsSentence') ? words(block) : 0)),
+    content: weighed(({ label }) => label.content),
+    sureWords: sum(blocks, (block) => (block.label.content > SURE ? words(block) : 0)),
+    short: body.length ? count(body, (block) => words(block) < SHORT) / body.length : 0,
+    runs: count(blocks, (block) => isBody(block) && !after(block)),
+    teasers: count(blocks, (block) => featureOf(block, 'cue:more') > 0),
+    datelines: count(blocks, ({ label }) => label.role === 'dateline'),
+    bylines: count(blocks, ({ label }) => label.role === 'byline'),
+    captions: count(body, ({ label }) => label.role === 'caption'),
+    stamps: count(blocks, isStamp),
+    notices: count(blocks, (block) => featureOf(block, 'cue:notice') > 0),
+    digits: weighed((block) => featureOf(block, 'digits')),
+    path: pathOf(url),
+    types: declared.types.map(({ value }) => value),
+  };
+}
+
+function isStamp(block: Labelled): boolean {
+  const fits = words(block) <= STAMP_WORDS && block.label.role !== 'comment' && block.label.role !== 'related';
+  return fits && featureOf(block, 'time') > 0 && featureOf(block, 'date') === 0;
+}
+
+function pathOf(url: string | null): readonly string[] | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  return [...pathname.toLowerCase().split('/'), ...(search ? [search] : [])].filter((part) => part !== '');
+}
