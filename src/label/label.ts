@@ -6,7 +6,7 @@ import { bestThreshold } from './decode.ts';
 import { roleChances, scoreBlocks } from './model.ts';
 import { ROLE_INPUTS, roleRows } from './role-rows.ts';
 import { opens, votesFor } from './roles.ts';
-import type { Place } from './roles.ts';
+import type { Place, Placed, Votes } from './roles.ts';
 import { findTitle } from './title.ts';
 
 /** Words from which a kept block with a sentence counts as the article's running text. */
@@ -21,34 +21,34 @@ const POINT = 0.1;
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
-/** What labelling knows of a page before it decides roles. */
-export interface Placed {
-  readonly places: readonly Place[];
-  /** Rows of the second pass. */
-  readonly second: Float32Array;
-  /** Index of the title block, -1 without one. */
-  readonly title: number;
-}
-
-/** Content scores, the set of blocks to keep, each block's place against it, and the title. */
-export function placePage(blocks: readonly Measured[], declaredTitles: readonly string[]): Placed {
+/** Where each block stands against the article that the scores tell of, and the title. `second`: rows of the second pass. */
+export function placeBlocks(
+  blocks: readonly Measured[],
+  scores: Float32Array,
+  second: Float32Array,
+  declaredTitles: readonly string[],
+): Placed {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const { scores, rows } = scoreBlocks(blocks);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words));
   const places = placesOf(blocks, scores, threshold);
   const firstRunning = places.findIndex((place) => place.kept && isRunning(place.block));
   const title = firstRunning < 0 ? -1 : findTitle(blocks, scores, firstRunning, declaredTitles);
-  return { places, second: rows, title };
+  return { places, second, title };
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
 export function label(blocks: readonly Measured[], declaredTitles: readonly string[] = []): Labelled[] {
   if (blocks.length === 0) return [];
-  const { places, second, title } = placePage(blocks, declaredTitles);
-  const rows = roleRows(places, second, title);
+  const { scores, rows } = scoreBlocks(blocks);
+  const placed = placeBlocks(blocks, scores, rows, declaredTitles);
+  const votes = placed.places.map(votesFor);
+  const inputs = roleRows(placed, votes);
   return blocks.map((block, at) => ({
     ...block,
-    label: at === title ? titleLabel(places[at]?.content ?? 0) : labelOf(places[at] as Place, roleChances(rows, at * ROLE_INPUTS.length)),
+    label:
+      at === placed.title
+        ? titleLabel(scores[at] ?? 0)
+        : labelOf(placed.places[at] as Place, votes[at] ?? [], roleChances(inputs, at * ROLE_INPUTS.length)),
   }));
 }
 
@@ -60,8 +60,7 @@ function titleLabel(content: number): Label {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
 }
 
-function labelOf(place: Place, chances: ReadonlyMap<Role, number>): Label {
-  const votes = votesFor(place);
+function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Label {
   const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
   let best: Role = votes[0]?.role ?? 'other';
   let most = -1;

@@ -1,7 +1,6 @@
 import { ROLES } from '../roles.ts';
 import { SECOND_PASS } from './passes.ts';
-import type { Place } from './roles.ts';
-import { votesFor } from './roles.ts';
+import type { Placed, Votes } from './roles.ts';
 
 const ZONES = ['before', 'inside', 'after'] as const;
 const NAMES = ROLES.map(({ role }) => role);
@@ -15,12 +14,12 @@ export const ROLE_INPUTS: readonly string[] = [
   ...NAMES.map((role) => `votes:${role}@1`),
 ]; // prettier-ignore
 
-/** One row a block for the role model. `second`: rows of the second pass. */
-export function roleRows(places: readonly Place[], second: Float32Array, title: number): Float32Array {
+/** One row a block for the role model. */
+export function roleRows({ places, second, title }: Placed, votes: readonly (readonly Votes[])[]): Float32Array {
   const width = ROLE_INPUTS.length;
   const from = SECOND_PASS.length;
   const rows = new Float32Array(places.length * width);
-  const votes = places.map(pointsOf);
+  const points = votes.map(pointsOf);
   places.forEach((place, at) => {
     rows.set(second.subarray(at * from, (at + 1) * from), at * width);
     let col = at * width + from;
@@ -32,15 +31,15 @@ export function roleRows(places: readonly Place[], second: Float32Array, title: 
     rows[col++] = place.under ? place.under.blocks : NaN;
     rows[col++] = at === title ? 1 : 0;
     for (const step of [0, -1, 1]) {
-      const points = votes[at + step];
-      for (let k = 0; k < NAMES.length; k++) rows[col++] = points ? (points[k] ?? 0) : NaN;
+      const given = points[at + step];
+      for (let k = 0; k < NAMES.length; k++) rows[col++] = given ? (given[k] ?? 0) : NaN;
     }
   });
   return rows;
 }
 
-function pointsOf(place: Place): Float32Array {
+function pointsOf(votes: readonly Votes[]): Float32Array {
   const points = new Float32Array(NAMES.length);
-  for (const vote of votesFor(place)) points[NAMES.indexOf(vote.role)] = vote.points;
+  for (const vote of votes) points[NAMES.indexOf(vote.role)] = vote.points;
   return points;
 }

@@ -17,6 +17,22 @@ export interface Place {
   readonly under: { readonly role: Role; readonly blocks: number } | null;
 }
 
+/** What labelling knows of a page before it decides roles. */
+export interface Placed {
+  readonly places: readonly Place[];
+  /** Rows of the second pass. */
+  readonly second: Float32Array;
+  /** Index of the title block, -1 without one. */
+  readonly title: number;
+}
+
+/** The votes for one role of a block, summed. */
+export interface Votes {
+  readonly role: Role;
+  readonly points: number;
+  readonly why: readonly string[];
+}
+
 export interface Vote {
   readonly role: Role;
   readonly points: number;
@@ -75,7 +91,7 @@ export const RULES: readonly Rule[] = [
 ]; // prettier-ignore
 
 /** All votes for a block, summed by role, best first. */
-export function votesFor(place: Place): { role: Role; points: number; why: string[] }[] {
+export function votesFor(place: Place): Votes[] {
   const sums = new Map<Role, { role: Role; points: number; why: string[] }>();
   for (const rule of RULES) {
     if (!rule.when(place)) continue;

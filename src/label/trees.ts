@@ -1,17 +1,16 @@
 /**
- * Gradient-boosted trees, flattened. An inner node sends a row left where its value is at most the threshold, or where
- * it is missing and `missingLeft` says so; a leaf adds its value.
+ * Gradient-boosted trees, flattened in preorder: a node's left child is the next node. An inner node sends a row left
+ * where its value is at most the threshold, or where it is missing and the column's MISSING_LEFT bit says so; a leaf adds
+ * its value.
  */
 export interface Trees {
   readonly baseline: number;
   readonly roots: Int32Array;
-  /** Input column, -1 for a leaf. */
+  /** Input column, with MISSING_LEFT; -1 for a leaf. */
   readonly column: Int16Array;
   /** Threshold, or a leaf's value. */
   readonly value: Float32Array;
-  readonly left: Int32Array;
   readonly right: Int32Array;
-  readonly missingLeft: Uint8Array;
 }
 
 /** As the weights file holds them: one tree after another, nodes in preorder (a left child follows its parent). */
@@ -26,6 +25,7 @@ export interface StoredTrees {
 }
 
 const MISSING_LEFT = 0x4000;
+const COLUMN_BITS = 0x3fff;
 const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer;
 
 export function readTrees(stored: StoredTrees): Trees {
@@ -35,11 +35,9 @@ export function readTrees(stored: StoredTrees): Trees {
   const trees: Trees = {
     baseline: stored.baseline,
     roots: new Int32Array(stored.sizes.length),
-    column: packed.map((col) => (col < 0 ? -1 : col & ~MISSING_LEFT)),
+    column: packed,
     value,
-    left: new Int32Array(count),
     right: new Int32Array(count),
-    missingLeft: Uint8Array.from(packed, (col) => (col >= 0 && col & MISSING_LEFT ? 1 : 0)),
   };
   let root = 0;
   stored.sizes.forEach((size, at) => {
@@ -55,7 +53,7 @@ function linkChildren(trees: Trees, from: number, to: number): void {
   const open: number[] = [];
   for (let node = to - 1; node >= from; node--) {
     if ((trees.column[node] ?? -1) >= 0) {
-      trees.left[node] = open.pop() ?? from;
+      open.pop();
       trees.right[node] = open.pop() ?? from;
     }
     open.push(node);
@@ -64,14 +62,14 @@ function linkChildren(trees: Trees, from: number, to: number): void {
 
 /** Sum of all trees for one row, before the logistic. */
 export function sumTrees(trees: Trees, rows: Float32Array, offset: number): number {
-  const { roots, column, value, left, right, missingLeft } = trees;
+  const { roots, column, value, right } = trees;
   let sum = trees.baseline;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree] as number;
     for (let col = column[node] as number; col >= 0; col = column[node] as number) {
-      const input = rows[offset + col] as number;
-      const goesLeft = input <= (value[node] as number) || (input !== input && missingLeft[node] === 1);
-      node = (goesLeft ? left[node] : right[node]) as number;
+      const input = rows[offset + (col & COLUMN_BITS)] as number;
+      const goesLeft = input <= (value[node] as number) || (input !== input && (col & MISSING_LEFT) !== 0);
+      node = goesLeft ? node + 1 : (right[node] as number);
     }
     sum += value[node] as number;
   }
