@@ -19,9 +19,8 @@ const sum = (...row: [number, number]): number => sumTrees(TREES, Float32Array.f
 
 test('the stored nodes are linked to their children', () => {
   expect([...TREES.roots]).toEqual([0, 5]);
-  expect([TREES.left[0], TREES.right[0], TREES.left[1], TREES.right[1], TREES.left[5], TREES.right[5]]).toEqual([1, 4, 2, 3, 6, 7]);
-  expect([...TREES.column]).toEqual([0, 1, -1, -1, -1, 1, -1, -1]);
-  expect([...TREES.missingLeft]).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+  expect([TREES.right[0], TREES.right[1], TREES.right[5]]).toEqual([4, 3, 7]);
+  expect([...TREES.column]).toEqual([0 | MISSING_LEFT, 1, -1, -1, -1, 1, -1, -1]);
 });
 
 test.each([
