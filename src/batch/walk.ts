@@ -6,6 +6,8 @@ import { NewscleanError } from '../errors.ts';
 export interface Entry {
   /** As named to the user and opened; null for stdin. */
   readonly path: string | null;
+  /** The name as the system has it, where it is not UTF-8: `path` then shows its odd bytes as %XX. */
+  readonly raw?: Uint8Array;
   /** Where it stands in the tree that outputs mirror. */
   readonly relative: string;
   /** Why it cannot be read at all. */
