@@ -3,6 +3,7 @@ import type { Cleaner, Item, Outcome, Unit } from './unit.ts';
 import { outcomeOf, refused, type Work } from './work.ts';
 
 const SLOT = Symbol.for('newsclean.guarded');
+const CALL = new Script("globalThis[Symbol.for('newsclean.guarded')]()");
 const world = globalThis as { [SLOT]?: (() => void) | null };
 
 /**
@@ -12,7 +13,7 @@ const world = globalThis as { [SLOT]?: (() => void) | null };
 function guarded(milliseconds: number, run: () => void): boolean {
   world[SLOT] = run;
   try {
-    new Script("globalThis[Symbol.for('newsclean.guarded')]()").runInThisContext({ timeout: milliseconds });
+    CALL.runInThisContext({ timeout: milliseconds });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;

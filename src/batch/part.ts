@@ -28,7 +28,7 @@ interface Mark {
 /** Work that a kill may cost. */
 const MARK_MS = 1000;
 /** Packed output is members of so many characters each, wherever a run was interrupted: the bytes come out the same. */
-const MEMBER = 1 << 20;
+const MEMBER = 1 << 18;
 
 const packed = promisify<Buffer, Buffer>(gzip);
 
