@@ -1,4 +1,5 @@
-import { statSync } from 'node:fs';
+import { constants, createReadStream, openSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
 import type { Opened, Output } from './output.ts';
 import { plain, unreadable } from './failure.ts';
 import type { Unit } from './unit.ts';
@@ -31,6 +32,8 @@ export interface Supply {
   /** Whoever cleans reads small files itself. */
   readonly byName: boolean;
   readonly onSkipped: () => void;
+  /** The run is over: lets sources go that may be silent for ever. */
+  readonly signal: AbortSignal;
 }
 
 /** Enough that sending it to a worker costs nothing beside cleaning it, and little enough to share out evenly. */
@@ -42,33 +45,46 @@ const SMALL = 1024 * 1024;
 /** Unpacked or row by row these may hold any number of pages, so they are streamed. */
 const STREAMED = /\.(?:gz|zst|zstd|warc|wet|jsonl|ndjson)$/i;
 
-/** Bytes of a regular file that may be read at once; null for what is streamed. */
-function smallSize({ path, raw }: Entry): number | null {
-  if (path === null || STREAMED.test(path)) return null;
+interface Kind {
+  /** Bytes of a regular file that may be read at once; null for what is streamed. */
+  readonly small: number | null;
+  readonly isFifo: boolean;
+}
+
+function kindOf({ path, raw, error }: Entry): Kind {
+  if (path === null || error) return { small: null, isFifo: false };
   try {
     const status = statSync(raw === undefined ? path : Buffer.from(raw));
-    return status.isFile() && status.size <= SMALL ? status.size : null;
+    const isSmall = status.isFile() && status.size <= SMALL && !STREAMED.test(path);
+    return { small: isSmall ? status.size : null, isFifo: status.isFIFO() };
   } catch {
     // Not there or not allowed: reading it will tell.
-    return null;
+    return { small: null, isFifo: false };
   }
 }
 
-async function* pagesOf(open: Open, small: boolean, supply: Supply): AsyncGenerator<Slot> {
-  const { path, raw, error } = open.entry;
-  const name = { path: path ?? '', ...(raw && { raw }) };
+async function* pagesOf(open: Open, kind: Kind, supply: Supply): AsyncGenerator<Slot> {
+  const { path, error } = open.entry;
   if (error) yield { open, unit: { failure: plain(unreadable(path, error)) }, last: false };
   else {
-    const bytes = path === null ? supply.stdin : small ? wholeFile(name) : raw ? streamOf(raw) : null;
+    const bytes = bytesOf(open.entry, kind, supply);
     let index = 0;
     for await (const unit of itemsOf(path, bytes, supply.reading)) if (index++ >= open.output.done) yield { open, unit, last: false };
   }
   yield { open, unit: null, last: true };
 }
 
-async function* streamOf(raw: Uint8Array): AsyncGenerator<Uint8Array> {
-  const { createReadStream } = await import('node:fs');
-  yield* createReadStream(Buffer.from(raw)) as AsyncIterable<Uint8Array>;
+/** null: the reader opens it itself. */
+function bytesOf({ path, raw }: Entry, { small, isFifo }: Kind, supply: Supply): AsyncIterable<Uint8Array> | null {
+  if (path === null) return supply.stdin;
+  if (isFifo) return fifo(path, supply.signal);
+  if (small !== null) return wholeFile({ path, ...(raw && { raw }) });
+  return raw ? createReadStream(Buffer.from(raw)) : null;
+}
+
+/** Opening a FIFO blocks until somebody writes to it, and with it the end of the process; a socket only waits. */
+async function* fifo(path: string, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  yield* new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), readable: true, writable: false, signal });
 }
 
 async function* slotsOf(supply: Supply): AsyncGenerator<{ slot: Slot; size: number }> {
@@ -79,12 +95,12 @@ async function* slotsOf(supply: Supply): AsyncGenerator<{ slot: Slot; size: numb
       continue;
     }
     const open: Open = { entry, output, waiting: 0, ended: false };
-    const size = entry.error ? null : smallSize(entry);
-    if (supply.byName && size !== null && entry.path !== null && output.done === 0) {
+    const kind = kindOf(entry);
+    if (supply.byName && kind.small !== null && entry.path !== null && output.done === 0) {
       const file = { path: entry.path, ...(entry.raw && { raw: entry.raw }) };
-      yield { slot: { open, unit: { file }, last: true }, size };
+      yield { slot: { open, unit: { file }, last: true }, size: kind.small };
     } else {
-      for await (const slot of pagesOf(open, size !== null, supply)) yield { slot, size: sizeOf(slot.unit) };
+      for await (const slot of pagesOf(open, kind, supply)) yield { slot, size: sizeOf(slot.unit) };
     }
   }
 }

@@ -44,6 +44,7 @@ export class Pool implements Cleaner {
   readonly #hands = new Set<Hand>();
   readonly #queue: Job[] = [];
   readonly #timer: NodeJS.Timeout;
+  #isClosed = false;
   /** Workers replaced so far, for tests. */
   replaced = 0;
 
@@ -54,6 +55,7 @@ export class Pool implements Cleaner {
   }
 
   clean(units: readonly Unit[]): Promise<Outcome[][]> {
+    if (this.#isClosed) return Promise.reject(new Error('the pool is closed'));
     return new Promise((resolve, reject) => {
       this.#queue.push({ units, refused: [], fell: new Set(), resolve, reject });
       this.#deal();
@@ -61,6 +63,7 @@ export class Pool implements Cleaner {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     clearInterval(this.#timer);
     this.#queue.length = 0;
     const hands = [...this.#hands];

@@ -3,7 +3,7 @@ import { parcelsOf, type Open, type Slot, type Supply } from './parcels.ts';
 import { count, emptyTally, type Tally } from './tally.ts';
 import type { Cleaner, Outcome, Unit } from './unit.ts';
 
-export interface Run extends Omit<Supply, 'onSkipped'> {
+export interface Run extends Omit<Supply, 'onSkipped' | 'signal'> {
   readonly cleaner: Cleaner;
   /** Parcels that are cleaned or wait for it at a time. */
   readonly ahead: number;
@@ -66,7 +66,7 @@ async function* cleanedParcels(run: Run, parcels: AsyncGenerator<Slot[]>): Async
     parcels.next().then(
       ({ done, value }) => {
         state = done ? 'ended' : 'idle';
-        if (!done) send(value);
+        if (!done && !run.signal.aborted) send(value);
         wake();
       },
       (error: unknown) => {
@@ -148,7 +148,8 @@ export async function runAll(run: Run): Promise<Tally> {
     tally.skipped += 1;
     tally.inputs += 1;
   };
-  const parcels = parcelsOf({ ...run, onSkipped });
+  const over = new AbortController();
+  const parcels = parcelsOf({ ...run, onSkipped, signal: over.signal });
   let whole = false;
   try {
     for await (const cleaned of cleanedParcels(run, parcels)) await writing.take(cleaned);
@@ -156,6 +157,7 @@ export async function runAll(run: Run): Promise<Tally> {
   } finally {
     writing.drop();
     run.output.close?.(whole);
+    over.abort();
     // Lets the files go; not awaited, since a source may be silent for ever.
     parcels.return(undefined).catch(() => undefined);
     await run.cleaner.close();

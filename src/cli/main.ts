@@ -144,7 +144,11 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
       report?.drop();
       throw thrown;
     })
-    .finally(() => progress.clear());
+    .finally(() => {
+      progress.clear();
+      // A run that ends early must not wait for the end of its input.
+      if (entries.some(({ path }) => path === null)) io.stdin.destroy?.();
+    });
   // A report on part of a batch would be taken for one on all of it.
   if (signal.aborted) report?.drop();
   else await report?.finish();
