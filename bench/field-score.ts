@@ -19,7 +19,9 @@ const words = (text: string): string =>
 
 /** What is compared: words without case and signs; the day of a date. */
 export function fold(field: keyof Fields, value: string | null | undefined): string {
-  return field === 'date' ? (value ?? '').slice(0, 10) : words(value ?? '');
+  if (field === 'date') return (value ?? '').slice(0, 10);
+  // Sets join names by commas or by "and".
+  return field === 'authors' ? words(value ?? '').replaceAll(' and ', ' ') : words(value ?? '');
 }
 
 /** Exact matches of each field over pages. */

@@ -3,7 +3,7 @@
  * title, authors and date against a set's index, from HTML beside Readability and defuddle, and from text alone.
  */
 import { cleanHtml, cleanText } from '../src/index.ts';
-import { pagesOf } from '../training/sets.ts';
+import { isOdd, pagesOf } from '../training/sets.ts';
 import type { StyledPage } from '../training/sets.ts';
 import { FieldScore, fold } from './field-score.ts';
 import type { Fields } from './field-score.ts';
@@ -41,10 +41,8 @@ const own = ({ title, authors, date }: ReturnType<typeof cleanText>): Fields => 
 
 async function measure(html: boolean, systems: Readonly<Record<string, System>>): Promise<void> {
   const scores = new Map(Object.keys(systems).map((name) => [name, new FieldScore()]));
-  let n = -1;
   for await (const page of pagesOf(sets!, SET, html)) {
-    n++;
-    if ((half && (n % 2 === 0 ? 'even' : 'odd') !== half) || (types && !types.includes(page.type))) continue;
+    if ((half && (isOdd(page.id) ? 'odd' : 'even') !== half) || (types && !types.includes(page.type))) continue;
     for (const [name, run] of Object.entries(systems)) {
       let got: Fields = {};
       try {

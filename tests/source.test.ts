@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { insideBody, isLoneAgency, onSourceLine } from '../src/assemble/source.ts';
+import { isLoneAgency } from '../src/assemble/agencies.ts';
+import { insideBody, onSourceLine } from '../src/assemble/source.ts';
 import { blockOf } from './helpers/article.ts';
 
 describe('a source line', () => {

@@ -1,4 +1,5 @@
-import { isLoneAgency } from './source.ts';
+import { findDates } from '../dates/dates.ts';
+import { isLoneAgency } from './agencies.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -12,14 +13,17 @@ interface Patterns {
   readonly by: RegExp;
   readonly and: RegExp;
   readonly titles: RegExp;
+  readonly label: RegExp;
 }
 let patterns: Patterns | null = null;
 
 function patternsOf(): Patterns {
+  if (patterns) return patterns;
   const by = LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')));
   const and = LANGUAGES.flatMap(({ authors }) => authors.and);
   const titles = LANGUAGES.flatMap(({ titles: own }) => own);
-  patterns ??= {
+  patterns = {
+    label: new RegExp(`^(?:${alternatives(by)})$`, 'iu'),
     by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${alternatives(and)}|&)\\s+`, 'iu'),
     titles: new RegExp(`(?<![\\p{L}])(?:${alternatives(titles)})(?![\\p{L}])\\.?`, 'giu'),
@@ -29,6 +33,11 @@ function patternsOf(): Patterns {
 
 const NAME_MAX_WORDS = 5;
 const NAME_MAX = 50;
+/** "Jane Doe Associated Press Writer" */
+const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
+/** Words of a newsroom that signs as a whole. */
+const NEWSROOM =
+  /(?<!\p{L})(?:Redaktion|Redakcja|Redakcija|Redakce|Redacción|Redacția|Redazione|Rédaction|Redação|Редакция|Редакція|Newsroom|Staff|Editors?|Editorial Team)(?!\p{L})/iu;
 /** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
 const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][^\d@:/()|<>?!"]+$/u;
 const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
@@ -45,7 +54,7 @@ const OUTLET_BEGINS = new RegExp(`^(?:${anyOf(OUTLET_START)})\\s`, 'u');
 const OUTLET_HAS = new RegExp(`(?<!\\p{L})(?:${anyOf(OUTLET_WORDS)})(?!\\p{L})`, 'iu');
 const OUTLET_ENDS = /(?:社|报|報|新闻|新聞|网|網|电视台|通信|신문|일보|뉴스)$/u;
 
-const isOutlet = (text: string): boolean => OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text);
+export const isOutlet = (text: string): boolean => OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text);
 
 function isName(text: string): boolean {
   const words = text.split(' ');
@@ -59,17 +68,48 @@ function isName(text: string): boolean {
 const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\s)?\d/u;
 /** One word behind a label is a name too. */
 const PEN_NAME = /^[\p{Lu}][\p{L}.'’-]{2,30}$/u;
+/** Minutes of reading, counts and the like beside a name. */
+const COUNTED = /\d+\s*(?:\p{L}+\s*){0,3}/gu;
+
+/** A line without its dates, each replaced by a sign that ends a name. */
+function withoutDates(line: string): string {
+  let bare = '';
+  let end = 0;
+  for (const { from, to } of findDates(line)) {
+    bare += `${line.slice(end, from)} | `;
+    end = to;
+  }
+  return bare + line.slice(end);
+}
+
+/** "By", "Author:", "Written by" and nothing more. */
+export function isByLabel(text: string): boolean {
+  const rest = text.trim().replace(/[\s:：]+$/u, '');
+  return rest !== '' && rest.length < 30 && patternsOf().label.test(rest);
+}
+
+/** A newsroom that signs as such: "Redaktion", "N-Land Redaktion". */
+export const isNewsroom = (text: string): boolean => text.split(' ').length <= 4 && /\p{L}/u.test(text) && NEWSROOM.test(text);
+
+/** A line of names and nothing else but a date or a time. */
+export function isPersonLine(text: string): boolean {
+  const rest = withoutDates(text).replace(COUNTED, ' | ');
+  const parts = rest.replace(patternsOf().by, '').split(patternsOf().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
+  return parts.length > 0 && parts.length <= 3 && parts.every((part) => isName(part.replace(patternsOf().titles, ' ').trim()));
+}
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
   const { by, and, titles } = patternsOf();
   const names = new Set<string>();
-  const labelled = by.test(byline);
-  const bare = byline.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
+  const dated = withoutDates(byline);
+  const labelled = by.test(byline) || /^[^:：]{2,20}[:：]\s/u.test(byline);
+  const bare = dated.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   for (const part of bare.split(and)) {
-    const name = part.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
-    const words = name.split(TAIL)[0]?.trim() ?? '';
-    if (isName(words) || (labelled && PEN_NAME.test(words) && !isOutlet(words) && !isLoneAgency(words))) names.add(words);
+    const own = part.trim();
+    const name = own.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const words = (name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '');
+    if (isName(words) || ((labelled || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return [...names];
 }

@@ -36,9 +36,7 @@ export function placePage(blocks: readonly Measured[], declaredTitles: readonly 
   const { scores, rows } = scoreBlocks(blocks);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words));
   const places = placesOf(blocks, scores, threshold);
-  const firstRunning = places.findIndex((place) => place.kept && isRunning(place.block));
-  const title = firstRunning < 0 ? -1 : findTitle(blocks, scores, firstRunning, declaredTitles);
-  return { places, second: rows, title };
+  return { places, second: rows, title: findTitle(places, declaredTitles) };
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
