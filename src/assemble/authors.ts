@@ -14,6 +14,7 @@ interface Patterns {
   readonly and: RegExp;
   readonly titles: RegExp;
   readonly label: RegExp;
+  readonly glued: RegExp;
 }
 let patterns: Patterns | null = null;
 
@@ -22,7 +23,9 @@ function patternsOf(): Patterns {
   const by = LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')));
   const and = LANGUAGES.flatMap(({ authors }) => authors.and);
   const titles = LANGUAGES.flatMap(({ titles: own }) => own);
+  const months = LANGUAGES.flatMap((language) => language.months.flat()).filter((name) => /^\p{L}{3,}$/u.test(name)).map((name) => name[0]?.toUpperCase() + name.slice(1)); // prettier-ignore
   patterns = {
+    glued: new RegExp(`(\\p{Ll})((?:${alternatives([...months, 'Updated', 'Published'])})(?!\\p{Ll}))`, 'gu'),
     label: new RegExp(`^(?:${alternatives(by)})$`, 'iu'),
     by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${alternatives(and)}|&)\\s+`, 'iu'),
@@ -33,6 +36,7 @@ function patternsOf(): Patterns {
 
 const NAME_MAX_WORDS = 5;
 const NAME_MAX = 50;
+const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
 /** "Jane Doe Associated Press Writer" */
 const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
 /** Words of a newsroom that signs as a whole. */
@@ -82,6 +86,26 @@ function withoutDates(line: string): string {
   return bare + line.slice(end);
 }
 
+/** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
+function unglued(line: string): string {
+  const { glued } = patternsOf();
+  return line.replace(GLUED_BY, '$1 ').replace(glued, '$1 $2');
+}
+
+/** Whether a line names an author by a label at its start or behind a date. */
+export function isSigned(text: string): boolean {
+  const { by } = patternsOf();
+  const line = unglued(text).trim();
+  return by.test(line) || /^[^:：]{2,20}[:：]\s/u.test(line) || withoutDates(line).split('|').slice(1).some((part) => by.test(part.trim())); // prettier-ignore
+}
+
+/** The name that opens a line, before a sign or a date; null where other words do. */
+export function leadingName(text: string): string | null {
+  const part = withoutDates(unglued(text)).split(patternsOf().and)[0]?.split(TAIL)[0]?.trim() ?? '';
+  const name = part.replace(patternsOf().titles, ' ').replace(/\s+/g, ' ').trim();
+  return isName(name) ? name : null;
+}
+
 /** "By", "Author:", "Written by" and nothing more. */
 export function isByLabel(text: string): boolean {
   const rest = text.trim().replace(/[\s:：]+$/u, '');
@@ -102,8 +126,8 @@ export function isPersonLine(text: string): boolean {
 export function namesIn(byline: string): string[] {
   const { by, and, titles } = patternsOf();
   const names = new Set<string>();
-  const dated = withoutDates(byline);
-  const labelled = by.test(byline) || /^[^:：]{2,20}[:：]\s/u.test(byline);
+  const dated = withoutDates(unglued(byline));
+  const labelled = by.test(unglued(byline)) || /^[^:：]{2,20}[:：]\s/u.test(byline);
   const bare = dated.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   for (const part of bare.split(and)) {
     const own = part.trim();

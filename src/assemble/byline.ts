@@ -1,6 +1,8 @@
 import { WHOLE_LINE } from '../features.ts';
+import { findDates } from '../dates/dates.ts';
 import type { DeclaredValue, Found, Labelled } from '../model.ts';
-import { isNewsroom, isOutlet, isPersonLine, isByLabel, namesIn } from './authors.ts';
+import type { Role } from '../roles.ts';
+import { isByLabel, isNewsroom, isOutlet, isPersonLine, isSigned, leadingName, namesIn } from './authors.ts';
 import { isLoneAgency } from './agencies.ts';
 import { DECLARED_SCORE, featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -12,11 +14,15 @@ export interface Authors {
   readonly byline: string | null;
 }
 
+/** Minutes of reading, which some pages declare where others declare the author. */
+const COUNT = /^\d+\s*\p{L}*$/u;
 /** A name with more words is a sentence. */
 const NAME_MAX = 60;
-/** A bare name stands within so many blocks of the headline and the start of the article. */
+/** An author stands within so many blocks of the headline and the start of the article. */
 const NEAR = 3;
-const BARE_SCORE = 0.6;
+const LINE_WORDS = 16;
+const UNSEEN_SCORE = 0.6;
+const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'heading', 'tags', 'comment', 'copyright']);
 
 /** Declared authors of most trust only: a page's other lists are of its other stories. Nothing of addresses. */
 function declaredNames(values: readonly DeclaredValue[], sites: readonly string[]): string[] {
@@ -33,6 +39,7 @@ function partsOf(value: string): string[] {
   const full = names.filter((name) => name.includes(' '));
   if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;
   const single = bare.replace(/^(?:by|written by|posted by)\s*:?\s+/i, '').replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '');
+  if (COUNT.test(single)) return [];
   return single && single.length <= NAME_MAX && /\p{L}/u.test(single) ? [halved(single)] : [];
 }
 
@@ -66,17 +73,45 @@ function linesOf(pick: Picker): Line[] {
 
 const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && featureOf(block, 'endsSentence') === 0;
 
-/** A label that labelling did not see, or a bare name, beside headline, dateline and start. */
-function unseen(pick: Picker): Line | null {
-  const { blocks } = pick;
-  const here = blocks.filter((block) => isShort(block) && pick.start >= 0 && pick.distance(block) <= NEAR && block.index !== pick.title && !['related', 'source', 'caption', 'heading', 'tags'].includes(block.label.role)); // prettier-ignore
-  for (const block of here) {
-    const next = blocks[block.index + 1];
-    if (isByLabel(block.text) && next && isPersonLine(next.text)) return { from: block, to: next, text: next.text };
+/** Blocks between headline and start, and a few around, that may hold an author whom labelling did not see. */
+function frontOf(pick: Picker): Labelled[] {
+  const { blocks, title, start } = pick;
+  if (start < 0) return [];
+  return blocks.slice(Math.max(0, (title < 0 ? start : title) - NEAR), start + NEAR).filter((block) => block.index !== title && !ELSEWHERE.has(block.label.role) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+}
+
+/** "By Jane Doe", "Published 3 May by Jane Doe", or "By" with the name below. */
+function labelledLine(pick: Picker): Line | null {
+  for (const block of frontOf(pick)) {
+    const next = pick.blocks[block.index + 1];
+    if (isByLabel(block.text) && next && isPersonLine(next.text)) return { from: block, to: next, text: `${block.text}: ${next.text}` };
+    if (isSigned(block.text) && namesIn(block.text).length) return { from: block, to: block, text: block.text };
   }
-  const dated = (block: Labelled | undefined): boolean => block?.label.role === 'dateline';
-  const bare = here.find((block) => block.index > pick.title && isPersonLine(block.text) && (dated(blocks[block.index - 1]) || dated(blocks[block.index + 1]) || dated(block))); // prettier-ignore
-  return bare ? { from: bare, to: bare, text: bare.text } : null;
+  return null;
+}
+
+/** A bare name beside the headline or a dateline, or before a date on one line. Words that the page writes small are none. */
+function bareName(pick: Picker): Line | null {
+  const { blocks, title } = pick;
+  const dates = (block: Labelled | undefined): boolean => block !== undefined && (block.label.role === 'dateline' || featureOf(block, 'cue:dateline') > 0); // prettier-ignore
+  for (const block of frontOf(pick)) {
+    const { index, text } = block;
+    const first = leadingName(text);
+    if (index < title || first === null || isCommonName(first, pick)) continue;
+    const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
+    const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || dates(blocks[index + 1]));
+    if (dated || alone) return { from: block, to: block, text: dated ? first : text };
+  }
+  return null;
+}
+
+const isCommonName = (name: string, pick: Picker): boolean =>
+  name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));
+
+/** The names of a line. Behind the first one of a labelled line come jobs and places too: words that the page writes small. */
+function namesOf({ text }: Line, pick: Picker): string[] {
+  const names = namesIn(text).map(halved);
+  return distinct(names.filter((name, at) => (at === 0 && isSigned(text)) || !isCommonName(name, pick)));
 }
 
 function fromLine(line: Line, names: readonly string[], score: number, pick: Picker): Authors {
@@ -89,13 +124,11 @@ function fromLine(line: Line, names: readonly string[], score: number, pick: Pic
 /** Persons on the page's bylines; a newsroom where it alone signs. */
 function fromText(pick: Picker): Authors | null {
   const lines = linesOf(pick);
-  for (const line of lines) {
-    const names = distinct(namesIn(line.text).map(halved));
-    if (names.length) return fromLine(line, names, line.from.label.score, pick);
+  const others = [labelledLine(pick), bareName(pick)].filter((line) => line !== null);
+  for (const line of [...lines, ...others]) {
+    const names = namesOf(line, pick);
+    if (names.length) return fromLine(line, names, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
   }
-  const bare = unseen(pick);
-  const names = bare ? namesIn(bare.text).map(halved) : [];
-  if (bare && names.length) return fromLine(bare, distinct(names), BARE_SCORE, pick);
   const signed = lines.find(({ to }) => isNewsroom(to.text));
   return signed ? fromLine(signed, [signed.to.text.trim()], signed.from.label.score, pick) : null;
 }

@@ -3,6 +3,7 @@ import type { Declared, DeclaredValue, Found, Labelled, Span } from '../model.ts
 import { destinationOf } from '../roles.ts';
 import type { Role } from '../roles.ts';
 
+const LOWER_WORD = /(?<![\p{L}\p{N}.@/])\p{Ll}[\p{Ll}'’-]+(?![\p{L}])/gu;
 /** Score of a value that the page declares beside its text. */
 export const DECLARED_SCORE = 0.95;
 
@@ -24,6 +25,8 @@ export class Picker {
   readonly start: number;
   readonly end: number;
 
+  private lower: ReadonlySet<string> | null = null;
+
   constructor(
     readonly blocks: readonly Labelled[],
     readonly declared: Declared,
@@ -32,6 +35,11 @@ export class Picker {
     this.title = this.first('title')?.index ?? -1;
     this.start = this.body.find(({ index }) => index > this.title)?.index ?? this.body[0]?.index ?? -1;
     this.end = this.body.at(-1)?.index ?? -1;
+  }
+  /** Whether the page writes the word without a capital somewhere: then it is hardly a name. */
+  isCommon(word: string): boolean {
+    this.lower ??= new Set(this.blocks.flatMap(({ text }) => text.match(LOWER_WORD) ?? []));
+    return this.lower.has(word.toLowerCase());
   }
   all(...roles: readonly Role[]): Labelled[] {
     return this.blocks.filter(({ label }) => roles.includes(label.role));
