@@ -106,6 +106,12 @@ export function leadingName(text: string): string | null {
   return isName(name) ? name : null;
 }
 
+/** The name, of one word too, that is all a line holds beside its date: "3 May 2024, 19:49 | Nickel". */
+export function nameBesideDate(text: string): string | null {
+  const [only, ...more] = withoutDates(text).split('|').map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  return only && more.length === 0 && text.includes('|') && (isName(only) || PEN_NAME.test(only)) ? only : null;
+}
+
 /** "By", "Author:", "Written by" and nothing more. */
 export function isByLabel(text: string): boolean {
   const rest = text.trim().replace(/[\s:：]+$/u, '');

@@ -2,7 +2,7 @@ import { WHOLE_LINE } from '../features.ts';
 import { findDates } from '../dates/dates.ts';
 import type { DeclaredValue, Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { isByLabel, isNewsroom, isOutlet, isPersonLine, isSigned, leadingName, namesIn } from './authors.ts';
+import { isByLabel, isNewsroom, isOutlet, isPersonLine, isSigned, leadingName, nameBesideDate, namesIn } from './authors.ts';
 import { isLoneAgency } from './agencies.ts';
 import { DECLARED_SCORE, featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -65,7 +65,7 @@ function linesOf(pick: Picker): Line[] {
   const lines = pick.all('byline').map((block): Line => {
     const next = pick.blocks[block.index + 1];
     const alone = isByLabel(block.text) || (featureOf(block, 'cue:byline') >= WHOLE_LINE && namesIn(block.text).length === 0);
-    if (alone && next && isShort(next) && !['body', 'related', 'heading'].includes(next.label.role)) return { from: block, to: next, text: `${block.text.replace(/[:：]$/u, '')}: ${next.text}` }; // prettier-ignore
+    if (alone && !isNewsroom(block.text) && next && isShort(next) && !['body', 'related', 'heading', 'dateline'].includes(next.label.role)) return { from: block, to: next, text: `${block.text.replace(/[:：]$/u, '')}: ${next.text}` }; // prettier-ignore
     return { from: block, to: block, text: block.text };
   });
   return lines.sort((a, b) => pick.distance(a.from) - pick.distance(b.from));
@@ -77,7 +77,7 @@ const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && f
 function frontOf(pick: Picker): Labelled[] {
   const { blocks, title, start } = pick;
   if (start < 0) return [];
-  return blocks.slice(Math.max(0, (title < 0 ? start : title) - NEAR), start + NEAR).filter((block) => block.index !== title && !ELSEWHERE.has(block.label.role) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+  return blocks.slice(Math.max(0, (title < 0 ? start : title) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
 }
 
 /** "By Jane Doe", "Published 3 May by Jane Doe", or "By" with the name below. */
@@ -96,7 +96,7 @@ function bareName(pick: Picker): Line | null {
   const dates = (block: Labelled | undefined): boolean => block !== undefined && (block.label.role === 'dateline' || featureOf(block, 'cue:dateline') > 0); // prettier-ignore
   for (const block of frontOf(pick)) {
     const { index, text } = block;
-    const first = leadingName(text);
+    const first = leadingName(text) ?? (block.label.role === 'dateline' ? nameBesideDate(text) : null);
     if (index < title || first === null || isCommonName(first, pick)) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
     const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || dates(blocks[index + 1]));
@@ -109,9 +109,9 @@ const isCommonName = (name: string, pick: Picker): boolean =>
   name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));
 
 /** The names of a line. Behind the first one of a labelled line come jobs and places too: words that the page writes small. */
-function namesOf({ text }: Line, pick: Picker): string[] {
+function namesOf({ from, text }: Line, pick: Picker): string[] {
   const names = namesIn(text).map(halved);
-  return distinct(names.filter((name, at) => (at === 0 && isSigned(text)) || !isCommonName(name, pick)));
+  return distinct(names.filter((name, at) => (at === 0 && (isSigned(text) || from.label.role === 'byline')) || !isCommonName(name, pick)));
 }
 
 function fromLine(line: Line, names: readonly string[], score: number, pick: Picker): Authors {
@@ -129,8 +129,8 @@ function fromText(pick: Picker): Authors | null {
     const names = namesOf(line, pick);
     if (names.length) return fromLine(line, names, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
   }
-  const signed = lines.find(({ to }) => isNewsroom(to.text));
-  return signed ? fromLine(signed, [signed.to.text.trim()], signed.from.label.score, pick) : null;
+  const signed = lines.flatMap(({ to }) => [to, pick.blocks[to.index + 1]]).find((block) => block && isNewsroom(block.text));
+  return signed ? fromLine({ from: signed, to: signed, text: signed.text }, [signed.text], signed.label.score, pick) : null;
 }
 
 /** The authors: declared where a person is, else on a byline, else whoever else is declared. */

@@ -3,7 +3,7 @@ import type { Declared, DeclaredValue, Found, Labelled, Span } from '../model.ts
 import { destinationOf } from '../roles.ts';
 import type { Role } from '../roles.ts';
 
-const LOWER_WORD = /(?<![\p{L}\p{N}.@/])\p{Ll}[\p{Ll}'’-]+(?![\p{L}])/gu;
+const LOWER_WORD = /(?<![\p{L}\p{N}.@/])\p{Ll}[\p{Ll}'’-]+(?!\p{L}|[.@]\p{L})/gu;
 /** Score of a value that the page declares beside its text. */
 export const DECLARED_SCORE = 0.95;
 

@@ -29,10 +29,10 @@ export function onSourceLine(text: string): Attribution {
 
 /** An attribution inside the body: an agency in brackets at the end, or in the dateline at the start. */
 export function insideBody(body: readonly Labelled[]): Attribution | null {
-  for (const block of body.slice(-2).reverse()) {
-    const end = agencyAtEnd(block.text);
-    if (end) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
-  }
+  const ends = body.filter(({ label }) => label.role === 'body').flatMap(({ text }) => agencyAtEnd(text) ?? []);
+  const end = ends[0];
+  // Several agencies sign the items of a round-up.
+  if (end && ends.every(({ name }) => name === end.name)) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
   const start = agencyInDateline(body.find((block) => block.label.role === 'body')?.text.slice(0, OPENING) ?? '');
   return start ? { value: start.name, method: 'text:dateline', raw: start.raw } : null;
 }
@@ -60,11 +60,18 @@ function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 
+/** "Article from: Reuters": an agency behind any label but a picture's. */
+const isAgencyLabelled = (block: Labelled): boolean =>
+  featureOf(block, 'cue:caption') === 0 && isLoneAgency(LABELLED.exec(block.text)?.[1] ?? '');
+
 /** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
 function loneAgency(pick: Picker): Found | null {
   const { blocks, start, end } = pick;
-  const block = blocks.find(({ text, label, index }) => isLoneAgency(text) && label.role !== 'related' && label.role !== 'caption' && (pick.distance(blocks[index] as Labelled) <= NEAR || (index > end && index - end <= NEAR)) && start >= 0); // prettier-ignore
-  if (!block) return null;
+  const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index > end && block.index - end <= NEAR);
+  // The last line is taken for a caption now and then.
+  const isElsewhere = ({ label, index }: Labelled): boolean => label.role === 'related' || (label.role === 'caption' && index !== end);
+  const block = blocks.find((one) => (isLoneAgency(one.text) || isAgencyLabelled(one)) && !isElsewhere(one) && (isNear(one) || one.index === end)); // prettier-ignore
+  if (!block || start < 0) return null;
   const { value, raw } = onSourceLine(block.text);
   const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };

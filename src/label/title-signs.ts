@@ -35,6 +35,14 @@ function declaredLikeness(text: string, declared: readonly string[]): number {
   return declared.some((title) => ` ${title} `.includes(` ${text} `) || ` ${text} `.includes(` ${title} `)) ? 0.5 : 0;
 }
 
+/** Blocks below a headline in which its date, its author or its text begin. */
+const SOON = [1, 2, 3, 4] as const;
+const runs = (block: Measured | undefined): boolean => words(block) >= 20 && numberOf(block, 'sentences') > 0;
+const textSoon = (at: number, scene: Scene): boolean =>
+  SOON.some((step) => runs(near(at, scene, step)) && scene.places[at + step]?.kept === true);
+const frontSoon = (at: number, scene: Scene): boolean => SOON.some((step) => front(near(at, scene, step)) > 0);
+const headlineSize = (block: Measured): boolean => words(block) >= 4 && words(block) <= 18;
+
 const length = (block: Measured): number => words(block) + block.text.length / 100;
 
 export const SIGNS: readonly Sign[] = [
@@ -71,6 +79,12 @@ export const SIGNS: readonly Sign[] = [
   { name: 'front below', of: (at, _, scene) => front(near(at, scene, 1)) },
   { name: 'front 2 below', of: (at, _, scene) => front(near(at, scene, 2)) },
   { name: 'front 3 below', of: (at, _, scene) => front(near(at, scene, 3)) },
+  { name: 'text soon', of: (at, _, scene) => yes(textSoon(at, scene)) },
+  { name: 'front soon', of: (at, _, scene) => yes(frontSoon(at, scene)) },
+  { name: 'front and text soon', of: (at, _, scene) => yes(frontSoon(at, scene) && textSoon(at, scene)) },
+  { name: 'of a headline\'s size', of: (_, block) => yes(headlineSize(block)) },
+  { name: 'of a headline\'s size, text soon', of: (at, block, scene) => yes(headlineSize(block) && textSoon(at, scene)) },
+  { name: 'first of its size above the text', of: (at, block, scene) => yes(headlineSize(block) && ![1, 2, 3, 4, 5].some((step) => { const above = near(at, scene, -step); return above !== undefined && headlineSize(above); })) },
   { name: 'front above', of: (at, _, scene) => front(near(at, scene, -1)) },
   { name: 'front 2 above', of: (at, _, scene) => front(near(at, scene, -2)) },
   { name: 'shorter above', of: (at, block, scene) => yes(at > 0 && words(near(at, scene, -1)) < words(block) / 2) },
