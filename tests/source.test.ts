@@ -27,6 +27,12 @@ describe('an agency inside the body', () => {
     expect(insideBody(body)).toEqual({ value: 'AFP/Reuters', method: 'text:end-of-body', raw: '(AFP/Reuters)' });
   });
 
+  test('behind a dash', () => expect(insideBody([blockOf('It was not to be had. - Sapa')])?.value).toBe('Sapa'));
+
+  test('none where several sign the items of a round-up', () => {
+    expect(insideBody([blockOf('One thing. (AFP)'), blockOf('Another. (Reuters)')])).toBeNull();
+  });
+
   test('before one last line', () => {
     expect(insideBody([blockOf('It ends here. [BNS].'), blockOf('A picture of it', { role: 'caption' })])?.value).toBe('BNS');
   });

@@ -72,6 +72,8 @@ function isName(text: string): boolean {
 const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\s)?\d/u;
 /** One word behind a label is a name too. */
 const PEN_NAME = /^[\p{Lu}][\p{L}.'’-]{2,30}$/u;
+/** "Discuss (0)" */
+const COUNTER = /\p{L}+\s*\(\d+\)/gu;
 /** Minutes of reading, counts and the like beside a name. */
 const COUNTED = /\d+\s*(?:\p{L}+\s*){0,3}/gu;
 
@@ -108,7 +110,7 @@ export function leadingName(text: string): string | null {
 
 /** The name, of one word too, that is all a line holds beside its date: "3 May 2024, 19:49 | Nickel". */
 export function nameBesideDate(text: string): string | null {
-  const [only, ...more] = withoutDates(text).split('|').map((part) => part.trim()).filter((part) => part !== ''); // prettier-ignore
+  const [only, ...more] = withoutDates(text).split('|').map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
   return only && more.length === 0 && text.includes('|') && (isName(only) || PEN_NAME.test(only)) ? only : null;
 }
 
@@ -116,6 +118,16 @@ export function nameBesideDate(text: string): string | null {
 export function isByLabel(text: string): boolean {
   const rest = text.trim().replace(/[\s:：]+$/u, '');
   return rest !== '' && rest.length < 30 && patternsOf().label.test(rest);
+}
+
+/** A line that ends with a label, whose name is on the next: "Opinion By". */
+export const endsWithByLabel = (text: string): boolean =>
+  text.length < 40 && /\s\p{Lu}/u.test(text) && isByLabel(text.split(' ').at(-1) ?? '');
+
+/** The one word, of any case, that a line holds behind its label: "by nickel42"; null without it. */
+export function handleIn(text: string): string | null {
+  const rest = text.trim().replace(patternsOf().by, '');
+  return rest !== text.trim() && /^[\p{L}][\p{L}\p{N}_.-]{2,30}$/u.test(rest) && !isLoneAgency(rest) ? rest : null;
 }
 
 /** A newsroom that signs as such: "Redaktion", "N-Land Redaktion". */
@@ -134,7 +146,10 @@ export function namesIn(byline: string): string[] {
   const names = new Set<string>();
   const dated = withoutDates(unglued(byline));
   const labelled = by.test(unglued(byline)) || /^[^:：]{2,20}[:：]\s/u.test(byline);
-  const bare = dated.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
+  const bare = dated
+    .replace(by, '')
+    .replace(COUNTER, ' | ')
+    .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   for (const part of bare.split(and)) {
     const own = part.trim();
     const name = own.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore

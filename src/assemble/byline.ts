@@ -2,7 +2,18 @@ import { WHOLE_LINE } from '../features.ts';
 import { findDates } from '../dates/dates.ts';
 import type { DeclaredValue, Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { isByLabel, isNewsroom, isOutlet, isPersonLine, isSigned, leadingName, nameBesideDate, namesIn } from './authors.ts';
+import {
+  endsWithByLabel,
+  handleIn,
+  isByLabel,
+  isNewsroom,
+  isOutlet,
+  isPersonLine,
+  isSigned,
+  leadingName,
+  nameBesideDate,
+  namesIn,
+} from './authors.ts';
 import { isLoneAgency } from './agencies.ts';
 import { DECLARED_SCORE, featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -59,18 +70,24 @@ interface Line {
   readonly from: Labelled;
   readonly to: Labelled;
   readonly text: string;
+  /** Where only a part of the text is a name. */
+  readonly names?: readonly string[];
 }
 
 function linesOf(pick: Picker): Line[] {
   const lines = pick.all('byline').map((block): Line => {
     const next = pick.blocks[block.index + 1];
-    const alone = isByLabel(block.text) || (featureOf(block, 'cue:byline') >= WHOLE_LINE && namesIn(block.text).length === 0);
-    if (alone && !isNewsroom(block.text) && next && isShort(next) && !['body', 'related', 'heading', 'dateline'].includes(next.label.role)) return { from: block, to: next, text: `${block.text.replace(/[:：]$/u, '')}: ${next.text}` }; // prettier-ignore
+    const alone =
+      isByLabel(block.text) ||
+      (endsWithByLabel(block.text) && next !== undefined && isPersonLine(next.text)) ||
+      (featureOf(block, 'cue:byline') >= WHOLE_LINE && namesIn(block.text).length === 0);
+    if (alone && !isNewsroom(block.text) && next && isShort(next) && !['body', 'related', 'heading', 'dateline'].includes(next.label.role)) return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }; // prettier-ignore
     return { from: block, to: block, text: block.text };
   });
   return lines.sort((a, b) => pick.distance(a.from) - pick.distance(b.from));
 }
 
+const lastLabel = (text: string): string => (isByLabel(text) ? text : (text.split(' ').at(-1) ?? '')).replace(/[:：]$/u, '');
 const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && featureOf(block, 'endsSentence') === 0;
 
 /** Blocks between headline and start, and a few around, that may hold an author whom labelling did not see. */
@@ -85,7 +102,7 @@ function labelledLine(pick: Picker): Line | null {
   for (const block of frontOf(pick)) {
     const next = pick.blocks[block.index + 1];
     if (isByLabel(block.text) && next && isPersonLine(next.text)) return { from: block, to: next, text: `${block.text}: ${next.text}` };
-    if (isSigned(block.text) && namesIn(block.text).length) return { from: block, to: block, text: block.text };
+    if (isSigned(block.text) && (namesIn(block.text).length || handleIn(block.text))) return { from: block, to: block, text: block.text };
   }
   return null;
 }
@@ -100,7 +117,8 @@ function bareName(pick: Picker): Line | null {
     if (index < title || first === null || isCommonName(first, pick)) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
     const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || dates(blocks[index + 1]));
-    if (dated || alone) return { from: block, to: block, text: dated ? first : text };
+    if (dated) return { from: block, to: block, text, names: [first] };
+    if (alone) return { from: block, to: block, text };
   }
   return null;
 }
@@ -111,6 +129,8 @@ const isCommonName = (name: string, pick: Picker): boolean =>
 /** The names of a line. Behind the first one of a labelled line come jobs and places too: words that the page writes small. */
 function namesOf({ from, text }: Line, pick: Picker): string[] {
   const names = namesIn(text).map(halved);
+  const handle = names.length ? null : handleIn(text);
+  if (handle && !pick.isCommon(handle)) return [handle];
   return distinct(names.filter((name, at) => (at === 0 && (isSigned(text) || from.label.role === 'byline')) || !isCommonName(name, pick)));
 }
 
@@ -126,7 +146,7 @@ function fromText(pick: Picker): Authors | null {
   const lines = linesOf(pick);
   const others = [labelledLine(pick), bareName(pick)].filter((line) => line !== null);
   for (const line of [...lines, ...others]) {
-    const names = namesOf(line, pick);
+    const names = line.names ?? namesOf(line, pick);
     if (names.length) return fromLine(line, names, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
   }
   const signed = lines.flatMap(({ to }) => [to, pick.blocks[to.index + 1]]).find((block) => block && isNewsroom(block.text));
