@@ -46,7 +46,7 @@ interface Sample {
   readonly article: boolean;
 }
 
-function add(sample: Sample, layout: Layout, wanted: ReadonlySet<string>): void {
+function add(sample: Sample, layout: Pick<Layout, 'blocks' | 'declared'>, wanted: ReadonlySet<string>): void {
   const declared = layout.declared.title.map(({ value }) => value);
   const { places } = placePage(measure(layout.blocks, complete()), declared);
   const candidates = candidatesIn(places);

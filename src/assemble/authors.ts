@@ -1,5 +1,6 @@
 import { findDates } from '../dates/dates.ts';
 import { isLoneAgency } from './agencies.ts';
+import { isOutlet } from './outlets.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -39,26 +40,9 @@ const NAME_MAX = 50;
 const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
 /** "Jane Doe Associated Press Writer" */
 const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
-/** Words of a newsroom that signs as a whole. */
-const NEWSROOM =
-  /(?<!\p{L})(?:Redaktion|Redakcja|Redakcija|Redakce|Redacción|Redacția|Redazione|Rédaction|Redação|Редакция|Редакція|Newsroom|Staff|Editors?|Editorial Team)(?!\p{L})/iu;
 /** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
 const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][^\d@:/()|<>?!"]+$/u;
 const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
-
-/** Words that name a newsroom, never a person; surnames that are also papers (Post, Press, Star) are told by "The" alone. */
-const OUTLET_WORDS =
-  'News Times Tribune Gazette Guardian Newspaper Magazine Journal Agency Radio Television TV Media Online Desk Newsroom Presse Agentur Zeitung Nachrichten Rundschau Tageblatt ' +
-  'Redaktion Redakcja Redakcija Redakce Redacción Redacția Redazione Rédaction Redação Agence Agencia Agência Agenzia Agencija Agentūra Noticias Notícias Notizie Gazeta Naujienos ' +
-  'Vijesti Vesti Novice Zprávy Haber Ajansı Uutiset Nyheter Nyheder Новости Редакция Новини Редакція Агентство Агенция Вести';
-const OUTLET_START = 'The THE BBC CNN CBS NBC NPR ARD ZDF ORF SRF RTL RTÉ LRT NRK SVT TVN RAI РИА';
-const anyOf = (words: string): string => words.split(' ').join('|');
-/** Case counts at the start: "Rai" is a name. */
-const OUTLET_BEGINS = new RegExp(`^(?:${anyOf(OUTLET_START)})\\s`, 'u');
-const OUTLET_HAS = new RegExp(`(?<!\\p{L})(?:${anyOf(OUTLET_WORDS)})(?!\\p{L})`, 'iu');
-const OUTLET_ENDS = /(?:社|报|報|新闻|新聞|网|網|电视台|通信|신문|일보|뉴스)$/u;
-
-export const isOutlet = (text: string): boolean => OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text);
 
 function isName(text: string): boolean {
   const words = text.split(' ');
@@ -91,7 +75,7 @@ function withoutDates(line: string): string {
 /** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
 function unglued(line: string): string {
   const { glued } = patternsOf();
-  return line.replace(GLUED_BY, '$1 ').replace(glued, '$1 $2');
+  return line.replace(GLUED_BY, '$1 ').replace(glued, '$1 | $2');
 }
 
 /** Whether a line names an author by a label at its start or behind a date. */
@@ -129,9 +113,6 @@ export function handleIn(text: string): string | null {
   const rest = text.trim().replace(patternsOf().by, '');
   return rest !== text.trim() && /^[\p{L}][\p{L}\p{N}_.-]{2,30}$/u.test(rest) && !isLoneAgency(rest) ? rest : null;
 }
-
-/** A newsroom that signs as such: "Redaktion", "N-Land Redaktion". */
-export const isNewsroom = (text: string): boolean => text.split(' ').length <= 4 && /\p{L}/u.test(text) && NEWSROOM.test(text);
 
 /** A line of names and nothing else but a date or a time. */
 export function isPersonLine(text: string): boolean {

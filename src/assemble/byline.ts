@@ -1,20 +1,11 @@
 import { WHOLE_LINE } from '../features.ts';
 import { findDates } from '../dates/dates.ts';
-import type { DeclaredValue, Found, Labelled } from '../model.ts';
+import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import {
-  endsWithByLabel,
-  handleIn,
-  isByLabel,
-  isNewsroom,
-  isOutlet,
-  isPersonLine,
-  isSigned,
-  leadingName,
-  nameBesideDate,
-  namesIn,
-} from './authors.ts';
+import { endsWithByLabel, handleIn, isByLabel, isPersonLine, isSigned, leadingName, nameBesideDate, namesIn } from './authors.ts';
 import { isLoneAgency } from './agencies.ts';
+import { declaredNames, distinct, halved } from './declared-authors.ts';
+import { isNewsroom, isOutlet } from './outlets.ts';
 import { DECLARED_SCORE, featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 import { folded } from './title.ts';
@@ -25,8 +16,6 @@ export interface Authors {
   readonly byline: string | null;
 }
 
-/** Minutes of reading, which some pages declare where others declare the author. */
-const COUNT = /^\d+\s*\p{L}*$/u;
 /** A name with more words is a sentence. */
 const NAME_MAX = 60;
 /** An author stands within so many blocks of the headline and the start of the article. */
@@ -34,36 +23,6 @@ const NEAR = 3;
 const LINE_WORDS = 16;
 const UNSEEN_SCORE = 0.6;
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'heading', 'tags', 'comment', 'copyright']);
-
-/** Declared authors of most trust only: a page's other lists are of its other stories. Nothing of addresses. */
-function declaredNames(values: readonly DeclaredValue[], sites: readonly string[]): string[] {
-  const best = values[0]?.method;
-  const names = values.filter(({ method }) => method === best).flatMap(({ value }) => partsOf(value));
-  const persons = names.filter((name) => !sites.includes(folded(name)));
-  return distinct(persons.length ? persons : names);
-}
-
-/** One declared value is one author as written, or a list of full names. */
-function partsOf(value: string): string[] {
-  const bare = value.replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
-  const names = namesIn(bare);
-  const full = names.filter((name) => name.includes(' '));
-  if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;
-  const single = bare.replace(/^(?:by|written by|posted by)\s*:?\s+/i, '').replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '');
-  if (COUNT.test(single)) return [];
-  return single && single.length <= NAME_MAX && /\p{L}/u.test(single) ? [halved(single)] : [];
-}
-
-/** A name that flattening doubled: "Jane DoeJane Doe". */
-function halved(name: string): string {
-  const half = name.slice(0, Math.ceil(name.length / 2)).trim();
-  return half.length > 3 && (name === half + half || name === `${half} ${half}`) ? half : name;
-}
-
-function distinct(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name)));
-}
 
 /** A line of role `byline`, with the next where it is only a label: "By", "Author:". */
 interface Line {
@@ -81,7 +40,7 @@ function linesOf(pick: Picker): Line[] {
       isByLabel(block.text) ||
       (endsWithByLabel(block.text) && next !== undefined && isPersonLine(next.text)) ||
       (featureOf(block, 'cue:byline') >= WHOLE_LINE && namesIn(block.text).length === 0);
-    if (alone && !isNewsroom(block.text) && next && isShort(next) && !['body', 'related', 'heading', 'dateline'].includes(next.label.role)) return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }; // prettier-ignore
+    if (alone && !isNewsroom(block.text) && next && isShort(next) && (isPersonLine(next.text) ? next.label.role !== 'related' : !['body', 'related', 'heading', 'dateline'].includes(next.label.role))) return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }; // prettier-ignore
     return { from: block, to: block, text: block.text };
   });
   return lines.sort((a, b) => pick.distance(a.from) - pick.distance(b.from));
@@ -101,7 +60,8 @@ function frontOf(pick: Picker): Labelled[] {
 function labelledLine(pick: Picker): Line | null {
   for (const block of frontOf(pick)) {
     const next = pick.blocks[block.index + 1];
-    if (isByLabel(block.text) && next && isPersonLine(next.text)) return { from: block, to: next, text: `${block.text}: ${next.text}` };
+    if ((isByLabel(block.text) || endsWithByLabel(block.text)) && next && isPersonLine(next.text))
+      return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` };
     if (isSigned(block.text) && (namesIn(block.text).length || handleIn(block.text))) return { from: block, to: block, text: block.text };
   }
   return null;
@@ -128,7 +88,9 @@ const isCommonName = (name: string, pick: Picker): boolean =>
 
 /** The names of a line. Behind the first one of a labelled line come jobs and places too: words that the page writes small. */
 function namesOf({ from, text }: Line, pick: Picker): string[] {
-  const names = namesIn(text).map(halved);
+  const names = namesIn(text)
+    .map(halved)
+    .filter((name) => !endsWithByLabel(name));
   const handle = names.length ? null : handleIn(text);
   if (handle && !pick.isCommon(handle)) return [handle];
   return distinct(names.filter((name, at) => (at === 0 && (isSigned(text) || from.label.role === 'byline')) || !isCommonName(name, pick)));
