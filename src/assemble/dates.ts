@@ -20,7 +20,8 @@ const NEAR = 4;
 const SHORT_LINE = 14;
 /** Longest label of a date, in words. */
 const LABEL_WORDS = 4;
-const FRONT: ReadonlySet<Role> = new Set(['navigation', 'other', 'body']);
+const FRONT: ReadonlySet<Role> = new Set(['navigation', 'other', 'body', 'source']);
+const BARE: ReadonlySet<Role> = new Set(['navigation', 'other', 'source', 'caption']);
 const AMBIGUOUS_SCORE = 0.6;
 
 /** A date on the page with what its label says of it. */
@@ -63,9 +64,15 @@ function isLabel(block: Labelled, settings: Settings): boolean {
   return featureOf(block, 'words') <= LABEL_WORDS && findDates(block.text, { reference: settings.reference }).length === 0;
 }
 
-/** A short line with a date between headline and start that labelling took for something else. */
+/** A line of nothing but one date. */
+function isOnlyDate({ text }: Labelled): boolean {
+  const [only, ...more] = findDates(text);
+  return only !== undefined && more.length === 0 && !/\p{L}/u.test(text.slice(0, only.from) + text.slice(only.to));
+}
+
+/** A short line with a date between headline and start that labelling took for something else, or a bare date a little below. */
 const isFront = (block: Labelled, { title, start }: Picker): boolean =>
-  block.index > title && block.index < start + 2 && FRONT.has(block.label.role);
+  block.index > title && (block.index < start + 2 ? FRONT.has(block.label.role) : BARE.has(block.label.role) && isOnlyDate(block));
 
 /** "Published on 5 May 2024", or a line under "Published:", wherever it stands but among teasers. */
 function isLabelled(block: Labelled, { blocks }: Picker): boolean {
