@@ -25,8 +25,8 @@ if (!quick) rmSync(out, { recursive: true, force: true });
 
 await build({
   absWorkingDir: root,
-  // Names as in the package's exports: dist/index.js and dist/cli/main.js.
-  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' },
+  // Names as in the package's exports: dist/index.js and dist/cli/main.js; worker threads start from dist/cli/worker.js.
+  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
   outdir: 'dist',
   bundle: true,
   // What a call does not use is not loaded: dynamic imports become files of their own.

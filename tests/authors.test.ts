@@ -26,6 +26,10 @@ describe('names in a byline', () => {
     ['Autorė Ona Onaitė, BNS', ['Ona Onaitė']],
     ['文/王小明', ['王小明']],
     ['작성자: 김철수', ['김철수']],
+    ['ByJane DoeUpdated: 3 May 2024', ['Jane Doe']],
+    ['Jane DoeNovember 20, 2007', ['Jane Doe']],
+    ['3 May 2024 by Jane Doe Discuss (0)', ['Jane Doe']],
+    ['By JANE DOE Associated Press Writer', ['JANE DOE']],
     ['By Rai Singh, BBC News', ['Rai Singh']],
   ])('%s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 

@@ -159,7 +159,7 @@ describe('flags', () => {
 });
 
 test('progress has count, rate, failures and time left', () => {
-  expect(progressLine({ inputs: 30, failures: [{ name: 'a', message: 'b' }] }, 90, 2)).toBe('30/90, 15/s, 1 failed, 0:04 left');
+  expect(progressLine({ inputs: 30, failures: { count: 1, first: [] } }, 90, 2)).toBe('30/90, 15/s, 1 failed, 0:04 left');
 });
 
 test('nothing is written beside the outputs', async () => {

@@ -136,7 +136,7 @@ describe('jsonl', () => {
       '{"id":7,"text":"C"}',
     ];
     const items = await read(rows.join('\r\n'), { format: 'jsonl' });
-    expect(texts(items)).toEqual(['A', '<p>B', '! parse', '! parse', '! parse', '! parse', 'C']);
+    expect(texts(items)).toEqual(['A', '! parse', '<p>B', '! parse', '! parse', '! parse', '! parse', 'C']);
     expect(items[0]).toMatchObject({
       page: { id: 'a', form: 'text', url: 'https://a.example/', origin: { record: { index: 0, offset: 0 } } },
     });

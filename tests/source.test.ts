@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { insideBody, isLoneAgency, onSourceLine } from '../src/assemble/source.ts';
+import { isLoneAgency } from '../src/assemble/agencies.ts';
+import { insideBody, onSourceLine } from '../src/assemble/source.ts';
 import { blockOf } from './helpers/article.ts';
 
 describe('a source line', () => {
@@ -24,6 +25,12 @@ describe('an agency inside the body', () => {
   test('in brackets at the end', () => {
     const body = [blockOf('The first paragraph.'), blockOf('The last paragraph ends here. (AFP/Reuters)')];
     expect(insideBody(body)).toEqual({ value: 'AFP/Reuters', method: 'text:end-of-body', raw: '(AFP/Reuters)' });
+  });
+
+  test('behind a dash', () => expect(insideBody([blockOf('It was not to be had. - Sapa')])?.value).toBe('Sapa'));
+
+  test('none where several sign the items of a round-up', () => {
+    expect(insideBody([blockOf('One thing. (AFP)'), blockOf('Another. (Reuters)')])).toBeNull();
   });
 
   test('before one last line', () => {

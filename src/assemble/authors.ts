@@ -1,4 +1,6 @@
-import { isLoneAgency } from './source.ts';
+import { findDates } from '../dates/dates.ts';
+import { isLoneAgency } from './agencies.ts';
+import { isOutlet } from './outlets.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -12,14 +14,20 @@ interface Patterns {
   readonly by: RegExp;
   readonly and: RegExp;
   readonly titles: RegExp;
+  readonly label: RegExp;
+  readonly glued: RegExp;
 }
 let patterns: Patterns | null = null;
 
 function patternsOf(): Patterns {
+  if (patterns) return patterns;
   const by = LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')));
   const and = LANGUAGES.flatMap(({ authors }) => authors.and);
   const titles = LANGUAGES.flatMap(({ titles: own }) => own);
-  patterns ??= {
+  const months = LANGUAGES.flatMap((language) => language.months.flat()).filter((name) => /^\p{L}{3,}$/u.test(name)).map((name) => name[0]?.toUpperCase() + name.slice(1)); // prettier-ignore
+  patterns = {
+    glued: new RegExp(`(\\p{Ll})((?:${alternatives([...months, 'Updated', 'Published'])})(?!\\p{Ll}))`, 'gu'),
+    label: new RegExp(`^(?:${alternatives(by)})$`, 'iu'),
     by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${alternatives(and)}|&)\\s+`, 'iu'),
     titles: new RegExp(`(?<![\\p{L}])(?:${alternatives(titles)})(?![\\p{L}])\\.?`, 'giu'),
@@ -29,23 +37,12 @@ function patternsOf(): Patterns {
 
 const NAME_MAX_WORDS = 5;
 const NAME_MAX = 50;
+const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
+/** "Jane Doe Associated Press Writer" */
+const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
 /** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
 const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][^\d@:/()|<>?!"]+$/u;
 const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
-
-/** Words that name a newsroom, never a person; surnames that are also papers (Post, Press, Star) are told by "The" alone. */
-const OUTLET_WORDS =
-  'News Times Tribune Gazette Guardian Newspaper Magazine Journal Agency Radio Television TV Media Online Desk Newsroom Presse Agentur Zeitung Nachrichten Rundschau Tageblatt ' +
-  'Redaktion Redakcja Redakcija Redakce Redacción Redacția Redazione Rédaction Redação Agence Agencia Agência Agenzia Agencija Agentūra Noticias Notícias Notizie Gazeta Naujienos ' +
-  'Vijesti Vesti Novice Zprávy Haber Ajansı Uutiset Nyheter Nyheder Новости Редакция Новини Редакція Агентство Агенция Вести';
-const OUTLET_START = 'The THE BBC CNN CBS NBC NPR ARD ZDF ORF SRF RTL RTÉ LRT NRK SVT TVN RAI РИА';
-const anyOf = (words: string): string => words.split(' ').join('|');
-/** Case counts at the start: "Rai" is a name. */
-const OUTLET_BEGINS = new RegExp(`^(?:${anyOf(OUTLET_START)})\\s`, 'u');
-const OUTLET_HAS = new RegExp(`(?<!\\p{L})(?:${anyOf(OUTLET_WORDS)})(?!\\p{L})`, 'iu');
-const OUTLET_ENDS = /(?:社|报|報|新闻|新聞|网|網|电视台|通信|신문|일보|뉴스)$/u;
-
-const isOutlet = (text: string): boolean => OUTLET_BEGINS.test(text) || OUTLET_HAS.test(text) || OUTLET_ENDS.test(text);
 
 function isName(text: string): boolean {
   const words = text.split(' ');
@@ -59,17 +56,86 @@ function isName(text: string): boolean {
 const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\s)?\d/u;
 /** One word behind a label is a name too. */
 const PEN_NAME = /^[\p{Lu}][\p{L}.'’-]{2,30}$/u;
+/** "Discuss (0)" */
+const COUNTER = /\p{L}+\s*\(\d+\)/gu;
+/** Minutes of reading, counts and the like beside a name. */
+const COUNTED = /\d+\s*(?:\p{L}+\s*){0,3}/gu;
+
+/** A line without its dates, each replaced by a sign that ends a name. */
+function withoutDates(line: string): string {
+  let bare = '';
+  let end = 0;
+  for (const { from, to } of findDates(line)) {
+    bare += `${line.slice(end, from)} | `;
+    end = to;
+  }
+  return bare + line.slice(end);
+}
+
+/** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
+function unglued(line: string): string {
+  const { glued } = patternsOf();
+  return line.replace(GLUED_BY, '$1 ').replace(glued, '$1 | $2');
+}
+
+/** Whether a line names an author by a label at its start or behind a date. */
+export function isSigned(text: string): boolean {
+  const { by } = patternsOf();
+  const line = unglued(text).trim();
+  return by.test(line) || /^[^:：]{2,20}[:：]\s/u.test(line) || withoutDates(line).split('|').slice(1).some((part) => by.test(part.trim())); // prettier-ignore
+}
+
+/** The name that opens a line, before a sign or a date; null where other words do. */
+export function leadingName(text: string): string | null {
+  const part = withoutDates(unglued(text)).split(patternsOf().and)[0]?.split(TAIL)[0]?.trim() ?? '';
+  const name = part.replace(patternsOf().titles, ' ').replace(/\s+/g, ' ').trim();
+  return isName(name) ? name : null;
+}
+
+/** The name, of one word too, that is all a line holds beside its date: "3 May 2024, 19:49 | Nickel". */
+export function nameBesideDate(text: string): string | null {
+  const [only, ...more] = withoutDates(text).split('|').map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
+  return only && more.length === 0 && text.includes('|') && (isName(only) || PEN_NAME.test(only)) ? only : null;
+}
+
+/** "By", "Author:", "Written by" and nothing more. */
+export function isByLabel(text: string): boolean {
+  const rest = text.trim().replace(/[\s:：]+$/u, '');
+  return rest !== '' && rest.length < 30 && patternsOf().label.test(rest);
+}
+
+/** A line that ends with a label, whose name is on the next: "Opinion By". */
+export const endsWithByLabel = (text: string): boolean =>
+  text.length < 40 && /\s\p{Lu}/u.test(text) && isByLabel(text.split(' ').at(-1) ?? '');
+
+/** The one word, of any case, that a line holds behind its label: "by nickel42"; null without it. */
+export function handleIn(text: string): string | null {
+  const rest = text.trim().replace(patternsOf().by, '');
+  return rest !== text.trim() && /^[\p{L}][\p{L}\p{N}_.-]{2,30}$/u.test(rest) && !isLoneAgency(rest) ? rest : null;
+}
+
+/** A line of names and nothing else but a date or a time. */
+export function isPersonLine(text: string): boolean {
+  const rest = withoutDates(text).replace(COUNTED, ' | ');
+  const parts = rest.replace(patternsOf().by, '').split(patternsOf().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
+  return parts.length > 0 && parts.length <= 3 && parts.every((part) => isName(part.replace(patternsOf().titles, ' ').trim()));
+}
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
   const { by, and, titles } = patternsOf();
   const names = new Set<string>();
-  const labelled = by.test(byline);
-  const bare = byline.replace(by, '').replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
+  const dated = withoutDates(unglued(byline));
+  const labelled = by.test(unglued(byline)) || /^[^:：]{2,20}[:：]\s/u.test(byline);
+  const bare = dated
+    .replace(by, '')
+    .replace(COUNTER, ' | ')
+    .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   for (const part of bare.split(and)) {
-    const name = part.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
-    const words = name.split(TAIL)[0]?.trim() ?? '';
-    if (isName(words) || (labelled && PEN_NAME.test(words) && !isOutlet(words) && !isLoneAgency(words))) names.add(words);
+    const own = part.trim();
+    const name = own.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const words = (name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '');
+    if (isName(words) || ((labelled || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return [...names];
 }

@@ -1,15 +1,8 @@
-import type { Labelled } from '../model.ts';
-
-/** Agencies and wires as they sign: only these count without a label. A name, not a site: they appear on any page. */
-const AGENCIES =
-  'Reuters|AFP|AP|DPA|dpa|BNS|ELTA|PAP|ITAR-TASS|TASS|ANSA|EFE|APA|ATS|SDA|STT|TT|NTB|Ritzau|LETA|BTA|ČTK|TASR|MTI|HINA|STA|Xinhua|Kyodo|Yonhap|PTI|ANI|IANS|UPI|Interfax|UNIAN|Ukrinform|Anadolu|Agerpres|Mediafax|Belga|ANP|Lusa|CNA|Bernama|Antara';
-const LONE = new RegExp(`^[(\\[]?(?:${AGENCIES})(?:\\s*[/,]\\s*(?:${AGENCIES}))*[)\\]]?\\.?$`, 'u');
-const AT_END = new RegExp(`\\s*[(\\[]((?:${AGENCIES})(?:\\s*[/,]\\s*(?:${AGENCIES}))*)[)\\]]\\.?$`, 'u');
-/** "VILNIUS, BNS.", "LONDON (Reuters) -", "PARIS, May 3 (AFP) -" */
-const DATELINE = new RegExp(
-  `^[\\p{Lu}][\\p{Lu}\\p{L} .'-]{1,30}?(?:, [\\p{L}. ]{2,20}\\d{0,2})?\\s*[,(]\\s*\\(?(${AGENCIES})\\)?\\s*[.—–-]`,
-  'u',
-);
+import { COLUMN, WHOLE_LINE } from '../features.ts';
+import type { Found, Labelled } from '../model.ts';
+import { agencyAtEnd, agencyBehindName, agencyInDateline, isLoneAgency } from './agencies.ts';
+import { featureOf } from './picker.ts';
+import type { Picker } from './picker.ts';
 
 export interface Attribution {
   readonly value: string;
@@ -18,7 +11,15 @@ export interface Attribution {
 }
 
 const LABELLED = /^[^:：]{2,40}[:：]\s*(.+)$/u;
-const clean = (text: string): string => text.replace(/^[\s([“"„«]+|[\s)\]”“"».,]+$/gu, '').trim();
+const INSIDE_SCORE = 0.8;
+/** An attribution names somebody; more words are a sentence. */
+const MAX_WORDS = 12;
+/** Blocks around the article within which an agency alone on its line signs it. */
+const NEAR = 4;
+/** A dateline opens the first paragraph. */
+const OPENING = 120;
+const COURTESY = /\bcourtesy of ((?:the )?[\p{Lu}][^.,;©]{2,40})/iu;
+const clean = (text: string): string => text.replace(/^[\s([“"„«–—-]+|[\s)\]”“"».,]+$/gu, '').trim();
 
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
@@ -26,14 +27,79 @@ export function onSourceLine(text: string): Attribution {
   return { value: clean(labelled ?? text), method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
-export const isLoneAgency = (text: string): boolean => text.length < 40 && LONE.test(text);
-
 /** An attribution inside the body: an agency in brackets at the end, or in the dateline at the start. */
 export function insideBody(body: readonly Labelled[]): Attribution | null {
-  for (const block of body.slice(-2).reverse()) {
-    const end = AT_END.exec(block.text);
-    if (end?.[1]) return { value: end[1], method: 'text:end-of-body', raw: end[0].trim() };
+  const ends = body.filter(({ label }) => label.role === 'body').flatMap(({ text }) => agencyAtEnd(text) ?? []);
+  const end = ends[0];
+  // Several agencies sign the items of a round-up.
+  if (end && ends.every(({ name }) => name === end.name)) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
+  const start = agencyInDateline(body.find((block) => block.label.role === 'body')?.text.slice(0, OPENING) ?? '');
+  return start ? { value: start.name, method: 'text:dateline', raw: start.raw } : null;
+}
+
+/** "Source:" and nothing more. */
+export const isSourceLabel = (block: Labelled | undefined): boolean =>
+  block !== undefined && featureOf(block, 'cue:source') >= WHOLE_LINE && featureOf(block, 'words') <= 3;
+
+/** Words of buttons and of interfaces name nobody. */
+const isButton = (block: Labelled): boolean =>
+  (['cue:social', 'cue:more', 'cue:navigation', 'cue:comment', 'cue:promo'] as const).some((cue) => block.features[COLUMN[cue]] === WHOLE_LINE); // prettier-ignore
+
+/** The attribution that a labelled line gives, with the next line's value where the label stands alone. */
+function labelledSource(block: Labelled, pick: Picker): Found | null {
+  const { blocks } = pick;
+  const before = blocks[block.index - 1];
+  const next = blocks[block.index + 1];
+  if (isSourceLabel(block)) return next && next.label.role !== 'body' && !isSourceLabel(next) ? valueAt(next, block, pick) : null;
+  return valueAt(block, isSourceLabel(before) ? (before as Labelled) : block, pick);
+}
+
+function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
+  const { value, method, raw } = onSourceLine(block.text);
+  if (!/\p{L}/u.test(value) || featureOf(block, 'words') > MAX_WORDS || isButton(block) || /^https?:/i.test(value)) return null;
+  return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
+}
+
+/** "Article from: Reuters": an agency behind any label but a picture's. */
+const isAgencyLabelled = (block: Labelled): boolean =>
+  featureOf(block, 'cue:caption') === 0 && isLoneAgency(LABELLED.exec(block.text)?.[1] ?? '');
+
+/** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
+function loneAgency(pick: Picker): Found | null {
+  const { blocks, start, end } = pick;
+  const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index > end && block.index - end <= NEAR);
+  // The last line is taken for a caption now and then.
+  const isElsewhere = ({ label, index }: Labelled): boolean => label.role === 'related' || (label.role === 'caption' && index !== end);
+  const block = blocks.find((one) => (isLoneAgency(one.text) || isAgencyLabelled(one)) && !isElsewhere(one) && (isNear(one) || one.index === end)); // prettier-ignore
+  if (!block || start < 0) return null;
+  const { value, raw } = onSourceLine(block.text);
+  const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;
+  return { value, method: 'text:agency-line', raw, score: block.label.score, at };
+}
+
+function besideBody({ all }: { readonly all: (role: 'byline' | 'copyright') => readonly Labelled[] }): Found | null {
+  for (const block of all('byline')) {
+    const agency = agencyBehindName(block.text);
+    if (agency) return { value: clean(agency.name), method: 'text:byline', raw: block.text, score: INSIDE_SCORE, at: block.lines };
   }
-  const start = DATELINE.exec(body.find((block) => block.label.role === 'body')?.text.slice(0, 120) ?? '');
-  return start?.[1] ? { value: start[1], method: 'text:dateline', raw: start[0] } : null;
+  for (const block of all('copyright')) {
+    const value = COURTESY.exec(block.text)?.[1];
+    if (value) return { value: clean(value), method: 'text:copyright-line', raw: block.text, score: INSIDE_SCORE, at: block.lines };
+  }
+  return null;
+}
+
+/**
+ * The attribution: behind a label on the same line or the next, an agency alone on its line, one in brackets at the end or in the
+ * dateline at the start, one behind the author's name, or "courtesy of" in a notice. Words of running text are none.
+ */
+export function sourceOf(pick: Picker): Found | null {
+  for (const block of pick.all('source').reverse()) {
+    const found = labelledSource(block, pick);
+    if (found) return found;
+  }
+  const lone = loneAgency(pick);
+  if (lone) return lone;
+  const inside = insideBody(pick.body);
+  return inside ? { ...inside, score: INSIDE_SCORE } : besideBody({ all: (role) => pick.all(role) });
 }

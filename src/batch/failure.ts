@@ -5,7 +5,19 @@ import type { Article, Origin } from '../model.ts';
 export interface Failure {
   readonly id: string;
   readonly origin: Origin;
-  readonly error: NewscleanError;
+  readonly error: Fault;
+}
+
+/** A NewscleanError as plain data: errors lose their fields on the way to a worker. */
+export interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint?: string | undefined;
+}
+
+/** The same failure, free to go to a worker. */
+export function plain({ id, origin, error: { code, message, hint } }: Failure): Failure {
+  return { id, origin, error: { code, message, hint } };
 }
 
 /** The record has no word for what only a command line gets wrong. */
@@ -18,7 +30,7 @@ export function errorOf(thrown: unknown): NewscleanError {
 }
 
 /** An input that could not even be opened. */
-export function unreadable(path: string | null, error: NewscleanError): Failure {
+export function unreadable(path: string | null, error: Fault): Failure {
   return { id: path ?? 'stdin', origin: { path, format: 'text', encoding: 'utf-8' }, error };
 }
 

@@ -1,35 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
-import { cleanPage } from '../clean.ts';
-import type { Article, Page, Status } from '../model.ts';
-import { readInput } from '../read/read.ts';
-import type { Settings } from '../settings.ts';
-import { errorOf, failureArticle, unreadable, type Failure } from './failure.ts';
-import type { Opened, Output } from './output.ts';
-import type { Entry } from './walk.ts';
+import { parcelsOf, type Open, type Slot, type Supply } from './parcels.ts';
+import { count, emptyTally, type Tally } from './tally.ts';
+import type { Cleaner, Outcome, Unit } from './unit.ts';
 
-export type Reading = Parameters<typeof readInput>[1];
-
-export interface Run {
-  readonly entries: readonly Entry[];
-  /** Read for the entry without a path. */
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly settings: Settings;
-  readonly reading: Reading;
-  /** The page as it is written, or null to leave it out. */
-  readonly render: (article: Article) => string | null;
-  readonly output: Output;
+export interface Run extends Omit<Supply, 'onSkipped' | 'signal'> {
+  readonly cleaner: Cleaner;
+  /** Parcels that are cleaned or wait for it at a time. */
+  readonly ahead: number;
+  /** Written in the order of the inputs, or as they come. */
+  readonly ordered: boolean;
   readonly signal: AbortSignal;
   readonly onInput: (tally: Tally) => void;
 }
 
-export interface Tally {
-  inputs: number;
-  pages: number;
-  /** Pages without an article. */
-  readonly none: { readonly name: string; readonly status: Status }[];
-  /** Left out because their output is there. */
-  skipped: number;
-  readonly failures: { readonly name: string; readonly message: string; readonly hint?: string | undefined }[];
+interface Cleaned {
+  readonly slots: readonly Slot[];
+  readonly outcomes: readonly (readonly Outcome[])[];
 }
 
 /** Signals are only delivered when the event loop turns; cleaning never lets it, so we do, this often. */
@@ -44,94 +30,137 @@ function breather(): () => Promise<void> {
   };
 }
 
-function nameOf(entry: Entry, article: Article): string {
-  const name = entry.path ?? 'stdin';
-  const index = article.page.origin.record?.index;
-  return index === undefined ? name : `${name} (record ${index})`;
+async function cleanParcel(slots: readonly Slot[], cleaner: Cleaner): Promise<Cleaned> {
+  const units = slots.flatMap(({ unit }): Unit[] => (unit === null ? [] : [unit]));
+  for (const open of new Set(slots.map((slot) => slot.open))) open.waiting += 1;
+  return { slots, outcomes: units.length === 0 ? [] : await cleaner.clean(units) };
 }
 
-function cleaned(page: Page, settings: Settings): Cleaned {
-  try {
-    return { article: cleanPage(page, settings) };
-  } catch (thrown) {
-    // One page must not end the run, whatever is wrong with it.
-    return failed({ id: page.id, origin: page.origin, error: errorOf(thrown) });
+type Settled = { readonly cleaned: Cleaned } | { readonly error: unknown };
+
+/** Cleaned parcels, with so many ahead of the one at hand; ends early with the signal. */
+async function* cleanedParcels(run: Run, parcels: AsyncGenerator<Slot[]>): AsyncGenerator<Cleaned> {
+  // Not Promise.race: on a promise as long-lived as the signal's it would keep every parcel in memory.
+  let wake = (): void => undefined;
+  const ahead: { settled: Settled | null }[] = [];
+  let state = 'idle' as 'idle' | 'reading' | 'ended';
+  let failure: { readonly error: unknown } | null = null;
+  run.signal.addEventListener('abort', () => wake(), { once: true });
+
+  function send(slots: Slot[]): void {
+    const one: (typeof ahead)[number] = { settled: null };
+    ahead.push(one);
+    const settle = (settled: Settled): void => {
+      one.settled = settled;
+      wake();
+    };
+    cleanParcel(slots, run.cleaner).then(
+      (cleaned) => settle({ cleaned }),
+      (error: unknown) => settle({ error }),
+    );
   }
-}
 
-interface Cleaned {
-  readonly article: Article;
-  /** What to try, where it failed; the record has no place for it. */
-  readonly hint?: string | undefined;
-}
-
-function failed(failure: Failure): Cleaned {
-  return { article: failureArticle(failure), hint: failure.error.hint };
-}
-
-async function* articlesOf(entry: Entry, run: Run): AsyncGenerator<Cleaned> {
-  if (entry.error) {
-    yield failed(unreadable(entry.path, entry.error));
-    return;
+  function readOn(): void {
+    if (state !== 'idle' || ahead.length >= run.ahead) return;
+    state = 'reading';
+    parcels.next().then(
+      ({ done, value }) => {
+        state = done ? 'ended' : 'idle';
+        if (!done && !run.signal.aborted) send(value);
+        wake();
+      },
+      (error: unknown) => {
+        state = 'ended';
+        failure = { error };
+        wake();
+      },
+    );
   }
-  try {
-    const source = entry.path === null ? { path: null, bytes: run.stdin } : { path: entry.path };
-    for await (const read of readInput(source, run.reading)) {
-      yield 'failure' in read ? failed(read.failure) : cleaned(read.page, run.settings);
+
+  for (;;) {
+    if (run.signal.aborted) return;
+    readOn();
+    const at = run.ordered ? (ahead[0]?.settled ? 0 : -1) : ahead.findIndex(({ settled }) => settled !== null);
+    const settled = at < 0 ? null : ahead.splice(at, 1)[0]?.settled;
+    if (settled) {
+      if ('error' in settled) throw settled.error;
+      yield settled.cleaned;
+    } else if (state === 'ended' && ahead.length === 0) {
+      if (failure) throw (failure as { error: unknown }).error;
+      return;
+    } else {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
     }
-  } catch (thrown) {
-    yield failed(unreadable(entry.path, errorOf(thrown)));
   }
 }
 
-/** Writes the pages of one input, in order. Stops early when the signal is given; says whether anything was written. */
-async function writePages(entry: Entry, opened: Opened, run: Run, tally: Tally, breathe: () => Promise<void>): Promise<boolean> {
-  let wrote = false;
-  for await (const { article, hint } of articlesOf(entry, run)) {
-    if (run.signal.aborted) break;
-    count(article, hint, entry, tally);
-    const text = run.render(article);
-    if (text !== null) {
-      await opened.write(text);
-      wrote = true;
+/** Writes what was cleaned, input by input, and finishes inputs that are whole. */
+class Writing {
+  readonly #run: Run;
+  readonly #tally: Tally;
+  readonly #open = new Set<Open>();
+  readonly #breathe = breather();
+
+  constructor(run: Run, tally: Tally) {
+    this.#run = run;
+    this.#tally = tally;
+  }
+
+  /** Stops between two pages when the signal is given. */
+  async take({ slots, outcomes }: Cleaned): Promise<void> {
+    let at = 0;
+    for (const [index, slot] of slots.entries()) {
+      const { open, unit, last } = slot;
+      this.#open.add(open);
+      for (const outcome of unit === null ? [] : (outcomes[at++] ?? [])) {
+        if (this.#run.signal.aborted) return;
+        count(this.#tally, outcome);
+        await open.output.put(outcome);
+        await this.#breathe();
+      }
+      open.ended ||= last;
+      if (slots[index + 1]?.open !== open) open.waiting -= 1;
+      if (open.ended && open.waiting === 0) await this.#finish(open);
     }
-    await breathe();
   }
-  return wrote;
-}
 
-function count(article: Article, hint: string | undefined, entry: Entry, tally: Tally): void {
-  tally.pages += 1;
-  if (article.status === 'error') {
-    tally.failures.push({ name: nameOf(entry, article), message: article.error?.message ?? 'failed', hint });
-  } else if (article.status !== 'ok') tally.none.push({ name: nameOf(entry, article), status: article.status });
-}
+  async #finish(open: Open): Promise<void> {
+    if (this.#run.signal.aborted) return;
+    await open.output.finish();
+    this.#open.delete(open);
+    this.#tally.inputs += 1;
+    this.#run.onInput(this.#tally);
+  }
 
-/** One input to its output, whole or not at all. */
-async function runEntry(entry: Entry, opened: Opened, run: Run, tally: Tally, breathe: () => Promise<void>): Promise<void> {
-  try {
-    const wrote = await writePages(entry, opened, run, tally, breathe);
-    if (wrote && !run.signal.aborted) await opened.finish();
-    else opened.drop();
-  } catch (error) {
-    opened.drop();
-    throw error;
+  /** Nothing half done stays. */
+  drop(): void {
+    for (const { output } of this.#open) output.drop();
   }
 }
 
-/** Cleans all inputs in order. Stops early, leaving no half output, when the signal is given. */
+/** Cleans all inputs. Stops early, leaving no half output, when the signal is given. Closes the cleaner. */
 export async function runAll(run: Run): Promise<Tally> {
-  const tally: Tally = { inputs: 0, pages: 0, none: [], skipped: 0, failures: [] };
-  const breathe = breather();
-  for (const entry of run.entries) {
-    await breathe();
-    if (run.signal.aborted) break;
-    const opened = run.output.open(entry);
-    if (opened === null) tally.skipped += 1;
-    else await runEntry(entry, opened, run, tally, breathe);
-    if (run.signal.aborted) break;
+  const tally = emptyTally();
+  const writing = new Writing(run, tally);
+  const onSkipped = (): void => {
+    tally.skipped += 1;
     tally.inputs += 1;
-    run.onInput(tally);
+  };
+  const over = new AbortController();
+  const parcels = parcelsOf({ ...run, onSkipped, signal: over.signal });
+  let whole = false;
+  try {
+    for await (const cleaned of cleanedParcels(run, parcels)) await writing.take(cleaned);
+    whole = !run.signal.aborted;
+  } finally {
+    writing.drop();
+    run.output.close?.(whole);
+    over.abort();
+    // Lets the files go; not awaited, since a source may be silent for ever.
+    parcels.return(undefined).catch(() => undefined);
+    await run.cleaner.close();
   }
   return tally;
 }

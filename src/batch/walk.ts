@@ -6,6 +6,8 @@ import { NewscleanError } from '../errors.ts';
 export interface Entry {
   /** As named to the user and opened; null for stdin. */
   readonly path: string | null;
+  /** The name as the system has it, where it is not UTF-8: `path` then shows its odd bytes as %XX. */
+  readonly raw?: Uint8Array;
   /** Where it stands in the tree that outputs mirror. */
   readonly relative: string;
   /** Why it cannot be read at all. */
@@ -45,25 +47,45 @@ function isDirectory(path: string): boolean {
   return statSync(path).isDirectory();
 }
 
-/** By code units, so that the order is the same on every machine. */
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
+/** A file or directory in a tree. */
+interface Place {
+  readonly path: string;
+  readonly raw?: Uint8Array;
+  readonly isDirectory: boolean;
+}
+
+/** A name as text; bytes that are not UTF-8 as %XX, so that different names stay different. */
+function shown(name: Buffer): string {
+  const text = name.toString();
+  if (Buffer.from(text).equals(name)) return text;
+  return [...name.toString('latin1')].map((char) => (char > '\x7e' ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : char)).join('');
+}
+
+/** What stands in a directory, but for hidden and odd things. By code units, so that the order is the same on every machine. */
+function inDirectory({ path, raw }: Place): Place[] {
+  const entries = readdirSync(raw === undefined ? path : Buffer.from(raw), { withFileTypes: true, encoding: 'buffer' });
+  const places: Place[] = [];
+  for (const entry of entries) {
+    const name = shown(entry.name);
+    if (name.startsWith('.') || !(entry.isFile() || entry.isDirectory())) continue;
+    const isOdd = raw !== undefined || !Buffer.from(name).equals(entry.name);
+    const whole = isOdd && Buffer.concat([raw ?? Buffer.from(path), Buffer.from(sep), entry.name]);
+    places.push({ path: join(path, name), isDirectory: entry.isDirectory(), ...(whole && { raw: whole }) });
+  }
+  return places.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
 /** Files below a directory, depth first and sorted. With a stack of its own: trees may be deeper than the call stack. */
-function* filesBelow(top: string, skip: ReadonlySet<string>): Generator<string | Entry> {
-  const stack: { path: string; isDirectory: boolean }[] = [{ path: top, isDirectory: true }];
+function* filesBelow(top: string, skip: ReadonlySet<string>): Generator<Place | Entry> {
+  const stack: Place[] = [{ path: top, isDirectory: true }];
   for (let here = stack.pop(); here; here = stack.pop()) {
     if (skip.size > 0 && here.path !== top && skip.has(resolve(here.path))) continue;
     if (!here.isDirectory) {
-      yield here.path;
+      yield here;
       continue;
     }
     try {
-      const entries = readdirSync(here.path, { withFileTypes: true })
-        .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isDirectory()))
-        .sort(byName);
-      for (const entry of entries.reverse()) stack.push({ path: join(here.path, entry.name), isDirectory: entry.isDirectory() });
+      for (const place of inDirectory(here).reverse()) stack.push(place);
     } catch (error) {
       // A directory without permission is one failure, the others are still read.
       yield failed(here.path, error);
@@ -87,9 +109,10 @@ async function entriesBelow(top: string, root: string, options: WalkOptions): Pr
   const skip = new Set((options.skip ?? []).map((path) => resolve(path)));
   const entries: Entry[] = [];
   for (const found of filesBelow(top, skip)) {
-    if (typeof found !== 'string') entries.push(found);
-    else if (wanted === null || wanted.has(relative(top, found).split(sep).join('/'))) {
-      entries.push({ path: found, relative: relative(root, resolve(found)) });
+    if (!('isDirectory' in found)) entries.push(found);
+    else if (wanted === null || wanted.has(relative(top, found.path).split(sep).join('/'))) {
+      const { path, raw } = found;
+      entries.push({ path, relative: relative(root, resolve(path)), ...(raw && { raw }) });
     }
   }
   if (entries.length > 0) return entries;

@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
 import type { Flags } from './options.ts';
-import type { Io } from './io.ts';
+import type { Screen } from './io.ts';
 
 /** `--color` first, then NO_COLOR and FORCE_COLOR, then whether it is a terminal. */
-export function wantsColour(flags: Flags, io: Io): boolean {
+export function wantsColour(flags: Flags, io: Screen): boolean {
   if (flags.color === 'always') return true;
   if (flags.color === 'never') return false;
   if (io.env['NO_COLOR']) return false;

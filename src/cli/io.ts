@@ -9,6 +9,13 @@ export interface Io {
   readonly signal?: AbortSignal;
 }
 
+/** What of it decides how pages are drawn; plain data, where it goes to a worker. */
+export interface Screen {
+  readonly stdout: { readonly columns?: number };
+  readonly env: Io['env'];
+  readonly isTTY: { readonly stdout: boolean };
+}
+
 export const EXIT = {
   ok: 0,
   /** Ran to the end, but some input held no article. */

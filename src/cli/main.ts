@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
-import { ClosedPipe, Sink, toFiles, toStream, type Output } from '../batch/output.ts';
-import type { Tally } from '../batch/run.ts';
+import { ClosedPipe, Sink, toStream, type Output } from '../batch/output.ts';
+import type { Tally } from '../batch/tally.ts';
 import { reasonOf, walk, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
+import type { Article } from '../model.ts';
 import { complete, type Options } from '../settings.ts';
 import { stripControls } from '../write/control.ts';
+import { crewFor, plainScreen } from './crew.ts';
+import { keyOf } from './key.ts';
 import { exitCodeOf, showProgress } from './progress.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Flags } from './options.ts';
@@ -16,8 +19,8 @@ import { VERSION } from './version.ts';
 export type { Io } from './io.ts';
 
 const HELP_WIDTH = 100;
-/** More failures than this are counted, not named. */
-const NAMED_FAILURES = 20;
+/** Seconds that a page may take, by default. */
+const TIMEOUT = 60;
 
 async function namesFrom(list: string, io: Io): Promise<string[]> {
   try {
@@ -71,20 +74,20 @@ function readingOf(flags: Flags) {
 }
 
 function nameFailures(failures: Tally['failures'], io: Io): void {
-  for (const { name, message, hint } of failures.slice(0, NAMED_FAILURES)) {
+  for (const { name, message, hint } of failures.first) {
     const line = message.includes(name) ? message : `${name}: ${message}`;
     io.stderr.write(`newsclean: ${stripControls(hint === undefined ? line : `${line} (${hint})`)}\n`);
   }
-  const more = failures.length - NAMED_FAILURES;
+  const more = failures.count - failures.first.length;
   if (more > 0) io.stderr.write(`newsclean: and ${more} more failed\n`);
 }
 
 /** Formats for reading write nothing for such a page, so say why. */
 function nameEmpty(none: Tally['none'], io: Io): void {
-  for (const { name, status } of none.slice(0, NAMED_FAILURES)) {
+  for (const { name, status } of none.first) {
     io.stderr.write(`newsclean: ${stripControls(name)}: ${status === 'empty' ? 'the page is empty' : 'no article found'}\n`);
   }
-  const more = none.length - NAMED_FAILURES;
+  const more = none.count - none.first.length;
   if (more > 0) io.stderr.write(`newsclean: and ${more} more pages without an article\n`);
 }
 
@@ -99,28 +102,40 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   const [{ runAll }, { rendererFor }] = await Promise.all([import('../batch/run.ts'), import('./render.ts')]);
   const renderer = await rendererFor(flags, io, entries.length === 1);
   const { separator, extension } = renderer;
+  const { output: target, resume = false, unordered = false, quiet = false, timeout = TIMEOUT } = flags;
+  const ordered = !unordered;
+  const onForeign = (): void => {
+    if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
+  };
+  const single = target !== undefined && isSingle(target, inputs);
   const output: Output =
-    flags.output === undefined
+    target === undefined
       ? toStream(sink, separator)
-      : toFiles(entries, {
-          target: flags.output,
-          single: isSingle(flags.output, inputs),
-          extension,
-          separator,
-          resume: flags.resume === true,
+      : (await import('../batch/files.ts')).toFiles(entries, {
+          ...{ target, single, extension, separator, resume, ordered, onForeign },
+          key: keyOf(flags),
         });
   const report = flags.report === undefined ? null : await (await import('./report.ts')).openReport(flags.report, entries);
-  const progress = showProgress(io, entries.length, flags.quiet === true);
+  const render = (article: Article): string | null => {
+    if (renderer.isKept(article)) report?.add(article);
+    return renderer.render(article);
+  };
+  const work = {
+    settings: complete(settingsOf(flags)),
+    reading: readingOf(flags),
+    limit: timeout * 1000,
+    hook: io.env['NEWSCLEAN_TEST_HOOK'] ?? null,
+  };
+  const data = { ...work, flags, screen: plainScreen(io), onlyOne: entries.length === 1 };
+  const crew = await crewFor({ ...work, render }, data, entries, Number(io.env['NEWSCLEAN_TEST_HEAP_MB'] ?? 0));
+  const progress = showProgress(io, entries.length, quiet);
   const signal = io.signal ?? new AbortController().signal;
   const tally = await runAll({
     entries,
     stdin: { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() },
-    settings: complete(settingsOf(flags)),
-    reading: readingOf(flags),
-    render(article) {
-      if (renderer.isKept(article)) report?.add(article);
-      return renderer.render(article);
-    },
+    reading: work.reading,
+    ...crew,
+    ordered,
     output,
     signal,
     onInput: (now) => progress.show(now),
@@ -129,7 +144,11 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
       report?.drop();
       throw thrown;
     })
-    .finally(() => progress.clear());
+    .finally(() => {
+      progress.clear();
+      // A run that ends early must not wait for the end of its input.
+      if (entries.some(({ path }) => path === null)) io.stdin.destroy?.();
+    });
   // A report on part of a batch would be taken for one on all of it.
   if (signal.aborted) report?.drop();
   else await report?.finish();

@@ -39,6 +39,8 @@ export interface Flags {
   readonly idKey?: string;
   readonly urlKey?: string;
   readonly jobs?: number;
+  readonly unordered?: true;
+  readonly timeout?: number;
   readonly focus?: 'article' | 'any';
   readonly links?: true;
   readonly url?: string;
@@ -82,6 +84,12 @@ function count(least: number): (typed: string) => number {
   };
 }
 
+function seconds(typed: string): number {
+  const number = Number(typed);
+  if (!/^\d*\.?\d+$/.test(typed) || number <= 0) throw new InvalidArgumentError('Give seconds, more than 0.');
+  return number;
+}
+
 function size(typed: string): number {
   const found = /^(\d+(?:\.\d+)?)\s*([kmg]?)b?$/i.exec(typed.trim());
   const bytes = Number(found?.[1]) * (UNITS[found?.[2]?.toLowerCase() ?? ''] ?? NaN);
@@ -112,7 +120,7 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--with <extras>', about: `add to the JSON record: ${EXTRAS.join(', ')}`, group: OUTPUTS, parse: extras },
   { flags: '-o, --output <path>', about: 'write here: a file for one input, else a directory that mirrors the tree', group: OUTPUTS },
   { flags: '--report <file>', about: 'write an HTML page to judge the batch by; other output only if asked for', group: OUTPUTS },
-  { flags: '--resume', about: 'with -o: leave out inputs whose output is already there', group: OUTPUTS },
+  { flags: '--resume', about: 'with -o: go on where an earlier run with the same options stopped', group: OUTPUTS },
 
   {
     flags: '-i, --input <format>',
@@ -137,7 +145,9 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--only-lang <tags>', about: 'only articles in these languages: lt,en', group: CLEANING, parse: list },
   { flags: '--min-words <n>', about: 'only articles of at least so many words', group: CLEANING, parse: count(0) },
 
-  { flags: '-j, --jobs <n>', about: 'accepted, but pages are cleaned one after the other in this version', group: OTHER, parse: count(1) },
+  { flags: '-j, --jobs <n>', about: 'clean in so many threads (default: 1)', group: OTHER, parse: count(1) },
+  { flags: '--unordered', about: 'with -j: write pages as they are done, not in the order of the inputs', group: OTHER },
+  { flags: '--timeout <seconds>', about: 'give up a page that takes longer (default: 60)', group: OTHER, parse: seconds },
   { flags: '--color <when>', about: 'colours (also NO_COLOR, FORCE_COLOR)', group: OTHER, choices: ['auto', 'always', 'never'] },
   { flags: '-q, --quiet', about: 'no progress and no summary on stderr', group: OTHER },
   { flags: '--print-schema', about: 'print the JSON Schema of the record', group: OTHER },

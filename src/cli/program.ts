@@ -60,6 +60,9 @@ export function checkFlags(flags: Flags): void {
   if (flags.resume && flags.report !== undefined) {
     throw new NewscleanError('usage', '--report would lack what --resume leaves out', 'leave out one of them');
   }
+  if (flags.resume && flags.unordered) {
+    throw new NewscleanError('usage', '--resume needs the order of the inputs', 'leave --unordered out');
+  }
 }
 
 export function parseArguments(argv: readonly string[], version: string, width: number): Parsed {

@@ -1,4 +1,4 @@
-import type { Tally } from '../batch/run.ts';
+import type { Tally } from '../batch/tally.ts';
 import { EXIT, type Io } from './io.ts';
 
 const EVERY_MS = 100;
@@ -12,7 +12,7 @@ function clock(seconds: number): string {
 export function progressLine(tally: Pick<Tally, 'inputs' | 'failures'>, total: number, seconds: number): string {
   const rate = seconds > 0 ? tally.inputs / seconds : 0;
   const left = rate > 0 ? `, ${clock((total - tally.inputs) / rate)} left` : '';
-  const failed = tally.failures.length > 0 ? `, ${tally.failures.length} failed` : '';
+  const failed = tally.failures.count > 0 ? `, ${tally.failures.count} failed` : '';
   return `${tally.inputs}/${total}, ${rate.toFixed(rate < 10 ? 1 : 0)}/s${failed}${left}`;
 }
 
@@ -42,6 +42,6 @@ export function showProgress(io: Io, total: number, quiet: boolean): Progress {
 }
 
 export function exitCodeOf(tally: Tally): number {
-  if (tally.failures.length > 0) return EXIT.failed;
-  return tally.none.length > 0 ? EXIT.none : EXIT.ok;
+  if (tally.failures.count > 0) return EXIT.failed;
+  return tally.none.count > 0 ? EXIT.none : EXIT.ok;
 }

@@ -4,7 +4,7 @@ import { stripControls } from '../write/control.ts';
 import { toRecord } from '../write/record.ts';
 import { loadChalk, wantsColour } from './colours.ts';
 import type { FormatName } from './formats.ts';
-import type { Io } from './io.ts';
+import type { Screen } from './io.ts';
 import type { Flags } from './options.ts';
 
 export interface Renderer {
@@ -22,7 +22,7 @@ type Draw = (article: Article) => string | null;
 interface Kind {
   readonly extension: string;
   readonly separator: string;
-  make(flags: Flags, io: Io, onlyOne: boolean): Promise<Draw>;
+  make(flags: Flags, io: Screen, onlyOne: boolean): Promise<Draw>;
 }
 
 const DEFAULT_WIDTH = 100;
@@ -51,7 +51,7 @@ async function compact(flags: Flags): Promise<Draw> {
 }
 
 /** Indented for one page on a terminal; else as JSONL, so that any number of pages can be read back. */
-async function json(flags: Flags, io: Io, onlyOne: boolean): Promise<Draw> {
+async function json(flags: Flags, io: Screen, onlyOne: boolean): Promise<Draw> {
   if (!onlyOne || !io.isTTY.stdout || flags.output !== undefined) return compact(flags);
   const { toJson, toJsonl } = await import('../write/json.ts');
   return (article) => {
@@ -84,7 +84,7 @@ async function nothing(): Promise<Draw> {
   return () => null;
 }
 
-async function explained(flags: Flags, io: Io): Promise<Draw> {
+async function explained(flags: Flags, io: Screen): Promise<Draw> {
   const { colourOf, explain } = await import('../write/explain.ts');
   const chalk = await loadChalk(flags.output === undefined && wantsColour(flags, io));
   const paint = (role: Role, words: string): string => chalk[colourOf(role)](words);
@@ -130,7 +130,7 @@ function filterOf(flags: Flags): (article: Article) => boolean {
   };
 }
 
-export async function rendererFor(flags: Flags, io: Io, onlyOne: boolean): Promise<Renderer> {
+export async function rendererFor(flags: Flags, io: Screen, onlyOne: boolean): Promise<Renderer> {
   const name = kindOf(flags);
   const kind = KINDS[name];
   const draw = await kind.make(flags, io, onlyOne);

@@ -31,9 +31,7 @@ export function placeBlocks(
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words));
   const places = placesOf(blocks, scores, threshold);
-  const firstRunning = places.findIndex((place) => place.kept && isRunning(place.block));
-  const title = firstRunning < 0 ? -1 : findTitle(blocks, scores, firstRunning, declaredTitles);
-  return { places, second, title };
+  return { places, second, title: findTitle(places, declaredTitles) };
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */

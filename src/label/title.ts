@@ -1,63 +1,50 @@
-import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
+import type { Place } from './roles.ts';
+import { numberOf, sceneOf } from './title-scene.ts';
+import type { Scene } from './title-scene.ts';
+import { SIGNS } from './title-signs.ts';
+import stored from './title-points.json' with { type: 'json' };
 
-const of = (block: Measured, name: keyof typeof COLUMN): number => block.features[COLUMN[name]] ?? 0;
+/** Longest headline, in words (each ideograph one) and characters. */
+const MAX_WORDS = 60;
+const MAX_CHARS = 300;
+/** So many candidates from the top are weighed; pages of that many short lines before their article are none. */
+const MOST = 1000;
+/** Share of the page's blocks beyond which no title stands. */
+const REACH = 0.9;
 
-/** How far above the first running text a title is looked for, in blocks. */
-const REACH = 14;
-const MIN_POINTS = 2;
+const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string, number>>)[name] ?? 0);
 
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** A line of little but a date is none: "19 FEB 2020 - 18:37 CET". */
+const isDateLine = (block: Measured): boolean => numberOf(block, 'date') > 0 && numberOf(block, 'digits') > 0.2;
 
-/** Points for a block as the page's title; below MIN_POINTS none. `declared`: titles that HTML declares, folded. */
-function pointsOf(block: Measured, next: Measured | undefined, above: number, scores: Float32Array, declared: readonly string[]): number {
-  const words = of(block, 'words');
-  if (words < 2 || words > 40 || block.text.length > 300) return 0;
-  let points = 1.5 - above * 0.03 + of(block, 'pageLikeness') * 2 + (scores[block.index] ?? 0) * 1.5;
-  if (words >= 4 && words <= 16) points += 1.2;
-  if (words > 20) points -= 1;
-  if (of(block, 'startsSign') || of(block, 'digits') > 0.15) points -= 1;
-  if (of(block, 'repeats') > 0 && words >= 4) points += 0.5;
-  if (of(block, 'startsUpper')) points += 0.3;
-  if (of(block, 'date') || of(block, 'time')) points -= 1.5;
-  if (of(block, 'cue:byline') || of(block, 'cue:dateline') || of(block, 'cue:updated')) points -= 2.5;
-  for (const kind of [
-    'cue:navigation',
-    'cue:related',
-    'cue:social',
-    'cue:promo',
-    'cue:notice',
-    'cue:copyright',
-    'cue:more',
-    'cue:caption',
-  ] as const)
-    if (of(block, kind)) points -= 1.5;
-  if (/[.,:]$/.test(block.text)) points -= 2.2;
-  if (/[|›»>]/.test(block.text)) points -= 1;
-  if (next && next.text.length < 80 && (of(next, 'date') || of(next, 'cue:byline') || of(next, 'cue:dateline'))) points += 0.8;
-  if (block.shape === 'heading') points += block.level === 1 ? 3 : 1;
-  if (block.marks.has('title')) points += 1.5;
-  if (block.marks.has('menu') || block.marks.has('related') || block.marks.has('link')) points -= 1.5;
-  const own = folded(block.text);
-  if (own.length > 8 && declared.some((title) => title.includes(own) || own.includes(title))) points += 2.5;
-  return points;
+function mayBeTitle(block: Measured): boolean {
+  if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block)) return false;
+  return /[\p{L}\d]/u.test(block.text);
 }
 
-/** The title block's index, -1 where none is likely: the best-scored short line at or above the first running text. */
-export function findTitle(blocks: readonly Measured[], scores: Float32Array, firstRunning: number, declared: readonly string[]): number {
+/** Indices of the blocks that may be the title: not too long, and not a date. */
+export function candidatesIn(places: readonly Place[]): number[] {
+  const end = Math.max(40, places.length * REACH);
+  return places.flatMap(({ block }, at) => (at <= end && mayBeTitle(block) ? [at] : [])).slice(0, MOST);
+}
+
+/** Values of all signs for one candidate. */
+export function signsOf(at: number, scene: Scene): number[] {
+  const block = scene.places[at]?.block;
+  return block ? SIGNS.map(({ of }) => of(at, block, scene)) : [];
+}
+
+/** The title block's index, -1 where none is likely. `declared`: titles that HTML declares. */
+export function findTitle(places: readonly Place[], declared: readonly string[]): number {
+  const candidates = candidatesIn(places);
+  const scene = sceneOf(places, candidates, declared);
   let best = -1;
-  let most = MIN_POINTS;
-  const names = declared.map(folded).filter((name) => name.length > 8);
-  const from = names.length ? 0 : Math.max(0, firstRunning - REACH);
-  for (let at = from; at <= Math.min(firstRunning, blocks.length - 1); at++) {
-    const block = blocks[at] as Measured;
-    const points = pointsOf(block, blocks[at + 1], Math.min(REACH, firstRunning - at), scores, names);
-    if (points <= most) continue;
-    most = points;
+  let most: number = stored.none;
+  for (const at of candidates) {
+    const sum = signsOf(at, scene).reduce((all, value, k) => all + value * (points[k] ?? 0), 0);
+    if (sum <= most) continue;
+    most = sum;
     best = at;
   }
   return best;

@@ -10,16 +10,13 @@ export interface PlainLanguage {
 
 /** Languages that no file describes and that share a script with others, with the words that running text of theirs is full of. */
 export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [
-  { tag: 'af', iso3: 'afr', words: 'die en van het nie is n in te wat vir op dat hy om met sy as aan ook deur word sal ons hulle maar kan was dit sê gesê na of by uit oor tot ek jy jou haar hierdie moet kon wees geen nog sou daar wanneer jou kan' },
   { tag: 'ak', iso3: 'twi', words: 'no a na wɔ sɛ mu ne ɛno de ho so yɛ ɛyɛ nti nso bi ma yi wɔn onyinaa ɔno ɛwɔ saa den me wo' },
   { tag: 'ay', iso3: 'ayr', words: 'ukat uka aka ukhama jan janiw taqi mä jaqi ukax akax mayni sapa ukham jupa jani kuna' },
-  { tag: 'az', iso3: 'azj', words: 'və bu ilə üçün bir də da ki o olan kimi olaraq edir daha sonra çox edib hər isə onun görə artıq lakin var yoxdur deyil nə əgər ya belə ən idi bütün edən edilən olub olunur edilir bildirib deyib yalnız mümkün' },
   { tag: 'bm', iso3: 'bam', words: 'ka ye ni la bɛ tɛ ko min na ani o u i fɛ den de ma kɛra tun bɛɛ kɔnɔ' },
   { tag: 'br', iso3: 'bre', words: 'ar an da ha e en a zo gant eus war evit un ur pe met ez o eo ivez ket ne oa bet hag den gwir dre vezañ ouzh mar al hoc h' },
   { tag: 'cy', iso3: 'cym', words: 'y yr a i yn ar o ei eu mae ac wedi am gan fod oedd bydd hyn r nid wrth at fel hefyd na sy sydd roedd gyda cael ond yw eich chi neu gael dim heb dan hon hwn nad unrhyw wnaeth' },
   { tag: 'ee', iso3: 'ewe', words: 'le la be me si ame eye gake siwo na kple wo ɖe o ƒe be nu ŋu dzi eƒe alo mɔ esi wòle ame' },
   { tag: 'eo', iso3: 'epo', words: 'la de kaj en estas al por ne ke kun li ĝi mi ili kiu kiel pri sed el estis ankaŭ per tiu aŭ ĉi ĉiuj oni tiuj havas povas devas via vi kiuj nur se la tio kie post estos je' },
-  { tag: 'eu', iso3: 'eus', words: 'eta da du ez zen dira bat ere dute baina izan hau dela egin zuen bere beste baino edo dituzte behar den duen batek hori ziren gabe ditu dago arte izango zuten duela dio nahi daiteke bada ezin' },
   { tag: 'fil', iso3: 'tgl', words: 'ang ng sa na mga at ay ni si hindi para ito kung nang mula may kay isang siya niya sila nila upang ngunit o pa rin lang din dahil kanilang ating iyong mo ka iyon ka kang kapag maaari lamang bago' },
   { tag: 'fj', iso3: 'fij', words: 'na ni me e kei ena ka sa kina mai ko ki vei era nodra nona sega ga se tale kece oqo kena vua na ira tiko' },
   { tag: 'fo', iso3: 'fao', words: 'og at í til av er ikki ið á sum fyri við um tað ein eitt hann hon tey eru var hevur hava men eisini skal úr frá hesi ella tá verður blivið hetta vóru høvdu segði teir nakað' },
@@ -50,7 +47,6 @@ export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [
   { tag: 'ss', iso3: 'ssw', words: 'kutsi futsi noma kanye bantfu kantsi lapho uma ngobe kube ngulo yini lokutsi bonkhe ngekutsi kuze lomuntfu umuntfu nga lelo futsi nje' },
   { tag: 'st', iso3: 'sot', words: 'le ho ka ya ba e hore o a di tsa mme ke bakeng hae ha se sa bona batho empa tse ea oa li tla eo bao moo kapa mong hona' },
   { tag: 'su', iso3: 'sun', words: 'anu jeung di ku nu dina sareng geus teu ka pikeun kana éta bisa ieu tina nyaéta atawa kudu urang jadi keur hiji mah' },
-  { tag: 'sw', iso3: 'swh', words: 'ya na wa kwa ni katika la za kuwa cha hii hiyo huo baada lakini kama yake hilo pia watu bila zaidi au vya kutoka ambayo hizi huu wake hapo ili hayo wakati tu' },
   { tag: 'tk', iso3: 'tuk', words: 'we bu bilen üçin bir hem diýip bolsa edip onuň ýa ol da de şu boýunça eger hemde soň ähli öz bolup bolan däl etmek ýöne her olaryň barada gerek' },
   { tag: 'tn', iso3: 'tsn', words: 'le go ya a ka mo e ba gore ne fa o di kwa ke mme tsa ga se jaaka gagwe batho gape kgotsa rile wa mongwe tse yo jwa nna kgona' },
   { tag: 'to', iso3: 'ton', words: 'e he ko a ki i ʻi ʻoku mo ne kuo mei ha ia ni kae hono oku ke ngaahi kotoa pe mai ai nau ʻe ʻa ʻo' },

@@ -3,6 +3,8 @@ export type Piece = { readonly bytes: Uint8Array; readonly at?: number } | { rea
 
 const NONE = new Uint8Array(0);
 const NEWLINE = 0x0a;
+/** Lines up to here are read piece by piece. */
+const STEADY = 1 << 16;
 
 /** Reads a stream of pieces by count and by line. At damage it reads short, until `passGap` goes beyond. */
 export class ByteReader {
@@ -42,17 +44,20 @@ export class ByteReader {
     return count - left;
   }
 
-  /** A line with its line end; longer ones are cut at `limit` and the rest stays. Empty only at the end. */
+  /**
+   * A line with its line end; longer ones are cut at `limit` and the rest stays. Empty only at the end. A line that is
+   * there does not wait for what may come after it.
+   */
   async line(limit: number): Promise<Uint8Array> {
     let seen = 0;
-    let want = 8192;
     for (;;) {
-      const bytes = await this.peek(Math.min(want, limit));
+      const bytes = this.#buffer.subarray(0, limit);
       const at = bytes.indexOf(NEWLINE, seen);
       if (at >= 0) return await this.take(at + 1);
-      if (bytes.length >= limit || bytes.length < want) return await this.take(bytes.length);
       seen = bytes.length;
-      want *= 4;
+      // A long line doubles what is held, so that its start is not copied with every piece.
+      const want = seen < STEADY ? seen + 1 : seen * 2;
+      if (seen >= limit || (await this.peek(Math.min(want, limit))).length === seen) return await this.take(seen);
     }
   }
 

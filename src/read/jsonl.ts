@@ -6,7 +6,7 @@ import type { ReadItem, Task } from './item.ts';
 
 const NEWLINE = 0x0a;
 
-/** One item a row, in order; blank rows are passed over. */
+/** One item a row, in order; a blank row too, or rows in and out would not line up. */
 export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator<ReadItem> {
   for (let index = 0; ; index++) {
     const offset = reader.memberAt(reader.offset);
@@ -25,7 +25,7 @@ export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator
       yield tooLarge(id, origin, `${nameOf(task)}, row ${index + 1}`, task.maxBytes);
     } else {
       const { text } = decode(bytes, task.options.encoding === undefined ? {} : { encoding: task.options.encoding });
-      if (text.trim() !== '') yield itemOf(text, id, origin, task);
+      yield itemOf(text, id, origin, task);
     }
   }
 }

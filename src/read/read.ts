@@ -23,6 +23,8 @@ type Reader = (reader: ByteReader, task: Task) => AsyncGenerator<ReadItem>;
 
 /** Enough of a file to tell its kind. */
 const HEAD = 4096;
+/** Enough to tell that it is packed: rows from a live source should not wait for more. */
+const MAGIC = 4;
 /** A page in gzip in gzip is possible; more is an attack. */
 const MAX_LAYERS = 3;
 
@@ -56,16 +58,17 @@ export async function* readInput(source: Source, options: ReadOptions = {}): Asy
   let reader = file;
   try {
     let isClipped = false;
-    let kind = kindOf(await reader.peek(HEAD), source.path);
+    const head = options.format === 'jsonl' ? MAGIC : HEAD;
+    let kind = kindOf(await reader.peek(head), source.path);
     for (let layer = 0; kind === 'gzip' || kind === 'zstd'; layer++) {
       if (layer === MAX_LAYERS) return yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)} is packed too often`);
       const unpack = await import('./unpack.ts');
       reader = new ByteReader(kind === 'gzip' ? unpack.gunzip(reader) : unpack.unzstd(reader));
-      for (; (await reader.peek(HEAD)).length === 0 && reader.gap !== null; reader.passGap()) {
+      for (; (await reader.peek(head)).length === 0 && reader.gap !== null; reader.passGap()) {
         isClipped = true;
         yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)}: ${reader.gap}`, 'fetch the file again');
       }
-      kind = kindOf(await reader.peek(HEAD), source.path);
+      kind = kindOf(await reader.peek(head), source.path);
     }
     // Without its start an archive still holds whole pages, a page is none.
     if (isClipped && (kind === 'empty' || kind === 'text' || kind === 'html')) return;

@@ -1,0 +1,130 @@
+import { findDates } from '../dates/dates.ts';
+import type { DateFound } from '../dates/dates.ts';
+import { WHOLE_LINE } from '../features.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import type { DeclaredValue, Found, Labelled } from '../model.ts';
+import type { Role } from '../roles.ts';
+import type { Settings } from '../settings.ts';
+import { featureOf, fromDeclared } from './picker.ts';
+import type { Picker } from './picker.ts';
+
+export interface Dates {
+  readonly date: Found | null;
+  readonly dateModified: Found | null;
+}
+
+/** `<time>` without a word of what it dates: teasers have them too, so a dateline in the text comes first. */
+const WEAK = /^html:time$/;
+/** Blocks around the headline and the article's start among which a short line with a date counts without being told a dateline. */
+const NEAR = 4;
+const SHORT_LINE = 14;
+/** Longest label of a date, in words. */
+const LABEL_WORDS = 4;
+const FRONT: ReadonlySet<Role> = new Set(['navigation', 'other', 'body', 'source']);
+const BARE: ReadonlySet<Role> = new Set(['navigation', 'other', 'source', 'caption']);
+const AMBIGUOUS_SCORE = 0.6;
+
+/** A date on the page with what its label says of it. */
+interface Dated extends DateFound {
+  readonly block: Labelled;
+  readonly from: number;
+  readonly to: number;
+  /** The block that only labels it. */
+  readonly label: Labelled | null;
+  readonly updated: boolean;
+}
+
+let updatedWords: RegExp | null = null;
+function saysUpdated(text: string): boolean {
+  updatedWords ??= new RegExp(
+    `(?<!\\p{L})(?:${[...new Set(LANGUAGES.flatMap(({ cues }) => (cues.updated ?? []).map(({ phrase }) => phrase.replace(/[:：]\\s*$/, ''))))]
+      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|')})`,
+    'iu',
+  ); // prettier-ignore
+  return updatedWords.test(text);
+}
+
+/** The dates of one block, each with the label before it on the line or on the line above. */
+function datesIn(block: Labelled, pick: Picker, settings: Settings): Dated[] {
+  const options = { reference: settings.reference, dateOrder: settings.dateOrder };
+  let end = 0;
+  return findDates(block.text, options).map((found, at) => {
+    const before = block.text.slice(end, found.from);
+    end = found.to;
+    const above = pick.blocks[block.index - 1];
+    const label = at === 0 && above && isLabel(above, settings) && !/\p{L}/u.test(before) ? above : null;
+    return { ...found, block, label, updated: saysUpdated(before) || (label !== null && saysUpdated(label.text)) };
+  });
+}
+
+/** "Published:" alone on its line. */
+function isLabel(block: Labelled, settings: Settings): boolean {
+  if (block.label.role !== 'dateline' && featureOf(block, 'endsColon') === 0) return false;
+  return featureOf(block, 'words') <= LABEL_WORDS && findDates(block.text, { reference: settings.reference }).length === 0;
+}
+
+/** A line of nothing but one date. */
+function isOnlyDate({ text }: Labelled): boolean {
+  const [only, ...more] = findDates(text);
+  return only !== undefined && more.length === 0 && !/\p{L}/u.test(text.slice(0, only.from) + text.slice(only.to));
+}
+
+/** A short line with a date between headline and start that labelling took for something else, or a bare date a little below. */
+const isFront = (block: Labelled, { title, start }: Picker): boolean =>
+  block.index > title && (block.index < start + 2 ? FRONT.has(block.label.role) : BARE.has(block.label.role) && isOnlyDate(block));
+
+/** "Published on 5 May 2024", or a line under "Published:", wherever it stands but among teasers. */
+function isLabelled(block: Labelled, { blocks }: Picker): boolean {
+  const above = blocks[block.index - 1];
+  return (
+    featureOf(block, 'cue:dateline') > 0 || (featureOf(above, 'cue:dateline') >= WHOLE_LINE && featureOf(above, 'words') <= LABEL_WORDS)
+  );
+}
+
+/** Dates on datelines and bylines, the nearest to headline and start first; without one, on short lines that are as good. */
+function datedLines(pick: Picker, settings: Settings): Dated[] {
+  const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, settings)), pick); // prettier-ignore
+  const told = read(pick.all('dateline', 'byline'));
+  if (told.some(({ updated }) => !updated) || pick.start < 0) return told;
+  const short = pick.blocks.filter((block) => featureOf(block, 'date') > 0 && featureOf(block, 'words') <= SHORT_LINE);
+  const front = read(short.filter((block) => isFront(block, pick) && pick.distance(block) <= NEAR));
+  return [...told, ...front, ...read(short.filter((block) => isLabelled(block, pick)))];
+}
+
+/** Dates that tell the day come before months and years; then the nearest. */
+const nearest = (dates: readonly Dated[], pick: Picker): Dated[] =>
+  [...dates].sort((a, b) => Number(a.value.length < 10) - Number(b.value.length < 10) || pick.distance(a.block) - pick.distance(b.block));
+
+function foundAt(dated: Dated, field: string, pick: Picker): Found {
+  const { block, label, value, ambiguous, from, to } = dated;
+  const own = block.label.role === 'dateline';
+  return {
+    value,
+    score: ambiguous ? AMBIGUOUS_SCORE : block.label.score,
+    method: 'text:date-line',
+    at: own ? pick.claim(field, label?.label.role === 'dateline' ? label : block, block) : block.lines,
+    raw: block.text.slice(from, to),
+  };
+}
+
+/** A declared date counts only if a date can be read in it. */
+function isoOf(declared: DeclaredValue): DeclaredValue[] {
+  const found = findDates(declared.value)[0];
+  return found ? [{ ...declared, value: found.value }] : [];
+}
+
+/**
+ * Published: declared by JSON-LD, meta tags or microdata, else on a dateline whose label does not say "updated", else in a bare
+ * `<time>`. Updated: declared, else on a line that says so. Copyright lines, teasers and today's date in a header are no datelines.
+ */
+export function datesOf(pick: Picker, settings: Settings): Dates {
+  const declared = pick.declared.date.flatMap(isoOf);
+  const strong = declared.filter(({ method }) => !WEAK.test(method));
+  const lines = datedLines(pick, settings);
+  const published = lines.find(({ updated }) => !updated);
+  const updated = lines.find((line) => line.updated);
+  const date = fromDeclared(strong) ?? (published ? foundAt(published, 'date', pick) : null) ?? fromDeclared(declared);
+  const modified = fromDeclared(pick.declared.dateModified.flatMap(isoOf));
+  return { date, dateModified: modified ?? (updated ? foundAt(updated, 'date_modified', pick) : null) };
+}

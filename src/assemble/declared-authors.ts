@@ -1,0 +1,39 @@
+import type { DeclaredValue } from '../model.ts';
+import { namesIn } from './authors.ts';
+import { folded } from './title.ts';
+
+/** Minutes of reading, which some pages declare where others declare the author. */
+const COUNT = /^\d+\s*\p{L}*$/u;
+/** Longest name. */
+const NAME_MAX = 60;
+
+/** Declared authors of most trust only: a page's other lists are of its other stories. Nothing of addresses. */
+export function declaredNames(values: readonly DeclaredValue[], sites: readonly string[]): string[] {
+  const best = values[0]?.method;
+  const names = values.filter(({ method }) => method === best).flatMap(({ value }) => partsOf(value));
+  const persons = names.filter((name) => !sites.includes(folded(name)));
+  return distinct(persons.length ? persons : names);
+}
+
+/** One declared value is one author as written, or a list of full names. */
+function partsOf(value: string): string[] {
+  const bare = value.replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  const names = namesIn(bare);
+  const full = names.filter((name) => name.includes(' '));
+  if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;
+  const single = bare.replace(/^(?:by|written by|posted by)\s*:?\s+/i, '').replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '');
+  if (COUNT.test(single)) return [];
+  return single && single.length <= NAME_MAX && /\p{L}/u.test(single) ? [halved(single)] : [];
+}
+
+/** A name that flattening doubled: "Jane DoeJane Doe". */
+export function halved(name: string): string {
+  const half = name.slice(0, Math.ceil(name.length / 2)).trim();
+  return half.length > 3 && (name === half + half || name === `${half} ${half}`) ? half : name;
+}
+
+/** Each name once. */
+export function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => !seen.has(folded(name)) && seen.add(folded(name)));
+}

@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join, parse } from 'node:path';
+import { NewscleanError } from '../errors.ts';
+import { Ledger, stampOf } from './ledger.ts';
+import type { Opened, Output } from './output.ts';
+import { OutputFile } from './part.ts';
+import { placeOf, type Entry } from './walk.ts';
+
+export interface FileOptions {
+  readonly target: string;
+  /** The target is one file, not a directory. */
+  readonly single: boolean;
+  readonly extension: string;
+  readonly separator: string;
+  readonly resume: boolean;
+  /** Stands for the version and all options that change what is written. */
+  readonly key: string;
+  /** Pages come in order, so that a place in an input says which are done. */
+  readonly ordered: boolean;
+  /** Outputs were begun with other options, and are made anew. */
+  readonly onForeign: () => void;
+}
+
+const FAILED_RECORD = /"status":\s*"error"/;
+/** Records of failures are short; longer outputs need not be read to know that they are none. */
+const FAILED_RECORD_BYTES = 4096;
+/** File systems take 255 bytes; what stands around a name while it is written needs some of them. */
+const LONGEST_NAME = 200;
+
+/** There, and not just the record of a failure, which is worth another try. */
+function isDone(path: string): boolean {
+  try {
+    const { size } = statSync(path);
+    return size > FAILED_RECORD_BYTES || !FAILED_RECORD.test(readFileSync(path, 'utf8'));
+  } catch {
+    // Not there: not done.
+    return false;
+  }
+}
+
+/** The name with its extension, shortened where a file system would not take it. */
+function fitting(name: string, extension: string): string {
+  if (Buffer.byteLength(name) <= LONGEST_NAME) return name + extension;
+  const digest = createHash('sha256').update(name).digest('hex').slice(0, 16);
+  // The cut may go through a character.
+  const short = Buffer.from(name)
+    .toString('utf8', 0, LONGEST_NAME - digest.length - 1)
+    .replace(/\uFFFD+$/, '');
+  return `${short}-${digest}${extension}`;
+}
+
+/** Says where the output of each input goes: no two to one place. */
+function placer({ target, single, extension }: FileOptions): (entry: Entry) => string {
+  const taken = new Set<string>();
+  return (entry) => {
+    if (single) return target;
+    const { dir, name, base } = parse(entry.relative);
+    let path = join(target, dir, fitting(name, extension));
+    // a.txt and a.html side by side: the second keeps its own extension.
+    if (taken.has(path)) path = join(target, dir, fitting(base, extension));
+    for (let number = 2; taken.has(path); number++) path = join(target, dir, fitting(`${base}~${number}`, extension));
+    taken.add(path);
+    return path;
+  };
+}
+
+/** One file for each input, never one of the inputs. */
+export function toFiles(entries: readonly Entry[], options: FileOptions): Output {
+  const inputs = new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
+  const placeFor = placer(options);
+  const ledger = options.resume || entries.length > 1 ? new Ledger(options) : null;
+
+  if (ledger?.isForeign) options.onForeign();
+
+  function isLeftOut(entry: Entry, path: string, stamp: string | null): boolean {
+    if (!options.resume || !ledger || ledger.isForeign) return false;
+    if (ledger.isNew) {
+      // An earlier run that ended has left its outputs, but no journal.
+      const done = isDone(path);
+      if (done && stamp !== null) ledger.add(entry.relative, stamp, 'written');
+      return done;
+    }
+    const made = stamp === null ? null : ledger.has(entry.relative, stamp);
+    return made === 'none' || (made === 'written' && isDone(path));
+  }
+
+  return {
+    open(entry): Opened | null {
+      const path = placeFor(entry);
+      if (inputs.has(placeOf(path))) {
+        throw new NewscleanError('output', `${path} is an input and is not overwritten`, 'choose another -o');
+      }
+      const stamp = stampOf(entry);
+      if (isLeftOut(entry, path, stamp)) return null;
+      const key = stamp !== null && options.ordered ? `${options.key} ${stamp}` : null;
+      const file = new OutputFile(path, { separator: options.separator, key, resume: options.resume });
+      return {
+        done: file.done,
+        put: (outcome) => file.put(outcome),
+        drop: () => file.drop(),
+        finish: async () => {
+          const wrote = await file.finish();
+          if (stamp !== null && !file.failed) ledger?.add(entry.relative, stamp, wrote ? 'written' : 'none');
+        },
+      };
+    },
+    close: (whole) => ledger?.close(whole && !options.resume),
+  };
+}

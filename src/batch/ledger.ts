@@ -1,0 +1,114 @@
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { NewscleanError } from '../errors.ts';
+import { reasonOf, type Entry } from './walk.ts';
+
+/** What came of an input: an output file, or nothing to write. */
+type Made = 'written' | 'none';
+
+/** Where one may not write beside the output, a run goes on without a journal. */
+const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** Changes when the input does; null for what has no size or may be anything next time, such as stdin. */
+export function stampOf({ path, raw, error }: Entry): string | null {
+  if (path === null || error) return null;
+  try {
+    const status = statSync(raw === undefined ? path : Buffer.from(raw));
+    return status.isFile() ? `${status.size} ${status.mtimeMs}` : null;
+  } catch {
+    // Not there or not allowed: nothing that could be left out the next time.
+    return null;
+  }
+}
+
+/** The hidden companion of an output, in the same directory, so that it can be renamed over it. */
+export function beside(path: string, kind: string): string {
+  return join(dirname(resolve(path)), `.${basename(resolve(path))}.newsclean-${kind}`);
+}
+
+/**
+ * The journal of a run, beside its output: which inputs are done. The first line holds the key of the options, each
+ * other one `[input, stamp, made]`. Entries of other options or of an input that has changed since do not count.
+ */
+export class Ledger {
+  readonly #path: string;
+  readonly #done = new Map<string, { stamp: string; made: Made }>();
+  readonly #resume: boolean;
+  readonly #key: string;
+  /** undefined: not opened yet; null: may not be written. */
+  #file: number | null | undefined;
+  /** There was no journal that fits. */
+  readonly isNew: boolean;
+  /** There was one, of a run with other options. */
+  readonly isForeign: boolean;
+
+  constructor({ target, key, resume }: { readonly target: string; readonly key: string; readonly resume: boolean }) {
+    this.#path = beside(target, 'journal');
+    const [head = null, ...rows] = resume ? this.#lines() : [];
+    this.isNew = head !== key;
+    this.isForeign = this.isNew && head !== null;
+    if (!this.isNew) for (const row of rows) this.#take(row);
+    [this.#resume, this.#key] = [resume, key];
+  }
+
+  has(input: string, stamp: string): Made | null {
+    const found = this.#done.get(input);
+    return found?.stamp === stamp ? found.made : null;
+  }
+
+  add(input: string, stamp: string, made: Made): void {
+    try {
+      this.#file = this.#file === undefined ? this.#open() : this.#file;
+      if (this.#file !== null) writeSync(this.#file, `${JSON.stringify([input, stamp, made])}\n`);
+    } catch (error) {
+      throw new NewscleanError('output', `cannot write the journal ${this.#path}: ${reasonOf(error)}`);
+    }
+  }
+
+  close(remove: boolean): void {
+    if (typeof this.#file !== 'number') return;
+    closeSync(this.#file);
+    if (remove) rmSync(this.#path, { force: true });
+  }
+
+  #open(): number | null {
+    try {
+      mkdirSync(dirname(this.#path), { recursive: true });
+      const file = openSync(this.#path, this.isNew ? 'w' : 'a');
+      // A line that a kill cut short ends here.
+      writeSync(file, this.isNew ? `${JSON.stringify(this.#key)}\n` : '\n');
+      return file;
+    } catch (error) {
+      if (!this.#resume && FORBIDDEN.has((error as NodeJS.ErrnoException).code ?? '')) return null;
+      throw error;
+    }
+  }
+
+  #lines(): unknown[] {
+    let text: string;
+    try {
+      text = readFileSync(this.#path, 'utf8');
+    } catch {
+      // None yet.
+      return [];
+    }
+    return text.split('\n').flatMap((line) => parsed(line));
+  }
+
+  #take(row: unknown): void {
+    if (!Array.isArray(row)) return;
+    const [input, stamp, made] = row as unknown[];
+    if (typeof input === 'string' && typeof stamp === 'string' && (made === 'written' || made === 'none')) {
+      this.#done.set(input, { stamp, made });
+    }
+  }
+}
+
+/** The value of a line of JSON; none for a line that a kill cut short. */
+export function parsed(line: string): unknown[] {
+  try {
+    return line === '' ? [] : [JSON.parse(line)];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,35 @@
+import type { Status } from '../model.ts';
+import type { Outcome } from './unit.ts';
+
+/** How many there were, and the first few by name: millions must not fill the memory. */
+export interface Counted<T> {
+  count: number;
+  readonly first: T[];
+}
+
+export interface Tally {
+  inputs: number;
+  pages: number;
+  /** Pages without an article. */
+  readonly none: Counted<{ readonly name: string; readonly status: Status }>;
+  /** Left out because their output is there. */
+  skipped: number;
+  readonly failures: Counted<{ readonly name: string; readonly message: string; readonly hint?: string | undefined }>;
+}
+
+const NAMED = 20;
+
+export function emptyTally(): Tally {
+  return { inputs: 0, pages: 0, none: { count: 0, first: [] }, skipped: 0, failures: { count: 0, first: [] } };
+}
+
+export function count(tally: Tally, { status, name, message = '', hint }: Outcome): void {
+  tally.pages += 1;
+  if (status === 'error') add(tally.failures, { name, message, hint });
+  else if (status !== 'ok') add(tally.none, { name, status });
+}
+
+function add<T>(to: Counted<T>, one: T): void {
+  to.count += 1;
+  if (to.first.length < NAMED) to.first.push(one);
+}

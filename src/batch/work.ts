@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { cleanPage } from '../clean.ts';
+import type { Article } from '../model.ts';
+import { readInput } from '../read/read.ts';
+import type { Settings } from '../settings.ts';
+import { errorOf, failureArticle, plain, unreadable, type Failure, type Fault } from './failure.ts';
+import { misbehave } from './hook.ts';
+import type { Item, NamedFile, Outcome, Refused } from './unit.ts';
+
+export type Reading = Parameters<typeof readInput>[1];
+
+/** How pages are cleaned and written, whoever does it. */
+export interface Work {
+  readonly settings: Settings;
+  readonly reading: Reading;
+  /** The page as it is written, or null to leave it out. */
+  readonly render: (article: Article) => string | null;
+  /** Milliseconds that one page may take. */
+  readonly limit: number;
+  /** See `misbehave`. */
+  readonly hook: string | null;
+}
+
+/** Cleans and writes one page. Never throws, whatever is wrong with the page. */
+export function outcomeOf(item: Item, work: Work): Outcome {
+  if ('failure' in item) return failed(item.failure, work);
+  const { page } = item;
+  try {
+    misbehave(work.hook, page.text);
+    return written(cleanPage(page, work.settings), work);
+  } catch (thrown) {
+    return failed({ id: page.id, origin: page.origin, error: errorOf(thrown) }, work);
+  }
+}
+
+/** The outcome of a page that is not tried, or not again. */
+export function refused(item: Item, code: Refused['code'], work: Work): Outcome {
+  if ('failure' in item) return failed(item.failure, work);
+  return failed({ id: item.page.id, origin: item.page.origin, error: faultOf(code, work) }, work);
+}
+
+export function unread(file: NamedFile, code: Refused['code'], work: Work): Outcome {
+  return failed(unreadable(file.path, faultOf(code, work)), work);
+}
+
+function faultOf(code: Refused['code'], work: Work): Fault {
+  if (code === 'memory') return { code, message: 'the page takes more memory than a worker may have', hint: 'lower --max-size' };
+  return { code, message: `the page took longer than ${work.limit / 1000} s`, hint: 'raise the limit with --timeout' };
+}
+
+function failed(failure: Failure, work: Work): Outcome {
+  return { ...written(failureArticle(failure), work), hint: failure.error.hint };
+}
+
+function written(article: Article, work: Work): Outcome {
+  return {
+    status: article.status,
+    text: work.render(article),
+    name: nameOf(article),
+    ...(article.status === 'error' && { message: article.error?.message ?? 'failed' }),
+  };
+}
+
+function nameOf({ page: { origin } }: Article): string {
+  const name = origin.path ?? 'stdin';
+  return origin.record === undefined ? name : `${name} (record ${origin.record.index})`;
+}
+
+/** A whole file at once: for small ones this is many times as fast as a stream. */
+export async function* wholeFile(file: NamedFile): AsyncGenerator<Uint8Array> {
+  yield readFileSync(file.raw === undefined ? file.path : Buffer.from(file.raw));
+}
+
+/** The pages of one input, each as soon as it is read, as plain data. Never throws. */
+export async function* itemsOf(path: string | null, bytes: AsyncIterable<Uint8Array> | null, reading: Reading): AsyncGenerator<Item> {
+  try {
+    for await (const item of readInput(bytes === null ? { path } : { path, bytes }, reading)) {
+      yield 'failure' in item ? { failure: plain(item.failure) } : item;
+    }
+  } catch (thrown) {
+    yield { failure: plain(unreadable(path, errorOf(thrown))) };
+  }
+}

@@ -1,0 +1,124 @@
+/** Fields of whole pages: what wins where a page declares one thing and shows another. */
+import { describe, expect, test } from 'vitest';
+import { withoutSite } from '../src/assemble/title.ts';
+import { cleanHtml, cleanText } from '../src/index.ts';
+
+const BODY = [
+  'The town council agreed on Monday evening to rebuild the old bridge over the river before the end of the year.',
+  'Residents had waited a long time for the repair, and most of them said that they were glad to hear of it at last.',
+  'Work starts in spring, when the water is low, and the road along the harbour will be closed for about six weeks.',
+  'The mayor said that the money had been found without new taxes, and that the bridge would carry buses again.',
+];
+const HEADLINE = 'Council agrees to rebuild the old bridge';
+const page = (...front: string[]): string => [...front, ...BODY].join('\n');
+
+interface Html {
+  readonly head?: string;
+  readonly front?: string;
+}
+const html = ({ head = '', front = `<h1>${HEADLINE}</h1>` }: Html): string =>
+  `<html><head>${head}</head><body><article>${front}${BODY.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`;
+const jsonld = (fields: object): string =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...fields })}</script>`;
+
+describe('a declared title without the site', () => {
+  test.each([
+    ['The bridge opens - Harbour Post', 'The bridge opens'],
+    ['The bridge opens | Harbour Post', 'The bridge opens'],
+    ['Harbour Post: The bridge opens', 'Harbour Post: The bridge opens'],
+    ['Harbour Post » The bridge opens', 'The bridge opens'],
+    ['The bridge opens | Local | Harbour Post', 'The bridge opens | Local'],
+    ['The bridge - a long story', 'The bridge - a long story'],
+    ['Re-opened bridge', 'Re-opened bridge'],
+  ])('%s', (title, bare) => expect(withoutSite(title, ['harbourpost'], [])).toBe(bare));
+
+  test('cut where another declared title does without', () => {
+    expect(withoutSite('The bridge opens - Elsewhere', [], ['the bridge opens'])).toBe('The bridge opens');
+  });
+});
+
+describe('title', () => {
+  test('the headline that agrees with the declared title, as printed', () => {
+    const head = `<title>${HEADLINE} over the river | Harbour Post</title>`;
+    expect(cleanHtml(html({ head })).title).toBe(HEADLINE);
+  });
+  test('the declared title where no line agrees', () => {
+    const head = '<meta property="og:title" content="Bridge to be rebuilt by winter - Harbour Post"><meta property="og:site_name" content="Harbour Post">'; // prettier-ignore
+    expect(cleanHtml(html({ head, front: '<h2>News of the day</h2>' })).title).toBe('Bridge to be rebuilt by winter');
+  });
+  test('in text, the headline above the dateline, not the section or the standfirst', () => {
+    const text = page('Home', 'News', 'Sport', 'Harbour news', HEADLINE, 'By Jane Doe', '3 May 2024');
+    expect(cleanText(text).title).toBe(HEADLINE);
+  });
+});
+
+describe('date', () => {
+  const of = (text: string): object => {
+    const { date, date_modified } = cleanText(text);
+    return { date, date_modified };
+  };
+  test.each<[string, string[], string | null, string | null]>([
+    ['on one line', [HEADLINE, 'Published: 3 May 2024'], '2024-05-03', null],
+    ['label and date on two lines', [HEADLINE, 'Published:', '3 May 2024'], '2024-05-03', null],
+    ['published and updated', [HEADLINE, 'Published: 3 May 2024', 'Updated: 5 May 2024'], '2024-05-03', '2024-05-05'],
+    ['updated first', [HEADLINE, 'Updated: 5 May 2024', 'Published: 3 May 2024'], '2024-05-03', '2024-05-05'],
+    ['both on one line', [HEADLINE, 'Published 3 May 2024, updated 5 May 2024'], '2024-05-03', '2024-05-05'],
+    ['updated only', [HEADLINE, 'Last updated: 5 May 2024'], null, '2024-05-05'],
+    ['none', [HEADLINE], null, null],
+  ])('%s', (_, front, date, date_modified) => expect(of(page(...front))).toEqual({ date, date_modified }));
+
+  test('not of the copyright line', () => {
+    expect(cleanText(`${page(HEADLINE)}\n© 2019 Harbour Post. All rights reserved.`).date).toBeNull();
+  });
+  test('JSON-LD before meta before the line', () => {
+    const head = `<meta property="article:published_time" content="2024-05-02">${jsonld({ datePublished: '2024-05-01' })}`;
+    const front = `<h1>${HEADLINE}</h1><p class="date">3 May 2024</p>`;
+    expect(cleanHtml(html({ head, front })).date).toBe('2024-05-01');
+    expect(cleanHtml(html({ head: head.slice(0, head.indexOf('<script')), front })).date).toBe('2024-05-02');
+    expect(cleanHtml(html({ front })).date).toBe('2024-05-03');
+  });
+});
+
+describe('authors', () => {
+  test.each<[string, string[], string[]]>([
+    ['a label', [HEADLINE, 'By Jane Doe', '3 May 2024'], ['Jane Doe']],
+    ['a label on its own line', [HEADLINE, 'Author:', 'Jane Doe', '3 May 2024'], ['Jane Doe']],
+    ['"By" on its own line', [HEADLINE, 'By', 'Jane Doe', '3 May 2024'], ['Jane Doe']],
+    ['a bare name beside the date', [HEADLINE, 'Jane Doe', '3 May 2024'], ['Jane Doe']],
+    ['a name and a date on one line', [HEADLINE, 'Jane Doe | 3 May 2024'], ['Jane Doe']],
+    ['a name behind the date', [HEADLINE, 'Posted on 3 May 2024 by Jane Doe'], ['Jane Doe']],
+    ['a pen name behind the date', [HEADLINE, '3 May 2024, 19:49 | Nickel'], ['Nickel']],
+    ['a name below a line that ends with the label', [HEADLINE, 'Opinion By', 'Jane Doe', '3 May 2024'], ['Jane Doe']],
+    ['a handle behind a label', [HEADLINE, 'Posted by nickel42', '3 May 2024'], ['nickel42']],
+    ['no name in words that the page writes small', [HEADLINE, 'Old Bridge', '3 May 2024'], []],
+  ])('%s', (_, front, authors) => expect(cleanText(page(...front)).authors).toEqual(authors));
+
+  test('declared before printed', () => {
+    const head = jsonld({ author: [{ '@type': 'Person', name: 'John Roe' }] });
+    expect(cleanHtml(html({ head, front: `<h1>${HEADLINE}</h1><p class="byline">By Jane Doe</p>` })).authors).toEqual(['John Roe']);
+  });
+  test('printed before a declared site', () => {
+    const head = `<meta property="og:site_name" content="Harbour Post">${jsonld({ author: { '@type': 'Organization', name: 'Harbour Post' } })}`;
+    expect(cleanHtml(html({ head, front: `<h1>${HEADLINE}</h1><p class="byline">By Jane Doe</p>` })).authors).toEqual(['Jane Doe']);
+    expect(cleanHtml(html({ head })).authors).toEqual(['Harbour Post']);
+  });
+  test('no address, no minutes', () => {
+    const head = '<meta name="author" content="https://example.com/jane"><meta name="twitter:data1" content="5 minutes">';
+    expect(cleanHtml(html({ head })).authors).toEqual([]);
+  });
+});
+
+describe('source', () => {
+  const after = (...lines: string[]): string | null => cleanText([page(HEADLINE, '3 May 2024'), ...lines].join('\n')).source;
+  test.each<[string, string[], string | null]>([
+    ['label and value', ['Source: Reuters'], 'Reuters'],
+    ['label and value on two lines', ['Source:', 'Reuters'], 'Reuters'],
+    ['an agency alone', ['AFP'], 'AFP'],
+    ['no button', ['Source:', 'Facebook'], null],
+    ['nothing', ['Share', 'Facebook'], null],
+  ])('%s', (_, lines, source) => expect(after(...lines)).toBe(source));
+  test('not from running text', () => {
+    expect(cleanText(page(HEADLINE, 'The mayor told Reuters that she was glad of it, and AFP said the same on Monday evening.')).source).toBeNull(); // prettier-ignore
+  });
+  test('behind the name', () => expect(cleanText(page(HEADLINE, 'By Jane Doe, Reuters', '3 May 2024')).source).toBe('Reuters'));
+});

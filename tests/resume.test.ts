@@ -1,0 +1,137 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { PAGE, records, run, tree } from './command.ts';
+
+const BIN = join(import.meta.dirname, '../bin/newsclean.js');
+const ROWS = 1200;
+
+const rows = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => JSON.stringify({ id: `r${at}`, text: at % 50 === 7 ? '' : `${PAGE}\nPage ${at}.\n` }) + '\n',
+  ).join('');
+
+/** Slow, so that it can be killed midway on any machine. */
+const start = (argv: readonly string[]): ReturnType<typeof spawn> =>
+  spawn(process.execPath, [BIN, ...argv], { stdio: 'ignore', env: { ...process.env, NEWSCLEAN_TEST_HOOK: 'slow:council' } });
+const finish = (argv: readonly string[]): number | null => spawnSync(process.execPath, [BIN, ...argv], { stdio: 'ignore' }).status;
+const hiddenIn = (top: string): string[] => readdirSync(top).filter((name) => name.startsWith('.'));
+
+/** Kills it as soon as that is so, and says whether it was still running. */
+async function killWhen(child: ReturnType<typeof spawn>, isSo: () => boolean, signal: NodeJS.Signals = 'SIGKILL'): Promise<boolean> {
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && !isSo()) await new Promise((resolve) => setTimeout(resolve, 5));
+  const running = child.exitCode === null;
+  child.kill(signal);
+  await ended;
+  return running;
+}
+
+const marksOf = (out: string): string => join(dirname(out), `.${out.slice(dirname(out).length + 1)}.newsclean-marks`);
+const size = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+
+describe('a single archive', () => {
+  test.each([
+    ['rows.jsonl', 'out.jsonl', '1', 'SIGKILL'],
+    ['rows.jsonl.gz', 'out.jsonl.gz', '2', 'SIGKILL'],
+    ['rows.jsonl', 'out.jsonl', '2', 'SIGINT'],
+  ] as const)(
+    '%s to %s with -j %s goes on after %s',
+    async (name, target, jobs, signal) => {
+      const top = tree({});
+      const input = join(top, name);
+      writeFileSync(input, name.endsWith('.gz') ? gzipSync(rows(ROWS)) : rows(ROWS));
+      const flags = [input, '--jsonl', '-j', jobs, '-o'];
+      const [whole, out] = [join(top, `whole-${target}`), join(top, target)];
+      const code = finish([...flags, whole]);
+      let killed = 0;
+      let before = 0;
+      for (let round = 0; round < 3; round++) {
+        const child = start([...flags, out, '--resume']);
+        if (await killWhen(child, () => size(marksOf(out)) > before, signal)) killed++;
+        before = size(marksOf(out));
+      }
+      expect(killed).toBeGreaterThan(0);
+      expect(finish([...flags, out, '--resume'])).toBe(code);
+      expect(readFileSync(out).equals(readFileSync(whole))).toBe(true);
+      const text = target.endsWith('.gz') ? gunzipSync(readFileSync(out)).toString() : readFileSync(out, 'utf8');
+      expect(records(text).map(({ id }) => id)).toEqual(Array.from({ length: ROWS }, (_, at) => `r${at}`));
+      expect(hiddenIn(top)).toEqual([`.${target}.newsclean-journal`]);
+      // All is done: nothing is written anew.
+      utimesSync(out, 1, 1);
+      finish([...flags, out, '--resume']);
+      expect(statSync(out).mtimeMs).toBe(1000);
+    },
+    120_000,
+  );
+
+  test('what a first run without --resume left is gone on from, but not with other options', async () => {
+    const top = tree({ 'rows.jsonl': rows(ROWS) });
+    const flags = [join(top, 'rows.jsonl'), '--jsonl', '-o', join(top, 'out.jsonl')];
+    expect(await killWhen(start(flags), () => existsSync(marksOf(join(top, 'out.jsonl'))))).toBe(true);
+    const other = [...flags, '--with', 'markdown'];
+    finish([...other, '--resume']);
+    const resumed = readFileSync(join(top, 'out.jsonl'));
+    finish(other);
+    expect(resumed.equals(readFileSync(join(top, 'out.jsonl')))).toBe(true);
+  }, 120_000);
+});
+
+describe('a directory', () => {
+  const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at % 7}/${at}.txt`, `${PAGE}\nPage ${at}.\n`]));
+  const outputs = (top: string): Record<string, string> =>
+    Object.fromEntries(
+      (readdirSync(top, { recursive: true }) as string[])
+        .sort()
+        .filter((name) => statSync(join(top, name)).isFile())
+        .map((name) => [name, readFileSync(join(top, name), 'utf8')]),
+    );
+
+  test.each([['1'], ['2']])(
+    'goes on after kill -9, -j %s',
+    async (jobs) => {
+      const pages = tree({ ...files, 'rows.jsonl': rows(100) });
+      const top = tree({});
+      const out = join(top, 'out');
+      const flags = [pages, '--jsonl', '-j', jobs, '-o'];
+      for (const share of [40, 200]) {
+        const child = start(share === 40 ? [...flags, out] : [...flags, out, '--resume']);
+        const made = (): number => (existsSync(out) ? (readdirSync(out, { recursive: true }) as string[]).length : 0);
+        expect(await killWhen(child, () => made() > share)).toBe(true);
+      }
+      const first = join(out, '0/0.jsonl');
+      utimesSync(first, 1, 1);
+      expect(finish([...flags, out, '--resume'])).toBe(1);
+      expect(statSync(first).mtimeMs).toBe(1000);
+      finish([...flags, join(top, 'whole')]);
+      expect(outputs(out)).toEqual(outputs(join(top, 'whole')));
+      expect(hiddenIn(top)).toEqual(['.out.newsclean-journal']);
+    },
+    120_000,
+  );
+
+  test('other options or a changed input are done anew, failures too', async () => {
+    const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': PAGE, 'd.txt': 'Home\n' });
+    const out = join(tree({}), 'out');
+    const flags = [pages, '-o', out, '--json', '--resume', '--min-words', '5'];
+    await run(flags, { env: { NEWSCLEAN_TEST_HOOK: '' } });
+    expect(readdirSync(out)).toEqual(['a.json', 'b.json', 'c.json']);
+    const mark = (): void => ['a', 'b', 'c'].forEach((name) => utimesSync(join(out, `${name}.json`), 1, 1));
+    const anew = (): string[] => ['a', 'b', 'c'].filter((name) => statSync(join(out, `${name}.json`)).mtimeMs !== 1000);
+    mark();
+    await run(flags);
+    expect(anew()).toEqual([]);
+    writeFileSync(join(pages, 'b.txt'), `${PAGE}\nMore.\n`);
+    await run(flags);
+    expect(anew()).toEqual(['b']);
+    mark();
+    const { err } = await run([...flags, '--links']);
+    expect(anew()).toEqual(['a', 'b', 'c']);
+    expect(err).toContain('made with other options');
+    await run([...flags, '--links'], { env: { NEWSCLEAN_TEST_HOOK: 'throw:council' } });
+  });
+});
