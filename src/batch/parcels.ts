@@ -34,6 +34,15 @@ export interface Supply {
   readonly onSkipped: () => void;
   /** The run is over: lets sources go that may be silent for ever. */
   readonly signal: AbortSignal;
+  /** What of it this run is to clean. @default all */
+  readonly share?: Sharing;
+}
+
+export interface Sharing {
+  /** All pages of the input are this run's, whatever it holds. */
+  holdsWhole(entry: Entry): boolean;
+  /** Asked once for each page; `record`: the index of an archive's record. */
+  owns(entry: Entry, record: number | undefined): boolean;
 }
 
 /** Enough that sending it to a worker costs nothing beside cleaning it, and little enough to share out evenly. */
@@ -65,11 +74,15 @@ function kindOf({ path, raw, error }: Entry): Kind {
 
 async function* pagesOf(open: Open, kind: Kind, supply: Supply): AsyncGenerator<Slot> {
   const { path, error } = open.entry;
-  if (error) yield { open, unit: { failure: plain(unreadable(path, error)) }, last: false };
-  else {
+  const owns = (record?: number): boolean => supply.share?.owns(open.entry, record) ?? true;
+  if (error && owns()) yield { open, unit: { failure: plain(unreadable(path, error)) }, last: false };
+  if (!error) {
     const bytes = bytesOf(open.entry, kind, supply);
     let index = 0;
-    for await (const unit of itemsOf(path, bytes, supply.reading)) if (index++ >= open.output.done) yield { open, unit, last: false };
+    for await (const unit of itemsOf(path, bytes, supply.reading)) {
+      const { origin } = 'page' in unit ? unit.page : unit.failure;
+      if (owns(origin.record?.index) && index++ >= open.output.done) yield { open, unit, last: false };
+    }
   }
   yield { open, unit: null, last: true };
 }
@@ -96,7 +109,8 @@ async function* slotsOf(supply: Supply): AsyncGenerator<{ slot: Slot; size: numb
     }
     const open: Open = { entry, output, waiting: 0, ended: false };
     const kind = kindOf(entry);
-    if (supply.byName && kind.small !== null && entry.path !== null && output.done === 0) {
+    const isWhole = output.done === 0 && (supply.share?.holdsWhole(entry) ?? true);
+    if (supply.byName && isWhole && kind.small !== null && entry.path !== null) {
       const file = { path: entry.path, ...(entry.raw && { raw: entry.raw }) };
       yield { slot: { open, unit: { file }, last: true }, size: kind.small };
     } else {

@@ -1,4 +1,5 @@
 import type { Page, Status } from '../model.ts';
+import type { PageNotes } from './books.ts';
 import type { Failure } from './failure.ts';
 
 /** A file that whoever cleans it reads itself. */
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly name: string;
   readonly message?: string;
   readonly hint?: string | undefined;
+  /** For what is kept beside the output. */
+  readonly notes?: PageNotes;
 }
 
 /** A page that took a worker down and is not tried again: its number in its unit, or -1 for the reading of the unit. */

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { cleanPage } from '../clean.ts';
-import type { Article } from '../model.ts';
+import type { Article, Page } from '../model.ts';
 import { readInput } from '../read/read.ts';
 import type { Settings } from '../settings.ts';
+import type { PageNotes } from './books.ts';
 import { errorOf, failureArticle, plain, unreadable, type Failure, type Fault } from './failure.ts';
 import { misbehave } from './hook.ts';
 import type { Item, NamedFile, Outcome, Refused } from './unit.ts';
@@ -12,6 +13,10 @@ export type Reading = Parameters<typeof readInput>[1];
 /** How pages are cleaned and written, whoever does it. */
 export interface Work {
   readonly settings: Settings;
+  /** Settings of one page, where they are not those of all. */
+  readonly settingsOf?: (page: Page) => Settings;
+  /** What is noted of a page for the batch. */
+  readonly note?: (article: Article) => PageNotes;
   readonly reading: Reading;
   /** The page as it is written, or null to leave it out. */
   readonly render: (article: Article) => string | null;
@@ -27,7 +32,7 @@ export function outcomeOf(item: Item, work: Work): Outcome {
   const { page } = item;
   try {
     misbehave(work.hook, page.text);
-    return written(cleanPage(page, work.settings), work);
+    return written(cleanPage(page, work.settingsOf?.(page) ?? work.settings), work);
   } catch (thrown) {
     return failed({ id: page.id, origin: page.origin, error: errorOf(thrown) }, work);
   }
@@ -57,6 +62,7 @@ function written(article: Article, work: Work): Outcome {
     status: article.status,
     text: work.render(article),
     name: nameOf(article),
+    ...(work.note && { notes: work.note(article) }),
     ...(article.status === 'error' && { message: article.error?.message ?? 'failed' }),
   };
 }

@@ -2,14 +2,16 @@ import { statSync } from 'node:fs';
 import type { Cleaner } from '../batch/unit.ts';
 import type { Entry } from '../batch/walk.ts';
 import type { Work } from '../batch/work.ts';
+import type { Noting } from './books.ts';
 import type { Screen } from './io.ts';
 import type { Flags } from './options.ts';
 
 /** What a worker is told: the rest of `Work` it makes itself, since functions do not travel. */
-export interface WorkerData extends Omit<Work, 'render'> {
+export interface WorkerData extends Omit<Work, 'render' | 'settingsOf' | 'note'> {
   readonly flags: Flags;
   readonly screen: Screen;
   readonly onlyOne: boolean;
+  readonly noting?: Noting;
 }
 
 export interface Crew {
@@ -37,8 +39,7 @@ function areFew(entries: readonly Entry[]): boolean {
 /** Those who clean: this process, or workers where more are wanted and the work is worth their start. */
 export async function crewFor(work: Work, data: WorkerData, entries: readonly Entry[], heap: number | null): Promise<Crew> {
   const jobs = data.flags.jobs ?? 1;
-  // A report is made from whole articles, which stay in the thread that cleaned them.
-  if (jobs === 1 || data.flags.report !== undefined || areFew(entries)) {
+  if (jobs === 1 || areFew(entries)) {
     const { inProcess } = await import('../batch/inprocess.ts');
     return { cleaner: inProcess(work), byName: false, ahead: 1 };
   }

@@ -4,7 +4,7 @@ import { VERSION } from './version.ts';
 
 /** Flags that change nothing in the outputs; all others do, until they are listed here. */
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set<keyof Flags>([
-  'output', 'resume', 'glob', 'filesFrom', 'jobs', 'unordered', 'timeout', 'color', 'quiet',
+  'output', 'resume', 'glob', 'filesFrom', 'jobs', 'unordered', 'timeout', 'color', 'quiet', 'shard', 'verify', 'stats', 'report', 'exitZero',
 ]); // prettier-ignore
 
 /** Stands for the version and the options that change what is written: the same key, the same outputs. */

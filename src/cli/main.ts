@@ -4,14 +4,15 @@ import { ClosedPipe, Sink, toStream, type Output } from '../batch/output.ts';
 import type { Tally } from '../batch/tally.ts';
 import { reasonOf, walk, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
-import type { Article } from '../model.ts';
 import { complete, type Options } from '../settings.ts';
 import { stripControls } from '../write/control.ts';
+import { topsOf } from '../batch/site.ts';
 import { crewFor, plainScreen } from './crew.ts';
 import { keyOf } from './key.ts';
 import { exitCodeOf, showProgress } from './progress.ts';
 import { EXIT, type Io } from './io.ts';
 import type { Flags } from './options.ts';
+import type { Renderer } from './render.ts';
 import { checkFlags, parseArguments } from './program.ts';
 import { printed } from './printed.ts';
 import { VERSION } from './version.ts';
@@ -91,6 +92,32 @@ function nameEmpty(none: Tally['none'], io: Io): void {
   if (more > 0) io.stderr.write(`newsclean: and ${more} more pages without an article\n`);
 }
 
+async function outputFor(
+  flags: Flags,
+  inputs: readonly string[],
+  entries: readonly Entry[],
+  { separator, extension }: Renderer,
+  io: Io,
+  sink: Sink,
+): Promise<Output> {
+  const { output: target, resume = false, unordered = false, quiet = false } = flags;
+  if (target === undefined) return toStream(sink, separator);
+  const onForeign = (): void => {
+    if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
+  };
+  const single = isSingle(target, inputs);
+  const { toFiles } = await import('../batch/files.ts');
+  return toFiles(entries, { target, single, extension, separator, resume, ordered: !unordered, onForeign, key: keyOf(flags) });
+}
+
+const keepsBooks = (flags: Flags): boolean =>
+  (['dedup', 'stats', 'siteMemory', 'shard', 'report'] as const).some((name) => flags[name] !== undefined);
+
+/** For callers to whom a status other than 0 means: do it again. */
+function exitFor(status: number, flags: Flags): number {
+  return flags.exitZero && (status === EXIT.none || status === EXIT.failed) ? EXIT.ok : status;
+}
+
 async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
   checkFlags(flags);
   if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
@@ -101,48 +128,43 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   // Loaded only here, so that --help and --version start fast.
   const [{ runAll }, { rendererFor }] = await Promise.all([import('../batch/run.ts'), import('./render.ts')]);
   const renderer = await rendererFor(flags, io, entries.length === 1);
-  const { separator, extension } = renderer;
-  const { output: target, resume = false, unordered = false, quiet = false, timeout = TIMEOUT } = flags;
-  const ordered = !unordered;
-  const onForeign = (): void => {
-    if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
-  };
-  const single = target !== undefined && isSingle(target, inputs);
-  const output: Output =
-    target === undefined
-      ? toStream(sink, separator)
-      : (await import('../batch/files.ts')).toFiles(entries, {
-          ...{ target, single, extension, separator, resume, ordered, onForeign },
-          key: keyOf(flags),
-        });
-  const report = flags.report === undefined ? null : await (await import('./report.ts')).openReport(flags.report, entries);
-  const render = (article: Article): string | null => {
-    if (renderer.isKept(article)) report?.add(article);
-    return renderer.render(article);
-  };
+  const settings = complete(settingsOf(flags));
+  const notebook = keepsBooks(flags) ? await import('./books.ts') : null;
+  const books = notebook?.openBooks(flags, topsOf(inputs)) ?? null;
+  const shard = flags.shard ? (await import('./shards.ts')).openShard(flags, flags.shard, inputs, entries, renderer) : null;
+  if (shard?.finished) {
+    if (!flags.quiet) io.stderr.write(`newsclean: shard ${shard.finished.shard}/${shard.finished.of} is finished already\n`);
+    return exitFor(shard.finished.status, flags);
+  }
+  const own = shard?.share.entries ?? entries;
+  const report = flags.report === undefined ? null : (await import('./report.ts')).openReport(flags.report, entries);
+  const output = shard?.output ?? (await outputFor(flags, inputs, own, renderer, io, sink));
   const work = {
-    settings: complete(settingsOf(flags)),
+    settings,
     reading: readingOf(flags),
-    limit: timeout * 1000,
+    limit: (flags.timeout ?? TIMEOUT) * 1000,
     hook: io.env['NEWSCLEAN_TEST_HOOK'] ?? null,
   };
-  const data = { ...work, flags, screen: plainScreen(io), onlyOne: entries.length === 1 };
-  const crew = await crewFor({ ...work, render }, data, entries, Number(io.env['NEWSCLEAN_TEST_HEAP_MB'] ?? 0));
-  const progress = showProgress(io, entries.length, quiet);
+  const data = { ...work, flags, screen: plainScreen(io), onlyOne: entries.length === 1, ...(books && { noting: books.noting }) };
+  const notes = books && notebook ? notebook.noteTaking(books.noting, settings, renderer.isKept) : {};
+  const crew = await crewFor({ ...work, ...notes, render: renderer.render }, data, own, Number(io.env['NEWSCLEAN_TEST_HEAP_MB'] ?? 0));
+  const progress = showProgress(io, own.length, flags.quiet === true);
   const signal = io.signal ?? new AbortController().signal;
   const tally = await runAll({
-    entries,
+    entries: own,
     stdin: { [Symbol.asyncIterator]: () => io.stdin[Symbol.asyncIterator]() },
     reading: work.reading,
+    ...(shard && { share: shard.share }),
     ...crew,
-    ordered,
-    output,
+    ordered: !flags.unordered,
+    output: books?.keep(output, (article) => report?.add(article)) ?? output,
     signal,
     onInput: (now) => progress.show(now),
   })
-    .catch((thrown: unknown) => {
+    .catch((error: unknown) => {
       report?.drop();
-      throw thrown;
+      shard?.drop();
+      throw error;
     })
     .finally(() => {
       progress.clear();
@@ -151,14 +173,25 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     });
   // A report on part of a batch would be taken for one on all of it.
   if (signal.aborted) report?.drop();
-  else await report?.finish();
+  else report?.finish();
   if (!flags.quiet) nameEmpty(tally.none, io);
   nameFailures(tally.failures, io);
   if (signal.aborted) {
-    if (!flags.quiet) io.stderr.write(`newsclean: stopped after ${tally.inputs} of ${entries.length} inputs\n`);
+    shard?.drop();
+    if (!flags.quiet) io.stderr.write(`newsclean: stopped after ${tally.inputs} of ${own.length} inputs\n`);
     return signal.reason === 'SIGTERM' ? EXIT.SIGTERM : EXIT.SIGINT;
   }
-  return exitCodeOf(tally);
+  const status = exitCodeOf(tally);
+  books?.close();
+  if (books) shard?.finish(books.counts, status);
+  return exitFor(status, flags);
+}
+
+async function checkShards(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
+  const inputs = named.length === 0 && flags.filesFrom === undefined ? [] : await inputsOf(flags, named, io);
+  const { out, status } = await (await import('./shards.ts')).verifyShards(flags, inputs, io);
+  if (out !== '') await sink.write(out);
+  return status;
 }
 
 function reportError(error: unknown, io: Io): number {
@@ -187,6 +220,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (parsed.err !== '') io.stderr.write(stripControls(parsed.err));
       return parsed.failed ? EXIT.usage : EXIT.ok;
     }
+    if (parsed.flags.verify) return await checkShards(parsed.flags, parsed.inputs, io, sink);
     const answer = await printed(parsed.flags);
     if (answer === null) return await clean(parsed.flags, parsed.inputs, io, sink);
     await sink.write(answer);

@@ -4,6 +4,7 @@ import { FORMAT_NAMES } from './formats.ts';
 const INPUTS = 'Input:';
 const OUTPUTS = 'Output:';
 const CLEANING = 'Cleaning:';
+const SCALE = 'Many pages:';
 const OTHER = 'Other:';
 
 /** One row a flag: help, parsing and shell completion all come from here. */
@@ -48,6 +49,12 @@ export interface Flags {
   readonly dateOrder?: 'auto' | 'dmy' | 'mdy';
   readonly onlyLang?: readonly string[];
   readonly minWords?: number;
+  readonly dedup?: 'exact' | 'near';
+  readonly stats?: string;
+  readonly siteMemory?: string;
+  readonly shard?: { readonly index: number; readonly of: number };
+  readonly verify?: true;
+  readonly exitZero?: true;
   readonly color?: 'auto' | 'always' | 'never';
   readonly quiet?: true;
   readonly printSchema?: true;
@@ -109,6 +116,12 @@ function address(typed: string): string {
   return typed;
 }
 
+function shard(typed: string): { index: number; of: number } {
+  const [, index = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(typed) ?? []).map(Number);
+  if (index < 1 || index > of) throw new InvalidArgumentError('Give the number of the share and how many there are: 3/16.');
+  return { index, of };
+}
+
 export const FLAGS: readonly Flag[] = [
   { flags: '--markdown', about: 'Markdown (the default)', group: OUTPUTS },
   { flags: '--text', about: 'plain text', group: OUTPUTS },
@@ -144,6 +157,18 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--date-order <order>', about: 'order in dates like 03/04/2024', group: CLEANING, choices: ['auto', 'dmy', 'mdy'] },
   { flags: '--only-lang <tags>', about: 'only articles in these languages: lt,en', group: CLEANING, parse: list },
   { flags: '--min-words <n>', about: 'only articles of at least so many words', group: CLEANING, parse: count(0) },
+  {
+    flags: '--dedup <how>',
+    about: 'JSON: mark copies of earlier articles with `duplicate_of`',
+    group: CLEANING,
+    choices: ['exact', 'near'],
+  },
+  { flags: '--site-memory <file>', about: 'counts of lines by site: learned into the file where it is new, else used', group: CLEANING },
+
+  { flags: '--shard <i/n>', about: 'only share i of n; with -o DIR: one output and a done file in DIR', group: SCALE, parse: shard },
+  { flags: '--verify', about: 'check the shards in -o DIR: all there, whole, and of the same inputs', group: SCALE },
+  { flags: '--stats <file>', about: 'write totals by status, role, language and site to a JSON file', group: SCALE },
+  { flags: '--exit-zero', about: 'exit 0 also where pages failed or held no article; their records tell', group: SCALE },
 
   { flags: '-j, --jobs <n>', about: 'clean in so many threads (default: 1)', group: OTHER, parse: count(1) },
   { flags: '--unordered', about: 'with -j: write pages as they are done, not in the order of the inputs', group: OTHER },

@@ -54,8 +54,19 @@ export function checkFlags(flags: Flags): void {
     throw new NewscleanError('usage', '--frontmatter is for Markdown', 'leave it out, or the other format');
   }
   if (flags.with && !isJson) throw new NewscleanError('usage', '--with adds to the JSON record', 'add --json or --jsonl');
+  if (flags.dedup && !isJson) throw new NewscleanError('usage', '--dedup adds to the JSON record', 'add --json or --jsonl');
+  if (flags.resume && (flags.dedup ?? flags.stats) !== undefined) {
+    throw new NewscleanError(
+      'usage',
+      'a run with --resume sees only a part of the batch',
+      `leave out --${flags.dedup ? 'dedup' : 'stats'}`,
+    );
+  }
   if (flags.resume && flags.output === undefined) {
     throw new NewscleanError('usage', '--resume needs outputs to look for', 'add -o PATH');
+  }
+  if (flags.resume && flags.unordered) {
+    throw new NewscleanError('usage', '--resume needs the order of the inputs', 'leave --unordered out');
   }
   if (flags.resume && flags.report !== undefined) {
     throw new NewscleanError('usage', '--report would lack what --resume leaves out', 'leave out one of them');

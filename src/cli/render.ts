@@ -1,3 +1,4 @@
+import { FINGERPRINTS } from '../batch/dedup.ts';
 import type { Article } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { stripControls } from '../write/control.ts';
@@ -42,6 +43,7 @@ function wants(flags: Flags) {
     ...(flags.with?.includes('markdown') && { markdown: true, links: flags.links === true }),
     ...(flags.with?.includes('removed-text') && { removedText: true }),
     ...(flags.explain && { blocks: true }),
+    ...(flags.dedup && { fingerprint: FINGERPRINTS[flags.dedup] }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { toFiles } from '../batch/files.ts';
-import type { Opened } from '../batch/output.ts';
-import type { Entry } from '../batch/walk.ts';
+import { placeOf, type Entry } from '../batch/walk.ts';
+import { WholeFile } from '../batch/whole.ts';
+import { NewscleanError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { Report } from '../write/report.ts';
 import { VERSION } from './version.ts';
@@ -8,34 +8,24 @@ import { VERSION } from './version.ts';
 export interface OpenReport {
   add(article: Article): void;
   /** All pages are added: write the file. */
-  finish(): Promise<void>;
+  finish(): void;
   /** Leave nothing behind. */
   drop(): void;
 }
 
 /** Where the report goes, opened before the run, so that a place that cannot be written to does not cost a run. */
-export async function openReport(target: string, entries: readonly Entry[]): Promise<OpenReport> {
+export function openReport(target: string, entries: readonly Entry[]): OpenReport {
+  if (entries.some(({ path }) => path !== null && placeOf(path) === placeOf(target))) {
+    throw new NewscleanError('output', `${target} is an input and is not overwritten`, 'choose another --report');
+  }
   const report = new Report(VERSION);
-  const output = toFiles(entries, {
-    target,
-    single: true,
-    extension: '',
-    separator: '',
-    resume: false,
-    ordered: true,
-    key: '',
-    onForeign: () => undefined,
-  });
-  // Without `resume` an output is always opened.
-  const file = output.open({ path: null, relative: target }) as Opened;
-  const write = (text: string): Promise<void> => file.put({ status: 'ok', text, name: target });
-  await write('');
+  const file = new WholeFile(target);
   return {
     add: (article) => report.add(article),
-    async finish() {
+    finish() {
       try {
-        for (const piece of report.html()) await write(piece);
-        await file.finish();
+        for (const piece of report.html()) file.write(piece);
+        file.finish();
       } catch (thrown) {
         file.drop();
         throw thrown;

@@ -5,8 +5,9 @@ import type { WorkerData } from './crew.ts';
 import { rendererFor } from './render.ts';
 
 // The entry of a worker thread: cleans and renders as the command itself would.
-const { flags, screen, onlyOne, settings, reading, limit, hook, clock } = workerData as WorkerData & { clock: SharedArrayBuffer };
-const { render } = await rendererFor(flags, screen, onlyOne);
+const { flags, screen, onlyOne, noting, settings, reading, limit, hook, clock } = workerData as WorkerData & { clock: SharedArrayBuffer };
+const { render, isKept } = await rendererFor(flags, screen, onlyOne);
+const notes = noting ? (await import('./books.ts')).noteTaking(noting, settings, isKept) : {};
 if (parentPort) {
-  serve(parentPort, { settings, reading, render, limit, hook }, new Int32Array(clock), () => getHeapStatistics().used_heap_size);
+  serve(parentPort, { settings, reading, render, limit, hook, ...notes }, new Int32Array(clock), () => getHeapStatistics().used_heap_size);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Origin } from '../model.ts';
 import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
@@ -6,28 +7,41 @@ import type { ReadItem, Task } from './item.ts';
 
 const NEWLINE = 0x0a;
 
-/** One item a row, in order; a blank row too, or rows in and out would not line up. */
+/**
+ * One item a row, in order; a blank row too, or rows in and out would not line up. From stdin a row's place is no part of its
+ * item, so that a stream that was split over several processes gives the same items.
+ */
 export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator<ReadItem> {
   for (let index = 0; ; index++) {
     const offset = reader.memberAt(reader.offset);
     const bytes = await reader.line(task.maxBytes);
     const origin = originOf(task, index, offset, bytes.length);
-    const id = `${task.path ?? '-'}#${index + 1}`;
+    const id = task.path === null ? hashOf(bytes) : `${task.path}#${index + 1}`;
     const isWhole = bytes.at(-1) === NEWLINE;
     if (!isWhole && reader.gap !== null) {
-      yield failure(id, origin, 'read', `${nameOf(task)}, row ${index + 1}: ${reader.gap}`);
+      yield failure(id, origin, 'read', `${whereOf(task, index)}: ${reader.gap}`);
       reader.passGap();
       // What follows the damage starts within a row.
       await restOfLine(reader);
     } else if (bytes.length === 0) return;
     else if (!isWhole && bytes.length >= task.maxBytes) {
       await restOfLine(reader);
-      yield tooLarge(id, origin, `${nameOf(task)}, row ${index + 1}`, task.maxBytes);
+      yield tooLarge(id, origin, whereOf(task, index), task.maxBytes);
     } else {
       const { text } = decode(bytes, task.options.encoding === undefined ? {} : { encoding: task.options.encoding });
       yield itemOf(text, id, origin, task);
     }
   }
+}
+
+/** Of the row without its line end, which the last row of a stream may lack. */
+function hashOf(bytes: Uint8Array): string {
+  const line = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes;
+  return `sha256:${createHash('sha256').update(line).digest('hex')}`;
+}
+
+function whereOf(task: Task, index: number): string {
+  return task.path === null ? 'the row' : `${nameOf(task)}, row ${index + 1}`;
 }
 
 async function restOfLine(reader: ByteReader): Promise<void> {
@@ -43,7 +57,7 @@ function originOf(task: Task, index: number, offset: number, bytes: number): Ori
 }
 
 function itemOf(line: string, id: string, origin: Origin, task: Task): ReadItem {
-  const where = `${nameOf(task)}, row ${(origin.record?.index ?? 0) + 1}`;
+  const where = whereOf(task, origin.record?.index ?? 0);
   let row: unknown;
   try {
     row = JSON.parse(line);

@@ -1,0 +1,77 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { NewscleanError } from '../errors.ts';
+import { reasonOf } from './walk.ts';
+
+export interface Written {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** A file under a temporary, hidden name until it is whole: readers see all of it or nothing. */
+export class WholeFile {
+  private readonly temporary: string;
+  private readonly file: number;
+  private readonly hash = createHash('sha256');
+  private bytes = 0;
+  private isOpen = true;
+
+  /** Opens the file at once. Throws `output`. */
+  constructor(
+    private readonly path: string,
+    private readonly separator = '',
+  ) {
+    // A name of its own for each run: a task that was given up may still be at it when it is started again.
+    this.temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+    this.file = this.attempt(() => {
+      mkdirSync(dirname(path), { recursive: true });
+      return openSync(this.temporary, 'w');
+    });
+  }
+
+  write(text: string): void {
+    if (text === '') return;
+    const bytes = Buffer.from(this.bytes === 0 ? text : this.separator + text);
+    this.hash.update(bytes);
+    this.attempt(() => {
+      for (let at = 0; at < bytes.length;) at += writeSync(this.file, bytes, at);
+    });
+    this.bytes += bytes.length;
+  }
+
+  finish(): Written {
+    this.attempt(() => {
+      closeSync(this.file);
+      this.isOpen = false;
+      renameSync(this.temporary, this.path);
+    });
+    return { bytes: this.bytes, sha256: this.hash.digest('hex') };
+  }
+
+  drop(): void {
+    if (this.isOpen) closeSync(this.file);
+    this.isOpen = false;
+    rmSync(this.temporary, { force: true });
+  }
+
+  private attempt<T>(action: () => T): T {
+    try {
+      return action();
+    } catch (error) {
+      throw new NewscleanError('output', `cannot write ${this.path}: ${reasonOf(error)}`);
+    }
+  }
+}
+
+/** Writes a file at once. Throws `output`. */
+export function writeWhole(path: string, text: string): void {
+  const file = new WholeFile(path);
+  try {
+    file.write(text);
+    file.finish();
+  } catch (error) {
+    file.drop();
+    throw error;
+  }
+}
