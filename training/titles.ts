@@ -50,8 +50,8 @@ interface Sample {
 function add(sample: Sample, layout: Pick<Layout, 'blocks' | 'declared'>, wanted: ReadonlySet<string>): void {
   const declared = layout.declared.title.map(({ value }) => value);
   const blocks = measure(layout.blocks, complete());
-  const { scores, rows } = scoreBlocks(blocks);
-  const { places } = placeBlocks(blocks, scores, rows, declared);
+  const scored = scoreBlocks(blocks);
+  const { places } = placeBlocks(blocks, scored.scores, scored.rows, declared);
   const candidates = candidatesIn(places);
   const scene = sceneOf(places, candidates, declared);
   const right = candidates.flatMap((at, k) => (wanted.has(folded(places[at]!.block.text)) ? [k] : []));

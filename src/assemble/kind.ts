@@ -53,6 +53,9 @@ const VOTES: readonly Vote[] = [
 
 /** Points from which a page holds no article. So high that of article pages fewer than 1 in 100 reach it. */
 const CLEAR = 2;
+/** A body of more words is withheld only where the page is surely none: the text is what users came for. */
+const LONG_BODY = 250;
+const SURE = 6;
 /** Words below which a body is no article: with front matter, without, and beside a message such as "Page not found". */
 const MIN_WORDS_SIGNED = 10;
 const MIN_WORDS = 15;
@@ -78,7 +81,12 @@ const isLive = (facts: PageFacts): boolean =>
 export function judge(facts: PageFacts, focus: 'article' | 'any'): { status: Status; kind: Kind | null } {
   if (facts.blocks === 0) return { status: 'empty', kind: null };
   const live = isLive(facts);
-  const kind = isTooShort(facts) || (!live && pointsOf(facts) > CLEAR) ? otherKindOf(facts) : live ? 'live_blog' : 'article';
+  const kind =
+    isTooShort(facts) || (!live && pointsOf(facts) > (facts.bodyWords > LONG_BODY ? SURE : CLEAR))
+      ? otherKindOf(facts)
+      : live
+        ? 'live_blog'
+        : 'article';
   const given = kind === 'article' || kind === 'live_blog' || (focus === 'any' && facts.bodyWords > 0);
   return { status: given ? 'ok' : 'not_article', kind };
 }

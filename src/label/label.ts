@@ -3,6 +3,7 @@ import type { Label, Labelled, Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import { bestThreshold } from './decode.ts';
+import { PAGE_KINDS } from './kinds.ts';
 import { roleChances, scoreBlocks } from './model.ts';
 import { ROLE_INPUTS, roleRows } from './role-rows.ts';
 import { opens, votesFor } from './roles.ts';
@@ -16,8 +17,11 @@ const MIN_THRESHOLD = 0.05;
 /** Roles that the content model does not decide: whether sets count them as content differs. */
 const FRONT: ReadonlySet<Role> = new Set(['byline', 'dateline', 'source', 'copyright']);
 /** Weights of the content model's side and of a rule's point against the role model's chances: best of a grid, five-fold by page. */
-const SIDE = 0.2;
-const POINT = 0.1;
+const SIDE = 0.1;
+const POINT = 0.05;
+/** Too rare on the labelled pages to be fitted: so many points for it, and most of all, decide alone. */
+const RULED: Role = 'source';
+const CLEAR_POINTS = 6;
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
@@ -35,9 +39,14 @@ export function placeBlocks(
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
-export function label(blocks: readonly Measured[], declaredTitles: readonly string[] = []): Labelled[] {
+export function label(
+  blocks: readonly Measured[],
+  declaredTitles: readonly string[] = [],
+  focus: 'article' | 'any' = 'article',
+): Labelled[] {
   if (blocks.length === 0) return [];
-  const { scores, rows } = scoreBlocks(blocks);
+  const { scores, rows, kinds } = scoreBlocks(blocks);
+  const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
   const placed = placeBlocks(blocks, scores, rows, declaredTitles);
   const votes = placed.places.map(votesFor);
   const inputs = roleRows(placed, votes);
@@ -46,7 +55,11 @@ export function label(blocks: readonly Measured[], declaredTitles: readonly stri
     label:
       at === placed.title
         ? titleLabel(scores[at] ?? 0)
-        : labelOf(placed.places[at] as Place, votes[at] ?? [], roleChances(inputs, at * ROLE_INPUTS.length)),
+        : labelOf(
+            placed.places[at] as Place,
+            votes[at] ?? [],
+            roleChances(inputs, at * ROLE_INPUTS.length, trust, placed.places[at]?.kept ?? false),
+          ),
   }));
 }
 
@@ -60,8 +73,9 @@ function titleLabel(content: number): Label {
 
 function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Label {
   const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
+  const ruled = votes[0]?.role === RULED && votes[0].points >= CLEAR_POINTS;
   let best: Role = votes[0]?.role ?? 'other';
-  let most = -1;
+  let most = ruled ? Infinity : -1;
   for (const { role } of ROLES) {
     if (role === 'title' || role === 'lead') continue;
     const sum = (chances.get(role) ?? 0) + POINT * (points.get(role) ?? 0) + sideBonus(role, place);

@@ -1,6 +1,6 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
-import { ROLES } from '../roles.ts';
+import { ROLES, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import { pageRow } from './kinds.ts';
 import { FIRST_PASS, SECOND_PASS, extrasOf, firstRows, secondRows } from './passes.ts';
@@ -21,13 +21,16 @@ export interface StoredWeights {
   readonly first: StoredTrees;
   readonly kinds: StoredClasses;
   readonly second: StoredTrees;
-  readonly roles?: StoredClasses;
+  readonly roles: StoredClasses;
+  /** Whether a line is kept, by the guide that the role labels follow. */
+  readonly side: StoredTrees;
 }
 interface Weights {
   readonly first: Trees;
   readonly kinds: readonly Trees[];
   readonly second: Trees;
-  readonly roles: readonly { readonly role: Role; readonly trees: Trees }[];
+  readonly roles: readonly { readonly role: Role; readonly kept: boolean; readonly trees: Trees }[];
+  readonly side: Trees;
 }
 
 let loaded: Weights | null = null;
@@ -37,15 +40,16 @@ function load(): Weights {
   return loaded;
 }
 
-function weightsOf({ first, kinds, second, roles }: StoredWeights): Weights {
+function weightsOf({ first, kinds, second, roles, side }: StoredWeights): Weights {
   return {
     first: readTrees(first),
     kinds: kinds.trees.map(readTrees),
     second: readTrees(second),
     roles: ROLES.flatMap(({ role }) => {
-      const trees = roles?.trees[roles.classes.indexOf(role)];
-      return trees ? [{ role, trees: readTrees(trees) }] : [];
+      const trees = roles.trees[roles.classes.indexOf(role)];
+      return trees ? [{ role, kept: isKept(role), trees: readTrees(trees) }] : [];
     }),
+    side: readTrees(side),
   };
 }
 
@@ -82,13 +86,21 @@ function softmax(boosters: readonly Trees[], rows: Float32Array, offset: number)
   return chances.map((value) => value / total);
 }
 
-/** Chance of each role for one row of role inputs. Empty without fitted roles. */
-export function roleChances(rows: Float32Array, offset: number): ReadonlyMap<Role, number> {
-  const { roles } = load();
-  const chances = softmax(
+/**
+ * Chance of each role for one row of role inputs: which side the line is on, times the role's share of that side. The
+ * guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds, `isContent` what holds otherwise.
+ */
+export function roleChances(rows: Float32Array, offset: number, trust: number, isContent: boolean): ReadonlyMap<Role, number> {
+  const { roles, side } = load();
+  const shares = softmax(
     roles.map(({ trees }) => trees),
     rows,
     offset,
   );
-  return new Map(roles.map(({ role }, at) => [role, chances[at] ?? 0]));
+  const onSide = trust * logistic(sumTrees(side, rows, offset)) + (1 - trust) * (isContent ? 1 : 0);
+  let kept = TINY;
+  roles.forEach((role, at) => (kept += role.kept ? (shares[at] ?? 0) : 0));
+  return new Map(
+    roles.map((role, at) => [role.role, (shares[at] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY))]),
+  );
 }
