@@ -39,7 +39,7 @@ export function insideBody(body: readonly Labelled[]): Attribution | null {
 
 /** "Source:" and nothing more. */
 export const isSourceLabel = (block: Labelled | undefined): boolean =>
-  block !== undefined && featureOf(block, 'cue:source') >= WHOLE_LINE && featureOf(block, 'words') <= 3;
+  block !== undefined && featureOf(block, 'cue:source') >= WHOLE_LINE && featureOf(block, 'words') <= 3 && !isLoneAgency(block.text);
 
 /** Words of buttons and of interfaces name nobody. */
 const isButton = (block: Labelled): boolean =>

@@ -19,9 +19,8 @@ const FRONT: ReadonlySet<Role> = new Set(['byline', 'dateline', 'source', 'copyr
 /** Weights of the content model's side and of a rule's point against the role model's chances: best of a grid, five-fold by page. */
 const SIDE = 0.1;
 const POINT = 0.05;
-/** Too rare on the labelled pages to be fitted: so many points for it, and most of all, decide alone. */
-const RULED: Role = 'source';
-const CLEAR_POINTS = 6;
+/** Where the rules are sure, the fitted chances are not asked: so many points for a role of front matter, and most of all. */
+const RULED: Readonly<Partial<Record<Role, number>>> = { source: 6, dateline: 8, byline: 5 };
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
@@ -73,7 +72,7 @@ function titleLabel(content: number): Label {
 
 function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Label {
   const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
-  const ruled = votes[0]?.role === RULED && votes[0].points >= CLEAR_POINTS;
+  const ruled = votes[0] !== undefined && votes[0].points >= (RULED[votes[0].role] ?? Infinity);
   let best: Role = votes[0]?.role ?? 'other';
   let most = ruled ? Infinity : -1;
   for (const { role } of ROLES) {
