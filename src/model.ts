@@ -169,6 +169,8 @@ export type Measured = Block & {
   readonly features: Features;
   /** Hashes of the block's words that carry matter (no function words, no numbers), for likeness between blocks. */
   readonly terms: readonly number[];
+  /** Hash of the block's text with names and numbers masked, for templates that fill in the like of them. */
+  readonly shapeHash: number;
 };
 
 export interface Label {

@@ -41,3 +41,9 @@ export function destinationOf(role: Role): Destination {
 export function isKept(role: Role): boolean {
   return destinationOf(role) !== 'dropped';
 }
+
+const KNOWN: ReadonlySet<string> = new Set(ROLES.map(({ role }) => role));
+
+export function isRole(name: string): name is Role {
+  return KNOWN.has(name);
+}

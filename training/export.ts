@@ -5,6 +5,9 @@ import { measure } from '../src/measure/measure.ts';
 import { complete } from '../src/settings.ts';
 import { split } from '../src/split/split.ts';
 import { align } from './align.ts';
+import { isKept } from '../src/roles.ts';
+import type { Role } from '../src/roles.ts';
+import { MADE, labelledPages, madePages } from './guide.ts';
 import { pagesOf, setNames } from './sets.ts';
 import type { Style, StyledPage } from './sets.ts';
 
@@ -28,8 +31,18 @@ export interface Plan {
   readonly sample: number;
 }
 
-/** Every page of the plan in a fixed order, split and measured. */
-export async function* samplesOf({ sets, styles, every, sample }: Plan): AsyncGenerator<Sample> {
+const made = madePages();
+const handLabels = new Map([...labelledPages(), ...made.labels]);
+/** Roles by the text of a line, of pages labelled by hand: the text of a page comes before its HTML. */
+const byText = new Map<string, Map<string, Role>>();
+
+/** Every page of the plan in a fixed order, split and measured; the invented pages last. */
+export async function* samplesOf(plan: Plan): AsyncGenerator<Sample> {
+  yield* ofSets(plan);
+  if (plan.styles.includes('lines')) for (const page of made.pages) yield* styled(MADE, page, ['lines'], 1, 1);
+}
+
+async function* ofSets({ sets, styles, every, sample }: Plan): AsyncGenerator<Sample> {
   for (const set of setNames(sets))
     for (const html of [false, true]) {
       const wanted = styles.filter((style) => (style === 'html') === html);
@@ -49,10 +62,11 @@ function* styled(set: string, page: StyledPage, styles: readonly Style[], n: num
 }
 
 /** Three numbers a block: label, words, and 1 where the label counts (pages with snippets alone label few blocks). */
-export function labelsOf({ set, page, blocks }: Sample): Float32Array {
+export function labelsOf(sample: Sample): Float32Array {
+  const { set, page, blocks } = sample;
   const rows = new Float32Array(3 * blocks.length);
   const texts = blocks.map(({ text }) => text);
-  const labels = page.gold === null ? snippetLabels(texts, page) : align(texts, page.gold, ASCII_SETS.has(set));
+  const labels = page.gold === null ? (guideLabels(sample) ?? snippetLabels(texts, page)) : align(texts, page.gold, ASCII_SETS.has(set));
   labels.forEach((label, at) =>
     rows.set([label === 1 ? 1 : 0, blocks[at]?.features[COLUMN.words] ?? 0, label === UNKNOWN ? 0 : 1], 3 * at),
   );
@@ -60,7 +74,23 @@ export function labelsOf({ set, page, blocks }: Sample): Float32Array {
 }
 
 const UNKNOWN = 2;
+/** Whether these belong to the gold text differs from set to set: no label of content is read off them. */
+const FRONT: ReadonlySet<Role> = new Set(['title', 'byline', 'dateline', 'source', 'caption']);
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Labels from the roles that were given by hand; null for pages without. */
+function guideLabels({ set, style, page, blocks }: Sample): Uint8Array | null {
+  const key = `${set}/${page.id}`;
+  const roles = handLabels.get(key);
+  if (!roles) return null;
+  if (style === 'lines') byText.set(key, new Map(blocks.map(({ text, lines }) => [text, roles.get(lines[0]) ?? 'other'])));
+  const texts = byText.get(key);
+  return Uint8Array.from(blocks, ({ text }) => {
+    const role = texts?.get(text);
+    if (role === undefined || FRONT.has(role)) return UNKNOWN;
+    return isKept(role) ? 1 : 0;
+  });
+}
 
 /** Blocks that hold a snippet of the article, or one of its boilerplate; the rest is unknown. */
 function snippetLabels(texts: readonly string[], page: StyledPage): Uint8Array {

@@ -39,7 +39,7 @@ def weights_of_blocks():
         s = slice(starts[k], starts[k + 1])
         v = np.sqrt(1 + words[s])
         share = known[s].mean()
-        w[s] = v / v.sum() * known[s] * (1.0 if p["type"] == "article" else 0.6) * (1.0 if share == 1 else min(1, 0.3 / max(share, 1e-6)))
+        w[s] = v / v.sum() * known[s] * (1.0 if p["type"] == "article" else 0.6) * (1.0 if share > 0.5 else min(1, 0.3 / max(share, 1e-6)))
     w *= len(y) / w.sum()
     return w
 
@@ -86,6 +86,7 @@ def report(scores, name):
         threshold = s[o[int(np.argmax(2 * right / np.maximum(1e-9, kept + (s * w).sum())))]]
         text = "\n".join(b for b, v in zip(row["blocks"], s) if v >= threshold)
         if row["gold"] is None:
+            if not row["with"]: continue
             t, c = fold_space(text), chunks.setdefault(p["style"], [0, 0, 0])
             for q in row["with"]: c[0 if fold_space(q) in t else 2] += 1
             for q in row["without"]: c[1] += fold_space(q) in t

@@ -3,7 +3,8 @@
  *
  * FOLDER is what `npm run train -- SETS --out FOLDER` left: the out-of-fold scores there stand for the content model's, so
  * that the role model does not learn from scores of pages that the content model has seen. Labels are hand-made for the
- * pages of ROLES_DIR (NAME.txt, NAME.roles), and read off the marks of HTML for one page in three of the rest.
+ * pages of ROLES_DIR (NAME.txt, NAME.roles), for those of training/labels.jsonl and the invented ones of training/pages/,
+ * and read off the marks of HTML for one page in three of the rest.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -18,6 +19,7 @@ import type { Measured } from '../src/model.ts';
 import { ROLES } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
 import { labelsOf, samplesOf } from './export.ts';
+import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
 import type { Style } from './sets.ts';
 import { weakRole } from './weak.ts';
 
@@ -25,9 +27,6 @@ const [sets, dir, folder] = process.argv.slice(2);
 if (!sets || !dir || !folder) throw new Error('usage: npm run train:roles -- SETS ROLES_DIR FOLDER');
 const NAMES: readonly Role[] = ROLES.map(({ role }) => role);
 const WEAK_EVERY = 3;
-/** lead and body count as the same: flattening loses the layout that tells them apart. */
-const fold = (role: string): Role => (role === 'lead' ? 'body' : (role as Role));
-
 interface Trained {
   readonly width: number;
   readonly pages: readonly { readonly set: string; readonly style: Style; readonly id: string; readonly rows: number }[];
@@ -37,20 +36,9 @@ const numbersIn = (name: string): Float32Array => {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 };
 
-/** Role by line number of the hand-labelled pages, by set and id. */
-function handLabels(): Map<string, Map<number, Role>> {
-  const pages = new Map<string, Map<number, Role>>();
-  for (const file of fs.readdirSync(dir!).filter((name) => name.endsWith('.roles'))) {
-    const roles = new Map<number, Role>();
-    for (const [, first, last, role] of fs.readFileSync(path.join(dir!, file), 'utf8').matchAll(/^(\d+)(?:-(\d+))? (\w+)$/gm))
-      for (let line = Number(first); line <= Number(last ?? first); line++) roles.set(line, fold(role!));
-    const [set, id] = file.replace(/\.roles$/, '').split('__') as [string, string];
-    pages.set(`${set === 'traf' ? 'traf-dev' : set}/${id}`, roles);
-  }
-  return pages;
-}
-
-const hand = handLabels();
+/** The folder's pages judge; the project's own labels help to fit. */
+const judged = labelledIn(dir);
+const hand = new Map([...labelledPages(), ...madePages().labels, ...judged]);
 const { pages: trained } = JSON.parse(fs.readFileSync(path.join(folder, 'pages.json'), 'utf8')) as Trained;
 const scores = numbersIn('scores.f32');
 const kinds = numbersIn('kinds.f32');
@@ -93,7 +81,14 @@ function add(
   const placed = placeBlocks(blocks, own, second, []);
   const rows = roleRows(placed, placed.places.map(votesFor));
   fs.writeSync(file, new Uint8Array(rows.buffer));
-  pages.push({ id, hand: byHand, rows: blocks.length, labels: blocks.map((block) => NAMES.indexOf(roleAt(block) as Role)) });
+  pages.push({
+    id,
+    hand: byHand,
+    judged: judged.has(id),
+    made: id.startsWith(`${MADE}/`),
+    rows: blocks.length,
+    labels: blocks.map((block) => NAMES.indexOf(roleAt(block) as Role)),
+  });
 }
 for await (const { set, page, blocks } of samplesOf({ sets, styles: ['lines'], every: 1, sample: 1 })) {
   const key = `${set}/${page.id}`;

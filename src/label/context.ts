@@ -1,6 +1,8 @@
 import { COLUMN, FIRST_CUE, FIRST_HTML } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { DENSITY, densityOf } from './density.ts';
 import { RHYTHM, rhythmOf } from './rhythm.ts';
+import { prefixSums, windowMean } from './sums.ts';
 
 /** Own features of which the neighbours' values are given too, by name as in `features.ts`. */
 const NEIGHBOURLY = ['words', 'functionShare', 'sentences', 'endsSentence', 'capitalised', 'date', 'gap', 'linkDensity'] as const;
@@ -25,7 +27,7 @@ export const CONTEXT: readonly string[] = [
   ...WINDOWS.map((half) => `mass±${half}`),
   'longBefore', 'longAfter', 'toLongBefore', 'toLongAfter', 'shareBefore', 'pageBlocks', 'pageWords', 'pageLongShare',
   ...LANDMARKS.flatMap((cue) => [`${cue}Above`, `${cue}Below`]),
-  'shortDateAbove', 'shortDateBelow', 'shortDates', ...RHYTHM,
+  'shortDateAbove', 'shortDateBelow', 'shortDates', ...RHYTHM, ...DENSITY,
 ]; // prettier-ignore
 
 /** Distance in blocks to the nearest earlier block where `is` holds, FAR without one. */
@@ -41,19 +43,6 @@ function distances(is: readonly boolean[]): { above: Float32Array; below: Float3
     far = is[at] ? 1 : Math.min(FAR, far + 1);
   }
   return { above, below };
-}
-
-/** Running sums, so that each window costs the same whatever its width. */
-export function prefixSums(values: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(values.length + 1);
-  for (let at = 0; at < values.length; at++) sums[at + 1] = (sums[at] ?? 0) + (values[at] ?? 0);
-  return sums;
-}
-
-export function windowMean(sums: Float64Array, at: number, half: number): number {
-  const from = Math.max(0, at - half);
-  const to = Math.min(sums.length - 1, at + half + 1);
-  return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
 }
 
 /** Fills the columns from `first` on of every row with what the page around a block says. Linear in the blocks. */
@@ -77,6 +66,7 @@ export function addContext(blocks: readonly Measured[], rows: Float32Array, widt
   const dates = distances(shortDate);
   const dateShare = shortDate.filter(Boolean).length / count;
   const rhythm = rhythmOf(blocks);
+  const density = densityOf(blocks);
   const neighbourly = NEIGHBOURLY.map((name) => COLUMN[name]);
   for (let at = 0; at < count; at++) {
     let col = at * width + first;
@@ -99,5 +89,6 @@ export function addContext(blocks: readonly Measured[], rows: Float32Array, widt
     rows[col++] = dates.below[at] ?? FAR;
     rows[col++] = dateShare;
     for (let k = 0; k < RHYTHM.length; k++) rows[col++] = rhythm[at * RHYTHM.length + k] ?? 0;
+    for (let k = 0; k < DENSITY.length; k++) rows[col++] = density[at * DENSITY.length + k] ?? 0;
   }
 }

@@ -1,7 +1,8 @@
 import { FEATURES } from '../features.ts';
 import type { Measured } from '../model.ts';
-import { CONTEXT, addContext, prefixSums, windowMean } from './context.ts';
+import { CONTEXT, addContext } from './context.ts';
 import { PAGE_KINDS } from './kinds.ts';
+import { prefixSums, windowMean } from './sums.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5] as const;
 const WINDOWS = [2, 5, 10] as const;

@@ -9,14 +9,22 @@ export interface Scan {
   /** Words before the first colon; -1 without one. */
   colonAt: number;
   hasMonth: boolean;
+  /** Hash of the block's first signs with names and numbers masked: "Posted by Ann, 12:30" and "Posted by Bob, 9:05" are alike. */
+  shape: number;
 }
+
+/** So many words, numbers and signs of a block make its shape. */
+const SHAPE_TOKENS = 30;
+const NAME_TOKEN = 1;
+const NUMBER_TOKEN = 2;
 
 const YEAR_MIN = 1900;
 const YEAR_MAX = 2100;
 
 /** Counts characters and words of one block into its row of features. */
 export function countCharacters(text: string, row: Float32Array, months: ReadonlySet<number>): Scan {
-  const scan: Scan = { words: [], colonAt: -1, hasMonth: false };
+  const scan: Scan = { words: [], colonAt: -1, hasMonth: false, shape: HASH_START };
+  let tokens = 0, afterName = false; // prettier-ignore
   let words = 0, letters = 0, capitalised = 0, allCaps = 0, digits = 0, commas = 0, sentences = 0, closers = 0; // prettier-ignore
   let separators = 0, numbers = 0, year = 0, time = 0, numericDate = 0, address = 0; // prettier-ignore
   let hash = HASH_START, length = 0, uppers = 0, firstUpper = false; // prettier-ignore
@@ -36,6 +44,11 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
       if (firstUpper) capitalised++;
       if (length > 1 && uppers === length) allCaps++;
       scan.words.push(hash);
+      if (tokens < SHAPE_TOKENS && !(firstUpper && afterName)) {
+        scan.shape = Math.imul(scan.shape ^ (firstUpper ? NAME_TOKEN : hash), HASH_PRIME);
+        tokens++;
+      }
+      afterName = firstUpper;
       if (months.has(hash)) scan.hasMonth = true;
       hash = HASH_START;
       length = 0;
@@ -47,6 +60,8 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
       value = value * 10 + (code & 15);
     } else if (run > 0) {
       numbers++;
+      scan.shape = tokens++ < SHAPE_TOKENS ? Math.imul(scan.shape ^ NUMBER_TOKEN, HASH_PRIME) : scan.shape;
+      afterName = false;
       if (run === 4 && value >= YEAR_MIN && value <= YEAR_MAX) year = 1;
       if (run <= 2 && (cls === C.COLON || code === 0x68) && C.CLASS[text.charCodeAt(at + 1)] === C.DIGIT) time = 1;
       if (run <= 4 && (code === 46 || code === 47 || code === 45) && C.CLASS[text.charCodeAt(at + 1)] === C.DIGIT) numericDate++;
@@ -81,6 +96,11 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
         break;
       default:
         if (code === 64) address = 1;
+    }
+    if (cls !== C.LOWER && cls !== C.UPPER && cls !== C.LETTER && cls !== C.DIGIT && cls !== C.SPACE && tokens < SHAPE_TOKENS) {
+      scan.shape = Math.imul(scan.shape ^ code, HASH_PRIME);
+      tokens++;
+      afterName = false;
     }
     last = cls;
   }

@@ -3,6 +3,7 @@ import { MARKS } from '../model.ts';
 import type { Block, Measured } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { countCharacters } from './counts.ts';
+import type { Scan } from './counts.ts';
 import { COLUMN, FEATURES, FIRST_CUE, FIRST_HTML, FIRST_MARK } from '../features.ts';
 import { measureDom } from './dom.ts';
 import { lexiconOf, markCues } from './lexicon.ts';
@@ -17,22 +18,28 @@ export function measure(blocks: readonly Block[], settings: Settings): Measured[
   const width = FEATURES.length;
   const table = new Float32Array(blocks.length * width);
   const rows = blocks.map((_, at) => table.subarray(at * width, (at + 1) * width));
-  const words = blocks.map((block, at) => countBlock(block, rows[at] as Float32Array));
+  const scans = blocks.map((block, at) => countBlock(block, rows[at] as Float32Array));
+  const words = scans.map((scan) => scan.words);
   countFunctionWords(words, rows);
   countRepeats(blocks, rows, settings);
   measurePlace(blocks, rows);
   const terms = termsOf(words);
   measureLikeness(terms, rows);
   if (blocks.some((block) => block.dom)) measureDom(blocks, rows);
-  return blocks.map((block, at) => ({ ...block, features: rows[at] as Float32Array, terms: terms[at] ?? [] }));
+  return blocks.map((block, at) => ({
+    ...block,
+    features: rows[at] as Float32Array,
+    terms: terms[at] ?? [],
+    shapeHash: scans[at]?.shape ?? 0,
+  }));
 }
 
-function countBlock(block: Block, row: Float32Array): number[] {
+function countBlock(block: Block, row: Float32Array): Scan {
   const scan = countCharacters(block.text, row, lexiconOf().months);
   markCues({ text: block.text, words: scan.words, colonAt: scan.colonAt }, row, FIRST_CUE);
   row[COLUMN.gap] = block.gap ? 1 : 0;
   row[COLUMN.item] = block.shape === 'item' ? 1 : 0;
-  if (!block.dom) return (row.fill(NaN, FIRST_HTML), scan.words);
+  if (!block.dom) return (row.fill(NaN, FIRST_HTML), scan);
   row[COLUMN.linkDensity] = block.linkChars / block.text.length;
   row[COLUMN.headingLevel] = block.shape === 'heading' ? block.level : 0;
   row[COLUMN.isItem] = block.shape === 'item' ? block.level : 0;
@@ -40,7 +47,7 @@ function countBlock(block: Block, row: Float32Array): number[] {
   row[COLUMN.isQuote] = block.shape === 'quote' ? 1 : 0;
   row[COLUMN.depth] = block.dom.depth;
   MARKS.forEach((mark, at) => (row[FIRST_MARK + at] = block.marks.has(mark) ? 1 : 0));
-  return scan.words;
+  return scan;
 }
 
 /** The page's language is the one whose function words its long blocks hold most of; each block is measured by it. */

@@ -18,7 +18,7 @@ export function blockOf(text: string, facts: BlockFacts = {}): Labelled {
     inlines: [],
     dom: null,
     features: new Float32Array(),
-    terms: [],
+    terms: [], shapeHash: 0,
     ...rest,
     label: { role, score: 0.9, content: 0.5, why: ['a reason'], ...label },
   };
