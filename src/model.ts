@@ -179,6 +179,8 @@ export interface Label {
   readonly content: number;
   /** The reasons in words for users, strongest first. */
   readonly why: readonly string[];
+  /** What moved `content` most, in words for users: `for article: …`, `against: …`. Empty unless `Settings.explain`. */
+  readonly moved: readonly string[];
 }
 export type Labelled = Measured & { readonly label: Label };
 

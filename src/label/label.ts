@@ -1,10 +1,11 @@
 import { COLUMN } from '../features.ts';
 import type { Label, Labelled, Measured } from '../model.ts';
-import { ROLES, isKept } from '../roles.ts';
+import { ROLES, destinationOf, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import { bestThreshold } from './decode.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { roleChances, scoreBlocks } from './model.ts';
+import { reasonsFor } from './reasons.ts';
 import { ROLE_INPUTS, roleRows } from './role-rows.ts';
 import { opens, votesFor } from './roles.ts';
 import type { Place, Placed, Votes } from './roles.ts';
@@ -24,6 +25,8 @@ const RULED: Readonly<Partial<Record<Role, number>>> = { source: 6, dateline: 8,
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
+type Decided = Omit<Label, 'moved'>;
+
 /** Where each block stands against the article that the scores tell of, and the title. `second`: rows of the second pass. */
 export function placeBlocks(
   blocks: readonly Measured[],
@@ -40,8 +43,8 @@ export function placeBlocks(
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
 export function label(
   blocks: readonly Measured[],
-  declaredTitles: readonly string[] = [],
-  focus: 'article' | 'any' = 'article',
+  declaredTitles: readonly string[],
+  { focus, explain }: { readonly focus: 'article' | 'any'; readonly explain: boolean },
 ): Labelled[] {
   if (blocks.length === 0) return [];
   const { scores, rows, kinds } = scoreBlocks(blocks);
@@ -49,28 +52,27 @@ export function label(
   const placed = placeBlocks(blocks, scores, rows, declaredTitles);
   const votes = placed.places.map(votesFor);
   const inputs = roleRows(placed, votes);
-  return blocks.map((block, at) => ({
-    ...block,
-    label:
-      at === placed.title
-        ? titleLabel(scores[at] ?? 0)
-        : labelOf(
-            placed.places[at] as Place,
-            votes[at] ?? [],
-            roleChances(inputs, at * ROLE_INPUTS.length, trust, placed.places[at]?.kept ?? false),
-          ),
-  }));
+  const kept = placed.places.map((place) => place.kept);
+  const reasons = explain ? reasonsFor(rows, kept) : null;
+  return blocks.map((block, at) => {
+    const place = placed.places[at] as Place;
+    const chances = roleChances(inputs, at * ROLE_INPUTS.length, trust, place.kept);
+    const decided = at === placed.title ? titleLabel(place.content) : labelOf(place, votes[at] ?? [], chances);
+    // What owns a field is no question of content.
+    const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
+    return { ...block, label: { ...decided, moved } };
+  });
 }
 
 function isRunning(block: Measured): boolean {
   return (block.features[COLUMN.words] ?? 0) >= RUNNING && (block.features[COLUMN.sentences] ?? 0) > 0;
 }
 
-function titleLabel(content: number): Label {
+function titleLabel(content: number): Decided {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
 }
 
-function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Label {
+function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Decided {
   const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
   const ruled = votes[0] !== undefined && votes[0].points >= (RULED[votes[0].role] ?? Infinity);
   let best: Role = votes[0]?.role ?? 'other';

@@ -62,7 +62,7 @@ const MARKED = [
 
 /** Every rule votes; the role with most points wins. `why` is shown to users. */
 export const RULES: readonly Rule[] = [
-  { role: 'body', points: 2, why: 'kept by the content model', when: (p) => p.kept },
+  { role: 'body', points: 2, why: 'scored as text of the article', when: (p) => p.kept },
   { role: 'body', points: 2, why: 'running text', when: (p) => p.kept && running(p) },
   { role: 'heading', points: 2.5, why: 'a short line above running text, inside the article', when: (p) => p.kept && p.zone === 'inside' && words(p) <= 14 && !of(p.block, 'endsSentence') && of(p.block, 'startsUpper') > 0 && !of(p.block, 'item') && of(p.next, 'words') >= 15 && of(p.previous, 'words') >= 12 },
   { role: 'heading', points: 3, why: 'marked up as a heading', when: (p) => p.kept && p.block.shape === 'heading' },

@@ -30,10 +30,10 @@ export function explain(article: Article, { paint, width }: ExplainOptions): str
   const before = numberWidth + ROLE_WIDTH + '  0.00    '.length + 2;
   const textWidth = Math.max(MIN_TEXT, Math.floor((width - before) * TEXT_SHARE));
   const rows = article.blocks.map(({ label, text }, at) => {
-    const { role, score, why } = label;
+    const { role, score, why, moved } = label;
     const head = `${(numbers[at] ?? '').padStart(numberWidth)}  ${role.padEnd(ROLE_WIDTH)}  ${score.toFixed(2)}`;
     const shown = fit(stripControls(text).replace(/\s+/g, ' '), textWidth);
-    return `${paint(role, `${head}  ${shown}`)}  ${stripControls(why.join('; '))}`.trimEnd();
+    return `${paint(role, `${head}  ${shown}`)}  ${stripControls([...why, ...moved].join('; '))}`.trimEnd();
   });
   return rows.map((row) => `${row}\n`).join('');
 }

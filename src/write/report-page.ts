@@ -122,7 +122,7 @@ function linesOf(article: Article, record: NewscleanRecord): LineView[] {
       goes: goes(lines[0]),
       text: cut(text),
       ...(left !== undefined && left !== text && { left: cut(left) }),
-      why: label.why.join('; '),
+      why: [...label.why, ...label.moved].join('; '),
     };
   });
 }
