@@ -2,7 +2,6 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
-import { addMoves, expectationsOf } from './attribution.ts';
 import { pageRow } from './kinds.ts';
 import { FIRST_PASS, SECOND_PASS, extrasOf, firstRows, secondRows } from './passes.ts';
 import { logistic, readTrees, scoreRows, sumTrees } from './trees.ts';
@@ -104,30 +103,4 @@ export function roleChances(rows: Float32Array, offset: number, trust: number, i
   return new Map(
     roles.map((role, at) => [role.role, (shares[at] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY))]),
   );
-}
-
-/** The first pass's score of the block itself, among the second's inputs. */
-const OWN_SCORE = FIRST_PASS.length;
-/** Beyond this a quotient of two small numbers says nothing. */
-const MOST_PASSED_ON = 3;
-
-/**
- * How far each column of SECOND_PASS moved a block's content score from the page's mean, in logits. `rows`: of the second pass,
- * whose first columns are the first's; `weights`: of each block in the mean.
- */
-export function contentMoves(rows: Float32Array, weights: Float32Array): (at: number) => Float64Array {
-  const { first, second } = load();
-  const width = SECOND_PASS.length;
-  const [before, after] = [first, second].map((trees) => expectationsOf(trees, rows, width, weights));
-  return (at) => {
-    const alone = new Float64Array(width);
-    const moves = new Float64Array(width);
-    addMoves(first, before as Float64Array, rows, at * width, alone);
-    addMoves(second, after as Float64Array, rows, at * width, moves);
-    // What the first pass's score did is its inputs' doing, each by its part.
-    const passedOn = (moves[OWN_SCORE] ?? 0) / alone.reduce((sum, move) => sum + move, 0) || 0;
-    const part = 1 + Math.min(MOST_PASSED_ON, Math.max(0, passedOn));
-    moves[OWN_SCORE] = 0;
-    return moves.map((move, col) => ((move + part * (alone[col] ?? 0)) * SHARPER) / 2);
-  };
 }

@@ -1,4 +1,4 @@
-import { contentMoves } from './model.ts';
+import { contentMoves } from './moves.ts';
 import { SECOND_PASS } from './passes.ts';
 import { phrasesOf } from './phrases.ts';
 import type { Inputs } from './phrases.ts';
@@ -11,7 +11,8 @@ const COLUMN = new Map(SECOND_PASS.map((name, at) => [name, at]));
 
 /**
  * For each block of a page, what moved its content score most, in words, the stronger side first: `for article: …`,
- * `against: …`. `rows`: of the second pass; `kept`: whether each block is. Both sides of the page weigh the same, so that a line
+ * `against: …`. `rows`: one a block, that start
+ * with the second pass's inputs; `kept`: whether each block is. Both sides of the page weigh the same, so that a line
  * is told from the other side, not from its own.
  */
 export function reasonsFor(rows: Float32Array, kept: readonly boolean[]): (at: number) => string[] {
@@ -20,7 +21,8 @@ export function reasonsFor(rows: Float32Array, kept: readonly boolean[]): (at: n
     rows,
     Float32Array.from(kept, (is) => 1 / (is ? share : 1 - share)),
   );
-  return (at) => wordsFor(moves(at), rows, at * SECOND_PASS.length);
+  const width = rows.length / kept.length;
+  return (at) => wordsFor(moves(at), rows, at * width);
 }
 
 function wordsFor(moves: Float64Array, rows: Float32Array, offset: number): string[] {
