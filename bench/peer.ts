@@ -9,7 +9,9 @@ export interface Task {
   readonly url: string | null;
 }
 
-const documentOf = (html: string): never => parseHTML(html).document as never;
+/** linkedom makes no document of a fragment, as a browser does. */
+const whole = (html: string): string => (/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`);
+const documentOf = (html: string): never => parseHTML(whole(html)).document as never;
 
 /** Elements between which a reader sees a break, so that words of two paragraphs are not taken for one. */
 const BREAKS = new Set('address article aside blockquote br dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 header footer hr li main ol p pre section table td th tr ul'.split(' ')); // prettier-ignore
