@@ -48,17 +48,14 @@ export function label(
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
   const placed = placeBlocks(blocks, scores, rows, declaredTitles);
   const votes = placed.places.map(votesFor);
-  const inputs = roleRows(placed, votes);
+  const kept = placed.places.map((place) => place.kept);
+  const chances = roleChances(roleRows(placed, votes), ROLE_INPUTS.length, trust, kept);
   return blocks.map((block, at) => ({
     ...block,
     label:
       at === placed.title
         ? titleLabel(scores[at] ?? 0)
-        : labelOf(
-            placed.places[at] as Place,
-            votes[at] ?? [],
-            roleChances(inputs, at * ROLE_INPUTS.length, trust, placed.places[at]?.kept ?? false),
-          ),
+        : labelOf(placed.places[at] as Place, votes[at] ?? [], chances.subarray(at * ROLES.length, (at + 1) * ROLES.length)),
   }));
 }
 
@@ -70,17 +67,20 @@ function titleLabel(content: number): Label {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
 }
 
-function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Label {
+function labelOf(place: Place, votes: readonly Votes[], chances: Float64Array): Label {
   const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
   const ruled = votes[0] !== undefined && votes[0].points >= (RULED[votes[0].role] ?? Infinity);
   let best: Role = votes[0]?.role ?? 'other';
   let most = ruled ? Infinity : -1;
-  for (const { role } of ROLES) {
+  let chance = chances[ROLES.findIndex(({ role }) => role === best)] ?? 0;
+  for (let at = 0; at < ROLES.length; at++) {
+    const { role } = ROLES[at] as (typeof ROLES)[number];
     if (role === 'title' || role === 'lead') continue;
-    const sum = (chances.get(role) ?? 0) + POINT * (points.get(role) ?? 0) + sideBonus(role, place);
+    const sum = (chances[at] ?? 0) + POINT * (points.get(role) ?? 0) + sideBonus(role, place);
     if (sum <= most) continue;
     most = sum;
     best = role;
+    chance = chances[at] ?? 0;
   }
   const why = votes.find(({ role }) => role === best)?.why ?? [
     isKept(best) ? 'reads and stands like the article' : `reads and stands like ${best}`,
@@ -88,7 +88,7 @@ function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Rol
   const side = isKept(best) === place.kept ? Math.max(place.content, 1 - place.content) : 0.5;
   return {
     role: best,
-    score: Math.round((chances.size ? (chances.get(best) ?? 0) * 0.5 + side * 0.5 : side) * 1000) / 1000,
+    score: Math.round((chance * 0.5 + side * 0.5) * 1000) / 1000,
     content: place.content,
     why,
   };

@@ -1,10 +1,11 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
-import type { Role } from '../roles.ts';
 import { pageRow } from './kinds.ts';
 import { FIRST_PASS, SECOND_PASS, extrasOf, firstRows, secondRows } from './passes.ts';
-import { logistic, readTrees, scoreRows, sumTrees } from './trees.ts';
+import { forestOf } from './forest.ts';
+import type { Forest } from './forest.ts';
+import { logistic, readTrees, sumTrees } from './trees.ts';
 import type { StoredTrees, Trees } from './trees.ts';
 import stored from './weights.json' with { type: 'json' };
 
@@ -26,11 +27,12 @@ export interface StoredWeights {
   readonly side: StoredTrees;
 }
 interface Weights {
-  readonly first: Trees;
+  readonly first: Forest;
   readonly kinds: readonly Trees[];
-  readonly second: Trees;
-  readonly roles: readonly { readonly role: Role; readonly kept: boolean; readonly trees: Trees }[];
-  readonly side: Trees;
+  readonly second: Forest;
+  readonly roles: readonly { readonly at: number; readonly kept: boolean }[];
+  /** One booster for each of `roles`, then the side's. */
+  readonly rolesAndSide: Forest;
 }
 
 let loaded: Weights | null = null;
@@ -41,15 +43,16 @@ function load(): Weights {
 }
 
 function weightsOf({ first, kinds, second, roles, side }: StoredWeights): Weights {
+  const known = ROLES.flatMap(({ role }, at) => {
+    const trees = roles.trees[roles.classes.indexOf(role)];
+    return trees ? [{ at, kept: isKept(role), trees: readTrees(trees) }] : [];
+  });
   return {
-    first: readTrees(first),
+    first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
-    second: readTrees(second),
-    roles: ROLES.flatMap(({ role }) => {
-      const trees = roles.trees[roles.classes.indexOf(role)];
-      return trees ? [{ role, kept: isKept(role), trees: readTrees(trees) }] : [];
-    }),
-    side: readTrees(side),
+    second: forestOf([readTrees(second)]),
+    roles: known,
+    rolesAndSide: forestOf([...known.map(({ trees }) => trees), readTrees(side)]),
   };
 }
 
@@ -67,11 +70,14 @@ export function scoreBlocks(blocks: readonly Measured[]): Scored {
   const { first, kinds, second } = load();
   const alone = firstRows(blocks);
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const scores = scoreRows(first, alone, FIRST_PASS.length);
-  const kind = softmax(kinds, pageRow(blocks, scores), 0);
+  const scores = scoresOf(first, alone, FIRST_PASS.length);
+  const page = pageRow(blocks, scores);
+  const kind = softmax(Float64Array.from(kinds, (trees) => sumTrees(trees, page, 0)));
   const rows = secondRows(alone, extrasOf(blocks, scores, words, kind), blocks.length);
-  return { scores: joined(scores, scoreRows(second, rows, SECOND_PASS.length)), rows, kinds: kind };
+  return { scores: joined(scores, scoresOf(second, rows, SECOND_PASS.length)), rows, kinds: kind };
 }
+
+const scoresOf = (forest: Forest, rows: Float32Array, width: number): Float32Array => Float32Array.from(forest.sums(rows, width), logistic);
 
 /** Both passes err in their own way: the mean of their logits is right more often than either. */
 function joined(first: Float32Array, second: Float32Array): Float32Array {
@@ -80,27 +86,33 @@ function joined(first: Float32Array, second: Float32Array): Float32Array {
 
 const logit = (chance: number): number => Math.log((chance + TINY) / (1 - chance + TINY));
 
-function softmax(boosters: readonly Trees[], rows: Float32Array, offset: number): Float32Array {
-  const chances = Float32Array.from(boosters, (trees) => Math.exp(sumTrees(trees, rows, offset)));
-  const total = chances.reduce((sum, value) => sum + value, 0);
-  return chances.map((value) => value / total);
+function softmax(sums: Float64Array): Float32Array {
+  const chances = Float32Array.from(sums, Math.exp);
+  let total = 0;
+  for (const chance of chances) total += chance;
+  return chances.map((chance) => chance / total);
 }
 
 /**
- * Chance of each role for one row of role inputs: which side the line is on, times the role's share of that side. The
- * guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds, `isContent` what holds otherwise.
+ * Chances of the ROLES for each row of role inputs, one row behind the other: which side the line is on, times the role's
+ * share of that side. The guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds,
+ * `isContent` what holds otherwise.
  */
-export function roleChances(rows: Float32Array, offset: number, trust: number, isContent: boolean): ReadonlyMap<Role, number> {
-  const { roles, side } = load();
-  const shares = softmax(
-    roles.map(({ trees }) => trees),
-    rows,
-    offset,
-  );
-  const onSide = trust * logistic(sumTrees(side, rows, offset)) + (1 - trust) * (isContent ? 1 : 0);
-  let kept = TINY;
-  roles.forEach((role, at) => (kept += role.kept ? (shares[at] ?? 0) : 0));
-  return new Map(
-    roles.map((role, at) => [role.role, (shares[at] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY))]),
-  );
+export function roleChances(rows: Float32Array, width: number, trust: number, isContent: readonly boolean[]): Float64Array {
+  const { roles, rolesAndSide } = load();
+  const count = isContent.length;
+  const sums = rolesAndSide.sums(rows, width);
+  const chances = new Float64Array(count * ROLES.length);
+  const own = new Float64Array(roles.length);
+  for (let at = 0; at < count; at++) {
+    for (let k = 0; k < own.length; k++) own[k] = sums[k * count + at] ?? 0;
+    const shares = softmax(own);
+    const onSide = trust * logistic(sums[own.length * count + at] ?? 0) + (1 - trust) * (isContent[at] ? 1 : 0);
+    let kept = TINY;
+    roles.forEach((role, k) => (kept += role.kept ? (shares[k] ?? 0) : 0));
+    roles.forEach((role, k) => {
+      chances[at * ROLES.length + role.at] = (shares[k] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY));
+    });
+  }
+  return chances;
 }
