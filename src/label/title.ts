@@ -2,11 +2,10 @@ import type { Measured } from '../model.ts';
 import type { Place } from './roles.ts';
 import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
-import { SIGNS } from './title-signs.ts';
+import { MAX_WORDS, SIGNS } from './title-signs.ts';
 import stored from './title-points.json' with { type: 'json' };
 
-/** Longest headline, in words (each ideograph one) and characters. */
-const MAX_WORDS = 60;
+/** Longest headline, in characters. */
 const MAX_CHARS = 300;
 /** So many candidates from the top are weighed; pages of that many short lines before their article are none. */
 const MOST = 1000;
@@ -35,14 +34,40 @@ export function signsOf(at: number, scene: Scene): number[] {
   return block ? SIGNS.map(({ of }) => of(at, block, scene)) : [];
 }
 
+/** The most that a sign can add. */
+const mostOf = (k: number): number => Math.max(0, (points[k] ?? 0) * (SIGNS[k]?.upTo ?? 0));
+const ALL = [...SIGNS.keys()];
+const CHEAP = ALL.filter((k) => SIGNS[k]?.upTo === undefined);
+/** Those that may add most are asked last: by then few lines are left. */
+const DEAR = ALL.filter((k) => SIGNS[k]?.upTo !== undefined).sort((a, b) => mostOf(a) - mostOf(b));
+const DEAR_MOST = DEAR.reduce((all, k) => all + mostOf(k), 0);
+/** Somewhat more than rounding does to a sum in another order. */
+const ROUNDING = 1e-6;
+
+const worth = (k: number, at: number, block: Measured, scene: Scene): number => (SIGNS[k]?.of(at, block, scene) ?? 0) * (points[k] ?? 0);
+
+/** Whether the line's sum could be more than so much: false as soon as the signs that were not asked yet cannot lift it there. */
+function mayExceed(most: number, at: number, block: Measured, scene: Scene): boolean {
+  let sum = ROUNDING;
+  for (const k of CHEAP) sum += worth(k, at, block, scene);
+  let left = DEAR_MOST;
+  for (const k of DEAR) {
+    if (sum + left <= most) return false;
+    sum += worth(k, at, block, scene);
+    left -= mostOf(k);
+  }
+  return sum > most;
+}
+
 /** The title block's index, -1 where none is likely. `declared`: titles that HTML declares. */
 export function findTitle(places: readonly Place[], declared: readonly string[]): number {
-  const candidates = candidatesIn(places);
-  const scene = sceneOf(places, candidates, declared);
+  const scene = sceneOf(places, declared);
   let best = -1;
   let most: number = stored.none;
-  for (const at of candidates) {
-    const sum = signsOf(at, scene).reduce((all, value, k) => all + value * (points[k] ?? 0), 0);
+  for (const at of candidatesIn(places)) {
+    const block = places[at]?.block;
+    if (!block || !mayExceed(most, at, block, scene)) continue;
+    const sum = ALL.reduce((all, k) => all + worth(k, at, block, scene), 0);
     if (sum <= most) continue;
     most = sum;
     best = at;
