@@ -2,7 +2,8 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
 import { pageRow } from './kinds.ts';
-import { FIRST_PASS, SECOND_PASS, extrasOf, firstRows, secondRows } from './passes.ts';
+import { FIRST_PASS, addExtras, firstRows } from './passes.ts';
+import { ROLE_INPUTS } from './role-rows.ts';
 import { forestOf } from './forest.ts';
 import type { Forest } from './forest.ts';
 import { logistic, readTrees, sumTrees } from './trees.ts';
@@ -59,7 +60,7 @@ function weightsOf({ first, kinds, second, roles, side }: StoredWeights): Weight
 export interface Scored {
   /** Chance of each block to be content, 0..1. */
   readonly scores: Float32Array;
-  /** The second pass's rows. */
+  /** Rows as wide as ROLE_INPUTS, of which the second pass's inputs are filled. */
   readonly rows: Float32Array;
   /** Chance of each of PAGE_KINDS. */
   readonly kinds: Float32Array;
@@ -68,13 +69,18 @@ export interface Scored {
 /** Content scores: trees on the blocks alone, the page's kind, then trees that see both. */
 export function scoreBlocks(blocks: readonly Measured[]): Scored {
   const { first, kinds, second } = load();
-  const alone = firstRows(blocks);
-  const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const scores = scoresOf(first, alone, FIRST_PASS.length);
+  const width = ROLE_INPUTS.length;
+  const rows = firstRows(blocks, width);
+  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
+  const scores = scoresOf(first, rows, width);
   const page = pageRow(blocks, scores);
-  const kind = softmax(Float64Array.from(kinds, (trees) => sumTrees(trees, page, 0)));
-  const rows = secondRows(alone, extrasOf(blocks, scores, words, kind), blocks.length);
-  return { scores: joined(scores, scoresOf(second, rows, SECOND_PASS.length)), rows, kinds: kind };
+  const kind = new Float32Array(kinds.length);
+  softmax(
+    Float64Array.from(kinds, (trees) => sumTrees(trees, page, 0)),
+    kind,
+  );
+  addExtras({ blocks, scores, words, kinds: kind }, rows, width, FIRST_PASS.length);
+  return { scores: joined(scores, scoresOf(second, rows, width)), rows, kinds: kind };
 }
 
 const scoresOf = (forest: Forest, rows: Float32Array, width: number): Float32Array => Float32Array.from(forest.sums(rows, width), logistic);
@@ -86,27 +92,28 @@ function joined(first: Float32Array, second: Float32Array): Float32Array {
 
 const logit = (chance: number): number => Math.log((chance + TINY) / (1 - chance + TINY));
 
-function softmax(sums: Float64Array): Float32Array {
-  const chances = Float32Array.from(sums, Math.exp);
+/** The sums' shares of their exponentials, into `shares`, by way of the same precision. */
+function softmax(sums: Float64Array, shares: Float32Array): void {
   let total = 0;
-  for (const chance of chances) total += chance;
-  return chances.map((chance) => chance / total);
+  for (let k = 0; k < shares.length; k++) total += shares[k] = Math.fround(Math.exp(sums[k] ?? 0));
+  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / total;
 }
 
 /**
- * Chances of the ROLES for each row of role inputs, one row behind the other: which side the line is on, times the role's
+ * Chances of the ROLES for each row of ROLE_INPUTS, one row behind the other: which side the line is on, times the role's
  * share of that side. The guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds,
  * `isContent` what holds otherwise.
  */
-export function roleChances(rows: Float32Array, width: number, trust: number, isContent: readonly boolean[]): Float64Array {
+export function roleChances(rows: Float32Array, trust: number, isContent: readonly boolean[]): Float64Array {
   const { roles, rolesAndSide } = load();
   const count = isContent.length;
-  const sums = rolesAndSide.sums(rows, width);
+  const sums = rolesAndSide.sums(rows, ROLE_INPUTS.length);
   const chances = new Float64Array(count * ROLES.length);
   const own = new Float64Array(roles.length);
+  const shares = new Float32Array(roles.length);
   for (let at = 0; at < count; at++) {
     for (let k = 0; k < own.length; k++) own[k] = sums[k * count + at] ?? 0;
-    const shares = softmax(own);
+    softmax(own, shares);
     const onSide = trust * logistic(sums[own.length * count + at] ?? 0) + (1 - trust) * (isContent[at] ? 1 : 0);
     let kept = TINY;
     roles.forEach((role, k) => (kept += role.kept ? (shares[k] ?? 0) : 0));
