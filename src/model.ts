@@ -167,7 +167,7 @@ export interface Unmended {
 export type Features = Float32Array;
 export type Measured = Block & {
   readonly features: Features;
-  /** Hashes of the block's words that carry matter (no function words, no numbers), for likeness between blocks. */
+  /** The block's words that carry matter (no function words, no numbers), numbered page by page, for likeness between blocks. */
   readonly terms: readonly number[];
 };
 

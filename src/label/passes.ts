@@ -1,5 +1,6 @@
 import { FEATURES } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { timesOf } from '../text/terms.ts';
 import { CONTEXT, addContext, prefixSums, windowMean } from './context.ts';
 import { PAGE_KINDS } from './kinds.ts';
 
@@ -139,15 +140,12 @@ function runsOf(scores: Float32Array, content: Float64Array): Runs {
 
 /** For each block: share of its terms that stand in other sure blocks, and their number. */
 function likenessToSure(blocks: readonly Measured[], scores: Float32Array): Float32Array {
-  const times = new Map<number, number>();
-  blocks.forEach(({ terms }, at) => {
-    if ((scores[at] ?? 0) >= SURE) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
-  });
+  const times = timesOf(blocks.map(({ terms }) => terms), (_, at) => (scores[at] ?? 0) >= SURE); // prettier-ignore
   const rows = new Float32Array(2 * blocks.length);
   blocks.forEach(({ terms }, at) => {
     const own = (scores[at] ?? 0) >= SURE ? 1 : 0;
     let shared = 0;
-    for (const term of terms) if ((times.get(term) ?? 0) > own) shared++;
+    for (const term of terms) if ((times[term] ?? 0) > own) shared++;
     rows[2 * at] = terms.length ? shared / terms.length : 0;
     rows[2 * at + 1] = shared;
   });

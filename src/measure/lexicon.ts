@@ -2,6 +2,7 @@ import { LANGUAGES } from '../languages/languages.ts';
 import type { Cue } from '../languages/language.ts';
 import { wordsOf } from '../text/words.ts';
 import { signedForm } from './signed.ts';
+import { WordTable } from './word-table.ts';
 import { CUE_KINDS, PART_OF_LINE, WHOLE_LINE } from '../features.ts';
 
 interface Entry {
@@ -14,14 +15,17 @@ interface Entry {
   readonly signed: RegExp | null;
 }
 
-/** What all language files say, by hash of word: made once, at first use. */
+/** What all language files say, by number of word: made once, at first use. */
 export interface Lexicon {
+  /** Numbers of the words that language files know. */
+  readonly table: WordTable;
   /** Cues that stand at a line's start, by their first word. */
-  readonly opening: ReadonlyMap<number, readonly Entry[]>;
+  readonly opening: readonly (readonly Entry[] | undefined)[];
   /** Cues that stand anywhere or at the end, by their first word. */
-  readonly anywhere: ReadonlyMap<number, readonly Entry[]>;
-  /** Languages (bit masks of two words) that a function word belongs to. */
-  readonly functionWords: ReadonlyMap<number, readonly number[]>;
+  readonly anywhere: readonly (readonly Entry[] | undefined)[];
+  /** Languages, by their place in LANGUAGES, that a function word belongs to. */
+  readonly functionWords: readonly (readonly number[] | undefined)[];
+  /** Hashes of the months' names. */
   readonly months: ReadonlySet<number>;
 }
 
@@ -32,39 +36,43 @@ export function lexiconOf(): Lexicon {
   return lexicon;
 }
 
+/** The numbers of words, by their hashes; 0 for one that no language file knows. */
+export function knownOf(words: readonly number[]): number[] {
+  const { table } = lexiconOf();
+  return words.map((word) => table.find(word));
+}
+
 function build(): Lexicon {
-  const opening = new Map<number, Entry[]>();
-  const anywhere = new Map<number, Entry[]>();
-  const functionWords = new Map<number, number[]>();
+  const table = new WordTable();
+  const opening: Entry[][] = [];
+  const anywhere: Entry[][] = [];
+  const functionWords: number[][] = [];
   const months = new Set<number>();
   LANGUAGES.forEach((language, index) => {
     CUE_KINDS.forEach((kind, column) => {
-      for (const cue of language.cues[kind] ?? []) addCue(cue.at === 'ends' || cue.at === 'has' ? anywhere : opening, cue, column);
+      for (const cue of language.cues[kind] ?? []) addCue(table, cue.at === 'ends' || cue.at === 'has' ? anywhere : opening, cue, column);
     });
-    for (const word of language.functionWords) addFunctionWord(functionWords, word, index);
+    for (const word of language.functionWords) addFunctionWord(table, functionWords, word, index);
     for (const form of language.months.flat()) addMonth(months, form);
   });
-  return { opening, anywhere, functionWords, months };
+  return { table, opening, anywhere, functionWords, months };
 }
 
-function addCue(cues: Map<number, Entry[]>, cue: Cue, kind: number): void {
+function addCue(table: WordTable, cues: Entry[][], cue: Cue, kind: number): void {
   const words = wordsOf(cue.phrase);
   const first = words[0];
   if (first === undefined) return;
   const signed = words.length === 1 ? signedForm(cue) : null;
   const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), signed };
-  const list = cues.get(first);
-  if (list) list.push(entry);
-  else cues.set(first, [entry]);
+  (cues[table.add(first)] ??= []).push(entry);
 }
 
-function addFunctionWord(words: Map<number, number[]>, word: string, language: number): void {
+function addFunctionWord(table: WordTable, words: number[][], word: string, language: number): void {
   const hashes = wordsOf(word);
   const first = hashes[0];
   if (first === undefined || hashes.length > 1) return;
-  const list = words.get(first);
-  if (!list) words.set(first, [language]);
-  else if (!list.includes(language)) list.push(language);
+  const list = (words[table.add(first)] ??= []);
+  if (!list.includes(language)) list.push(language);
 }
 
 function addMonth(months: Set<number>, form: string): void {
@@ -100,6 +108,8 @@ export interface Line {
   readonly text: string;
   /** Hashes of its words, as `wordsOf` gives them. */
   readonly words: readonly number[];
+  /** Their numbers, as `knownOf` gives them. */
+  readonly known: readonly number[];
   /** Words before its first colon; -1 without one. */
   readonly colonAt: number;
 }
@@ -107,12 +117,13 @@ export interface Line {
 /** Writes the strength of each kind of cue in a line into `out`, from column `first`. */
 export function markCues(line: Line, out: Float32Array, first: number): void {
   const { opening, anywhere } = lexiconOf();
-  const { words } = line;
-  markFrom(opening.get(words[0] ?? 0), line, 0, out, first);
-  const long = words.length > PHRASE_LINE;
-  for (let from = 0; from < words.length; from++) {
-    if (long && from > 8 && from < words.length - 12) continue;
-    markFrom(anywhere.get(words[from] ?? 0), line, from, out, first);
+  const { known } = line;
+  markFrom(opening[known[0] ?? 0], line, 0, out, first);
+  const long = known.length > PHRASE_LINE;
+  for (let from = 0; from < known.length; from++) {
+    const number = known[from] as number;
+    if (number === 0 || (long && from > 8 && from < known.length - 12)) continue;
+    markFrom(anywhere[number], line, from, out, first);
   }
 }
 
