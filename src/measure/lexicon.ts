@@ -11,8 +11,8 @@ interface Entry {
   readonly words: readonly number[];
   /** A colon must follow, or the line end. */
   readonly colon: boolean;
-  /** How a phrase of one word with signs must stand in the line ("Home >", "(c)"); null for all others. */
-  readonly signed: RegExp | null;
+  /** A phrase of one word, whose signs may matter; null for all others. */
+  readonly lone: Cue | null;
 }
 
 /** What all language files say, by number of word: made once, at first use. */
@@ -62,8 +62,7 @@ function addCue(table: WordTable, cues: Entry[][], cue: Cue, kind: number): void
   const words = wordsOf(cue.phrase);
   const first = words[0];
   if (first === undefined) return;
-  const signed = words.length === 1 ? signedForm(cue) : null;
-  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), signed };
+  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), lone: words.length === 1 ? cue : null };
   (cues[table.add(first)] ??= []).push(entry);
 }
 
@@ -87,13 +86,25 @@ function matchesAt(entry: Entry, words: readonly number[], from: number): boolea
   return true;
 }
 
+/** How phrases of one word must stand in the line ("Home >", "(c)"), made when first met: most never are. */
+const forms = new Map<Cue, RegExp | null>();
+
+function signsMiss(cue: Cue, text: string): boolean {
+  let form = forms.get(cue);
+  if (form === undefined) {
+    form = signedForm(cue);
+    forms.set(cue, form);
+  }
+  return form !== null && !form.test(text);
+}
+
 /** The longest line, in words, in which phrases are looked for anywhere. */
 const PHRASE_LINE = 60;
 
 /** Strength of a match, 0 for none. */
 function strengthOf(entry: Entry, { words, colonAt, text }: Line, from: number): number {
   if (!matchesAt(entry, words, from)) return 0;
-  if (entry.signed && !entry.signed.test(text)) return 0;
+  if (entry.lone && signsMiss(entry.lone, text)) return 0;
   const end = from + entry.words.length;
   const all = end === words.length;
   if (entry.colon && !(all || colonAt === end)) return 0;
