@@ -171,6 +171,20 @@ export type Measured = Block & {
   readonly terms: readonly number[];
 };
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+/**
+ * The block with what was measured. Field by field: a spread takes ten times as long, and there is no time for two spreads a
+ * line. A new field of Block has to be named here and in `toLabelled`.
+ */
+export function toMeasured(block: Block, features: Features, terms: readonly number[]): Measured {
+  const { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom } = block;
+  const measured: Writable<Measured> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms };
+  if (block.cells !== undefined) measured.cells = block.cells;
+  if (block.ordered !== undefined) measured.ordered = block.ordered;
+  return measured;
+}
+
 export interface Label {
   readonly role: Role;
   /** How sure the role is, 0..1. */
@@ -181,6 +195,14 @@ export interface Label {
   readonly why: readonly string[];
 }
 export type Labelled = Measured & { readonly label: Label };
+
+export function toLabelled(block: Measured, label: Label): Labelled {
+  const { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms } = block;
+  const labelled: Writable<Labelled> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, label };
+  if (block.cells !== undefined) labelled.cells = block.cells;
+  if (block.ordered !== undefined) labelled.ordered = block.ordered;
+  return labelled;
+}
 
 /** A value found, with its proof. */
 export interface Found<T = string> {

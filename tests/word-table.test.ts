@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { WordTable } from '../src/measure/word-table.ts';
+import { WordTable } from '../src/text/word-table.ts';
 import { timesOf } from '../src/text/terms.ts';
 
 test('numbers words from 1 on, whatever their hashes and however many', () => {

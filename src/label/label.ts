@@ -1,4 +1,5 @@
 import { COLUMN } from '../features.ts';
+import { toLabelled } from '../model.ts';
 import type { Label, Labelled, Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
@@ -51,10 +52,9 @@ export function label(
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);
   const chances = roleChances(rows, trust, kept);
-  return blocks.map((block, at) => ({
-    ...block,
-    label: at === placed.title ? titleLabel(scores[at] ?? 0) : labelOf(placed.places[at] as Place, at, votes, chances),
-  }));
+  return blocks.map((block, at) =>
+    toLabelled(block, at === placed.title ? titleLabel(scores[at] ?? 0) : labelOf(placed.places[at] as Place, at, votes, chances)),
+  );
 }
 
 function isRunning(block: Measured): boolean {

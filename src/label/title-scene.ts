@@ -1,5 +1,6 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { WordTable } from '../text/word-table.ts';
 import { likenessWords } from '../text/words.ts';
 import type { Place } from './roles.ts';
 
@@ -9,17 +10,33 @@ const RUNNING = 12;
 const GAP_COST = 8;
 /** Shortest text, folded, of which being part of another line says something. */
 const TELLING = 12;
+const SPACE = 32;
 
 export const numberOf = (block: Measured | undefined, name: keyof typeof COLUMN): number => block?.features[COLUMN[name]] || 0;
 
-const PLAIN = /^[\0-\x7f]*$/;
-
-/** Lower case, all but letters and numbers as single spaces. Text in ASCII alone, which most is, takes a third of the time. */
-export const folded = (text: string): string =>
+const foldedAnyhow = (text: string): string =>
   text
     .toLowerCase()
-    .replace(PLAIN.test(text) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** ASCII letters in lower case, digits, and spaces for the rest. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : SPACE)); // prettier-ignore
+const line = Buffer.alloc(1024);
+
+/** Lower case, all but letters and numbers as single spaces. Text in ASCII alone, which most is, takes a quarter of the time. */
+export function folded(text: string): string {
+  if (text.length > line.length) return foldedAnyhow(text);
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return foldedAnyhow(text);
+    const char = ASCII[code] as number;
+    if (char !== SPACE || (size > 0 && line[size - 1] !== SPACE)) line[size++] = char;
+  }
+  if (size > 0 && line[size - 1] === SPACE) size--;
+  return line.toString('latin1', 0, size);
+}
 
 /** What telling the title needs to know of the whole page. What few lines need to know is only found when asked for. */
 export interface Scene {
@@ -41,7 +58,7 @@ export interface Scene {
   readonly linesAbove: Uint32Array;
   readonly tops: number;
   /** The words of the richest stretch. */
-  body(): ReadonlySet<number>;
+  body(): WordTable;
   /** Index of the first line that holds the text and more; -1 without one. */
   holderOf(text: string): number;
 }
@@ -75,18 +92,53 @@ function richest(places: readonly Place[]): readonly [from: number, to: number] 
 
 /** The first line that holds a text whole, and is somewhat longer. Looked for among lines of some length only. */
 function holders(texts: readonly string[]): (text: string) => number {
-  const all = once(() => texts.map((text) => ` ${text} `));
+  // All lines as one string: to look into each takes three times as long.
+  const page = once(() => {
+    const from: number[] = [];
+    let end = 0;
+    for (const text of texts) {
+      from.push(end);
+      end += text.length + 3;
+    }
+    return { all: texts.map((text) => ` ${text} `).join('\n'), from };
+  });
   const known = new Map<string, number>();
   const find = (text: string): number => {
     if (text.length < TELLING) return -1;
-    const [least, most, wanted] = [text.length + 2, text.length * 3 + 60, ` ${text} `];
-    return all().findIndex((line) => line.length > least && line.length < most && line.includes(wanted));
+    const { all, from } = page();
+    const [least, most, wanted] = [text.length, text.length * 3 + 58, ` ${text} `];
+    for (let at = all.indexOf(wanted); at >= 0;) {
+      const line = lineAt(from, at);
+      const length = texts[line]?.length ?? 0;
+      if (length > least && length < most) return line;
+      const next = from[line + 1];
+      at = next === undefined ? -1 : all.indexOf(wanted, next);
+    }
+    return -1;
   };
   return (text) => {
     const holder = known.get(text) ?? find(text);
     known.set(text, holder);
     return holder;
   };
+}
+
+/** The last line that starts at or before a place. */
+function lineAt(from: readonly number[], place: number): number {
+  let [low, high] = [0, from.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((from[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Numbers of the words of kept blocks. */
+function wordsOf(places: readonly Place[]): WordTable {
+  const words = new WordTable();
+  for (const { block, kept } of places) if (kept) for (const word of likenessWords(block.text)) words.add(word);
+  return words;
 }
 
 /** At most so many words stand on a line that dates or signs an article. */
@@ -126,7 +178,7 @@ export function sceneOf(places: readonly Place[], declared: readonly string[]): 
     declared: declared.map(folded).filter((title) => title.length > 3),
     linesAbove,
     tops: places.filter(({ block }) => numberOf(block, 'headingLevel') === 1).length,
-    body: once(() => new Set(places.slice(start, end).flatMap(({ block, kept }) => (kept ? likenessWords(block.text) : [])))),
+    body: once(() => wordsOf(places.slice(start, end))),
     holderOf: holders(texts),
   };
 }

@@ -23,7 +23,7 @@ const wordsAt = (at: number, { words }: Scene): number => words[at] ?? 0;
 /** Share of the words that the article's text holds too. */
 function shared({ text }: Measured, { body }: Scene): number {
   const own = [...new Set(likenessWords(text))];
-  return own.length ? own.filter((word) => body().has(word)).length / own.length : 0;
+  return own.length ? own.filter((word) => body().find(word) > 0).length / own.length : 0;
 }
 
 /** Best likeness to a title that the page declares: the same, one inside the other, or not. */

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../languages/languages.ts';
 import type { Cue } from '../languages/language.ts';
 import { wordsOf } from '../text/words.ts';
 import { signedForm } from './signed.ts';
-import { WordTable } from './word-table.ts';
+import { WordTable } from '../text/word-table.ts';
 import { CUE_KINDS, PART_OF_LINE, WHOLE_LINE } from '../features.ts';
 
 interface Entry {
@@ -39,7 +39,9 @@ export function lexiconOf(): Lexicon {
 /** The numbers of words, by their hashes; 0 for one that no language file knows. */
 export function knownOf(words: readonly number[]): number[] {
   const { table } = lexiconOf();
-  return words.map((word) => table.find(word));
+  const known = new Array<number>(words.length);
+  for (let at = 0; at < words.length; at++) known[at] = table.find(words[at] as number);
+  return known;
 }
 
 function build(): Lexicon {
@@ -55,7 +57,9 @@ function build(): Lexicon {
     for (const word of language.functionWords) addFunctionWord(table, functionWords, word, index);
     for (const form of language.months.flat()) addMonth(months, form);
   });
-  return { table, opening, anywhere, functionWords, months };
+  // Without holes: arrays that were filled here and there are slow to read.
+  const dense = <T>(list: readonly T[]): (T | undefined)[] => Array.from({ length: table.size + 1 }, (_, number) => list[number]);
+  return { table, opening: dense(opening), anywhere: dense(anywhere), functionWords: dense(functionWords), months };
 }
 
 function addCue(table: WordTable, cues: Entry[][], cue: Cue, kind: number): void {

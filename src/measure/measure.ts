@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../languages/languages.ts';
-import { MARKS } from '../model.ts';
+import { MARKS, toMeasured } from '../model.ts';
 import type { Block, Measured } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { countCharacters } from './counts.ts';
@@ -7,7 +7,7 @@ import { COLUMN, FEATURES, FIRST_CUE, FIRST_HTML, FIRST_MARK } from '../features
 import { measureDom } from './dom.ts';
 import { timesOf } from '../text/terms.ts';
 import { knownOf, lexiconOf, markCues } from './lexicon.ts';
-import { WordTable } from './word-table.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** Words from which a block counts as running text. */
 export const LONG_BLOCK = 20;
@@ -26,7 +26,7 @@ export function measure(blocks: readonly Block[], settings: Settings): Measured[
   const terms = termsOf(words);
   measureLikeness(terms, rows);
   if (blocks.some((block) => block.dom)) measureDom(blocks, rows);
-  return blocks.map((block, at) => ({ ...block, features: rows[at] as Float32Array, terms: terms[at] ?? [] }));
+  return blocks.map((block, at) => toMeasured(block, rows[at] as Float32Array, terms[at] ?? []));
 }
 
 /** A block's words: their hashes, and their numbers in the lexicon. */
@@ -37,8 +37,8 @@ interface Words {
 
 function countBlock(block: Block, row: Float32Array): Words {
   const scan = countCharacters(block.text, row, lexiconOf().months);
-  const words = { words: scan.words, known: knownOf(scan.words) };
-  markCues({ ...words, text: block.text, colonAt: scan.colonAt }, row, FIRST_CUE);
+  const words = { text: block.text, words: scan.words, known: knownOf(scan.words), colonAt: scan.colonAt };
+  markCues(words, row, FIRST_CUE);
   row[COLUMN.gap] = block.gap ? 1 : 0;
   row[COLUMN.item] = block.shape === 'item' ? 1 : 0;
   if (!block.dom) return (row.fill(NaN, FIRST_HTML), words);
