@@ -46,10 +46,22 @@ const ROUNDING = 1e-6;
 
 const worth = (k: number, at: number, block: Measured, scene: Scene): number => (SIGNS[k]?.of(at, block, scene) ?? 0) * (points[k] ?? 0);
 
+const sumOf = (signs: readonly number[], at: number, block: Measured, scene: Scene): number => {
+  let sum = 0;
+  for (const k of signs) sum += worth(k, at, block, scene);
+  return sum;
+};
+
+interface Candidate {
+  readonly at: number;
+  readonly block: Measured;
+  /** The sum of the signs that cost little. */
+  readonly cheap: number;
+}
+
 /** Whether the line's sum could be more than so much: false as soon as the signs that were not asked yet cannot lift it there. */
-function mayExceed(most: number, at: number, block: Measured, scene: Scene): boolean {
-  let sum = ROUNDING;
-  for (const k of CHEAP) sum += worth(k, at, block, scene);
+function mayExceed(most: number, { at, block, cheap }: Candidate, scene: Scene): boolean {
+  let sum = cheap + ROUNDING;
   let left = DEAR_MOST;
   for (const k of DEAR) {
     if (sum + left <= most) return false;
@@ -62,15 +74,22 @@ function mayExceed(most: number, at: number, block: Measured, scene: Scene): boo
 /** The title block's index, -1 where none is likely. `declared`: titles that HTML declares. */
 export function findTitle(places: readonly Place[], declared: readonly string[]): number {
   const scene = sceneOf(places, declared);
+  const candidates = candidatesIn(places).map((at): Candidate => {
+    const block = (places[at] as Place).block;
+    return { at, block, cheap: sumOf(CHEAP, at, block, scene) };
+  });
+  if (candidates.length === 0) return -1;
+  // The likeliest so far sets the mark: most others cannot reach it.
+  const { at, block } = candidates.reduce((best, one) => (one.cheap > best.cheap ? one : best));
+  const mark = sumOf(ALL, at, block, scene);
   let best = -1;
   let most: number = stored.none;
-  for (const at of candidatesIn(places)) {
-    const block = places[at]?.block;
-    if (!block || !mayExceed(most, at, block, scene)) continue;
-    const sum = ALL.reduce((all, k) => all + worth(k, at, block, scene), 0);
+  for (const candidate of candidates) {
+    if (!mayExceed(Math.max(most, mark), candidate, scene)) continue;
+    const sum = sumOf(ALL, candidate.at, candidate.block, scene);
     if (sum <= most) continue;
     most = sum;
-    best = at;
+    best = candidate.at;
   }
   return best;
 }
