@@ -167,9 +167,23 @@ export interface Unmended {
 export type Features = Float32Array;
 export type Measured = Block & {
   readonly features: Features;
-  /** Hashes of the block's words that carry matter (no function words, no numbers), for likeness between blocks. */
+  /** The block's words that carry matter (no function words, no numbers), numbered page by page, for likeness between blocks. */
   readonly terms: readonly number[];
 };
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+/**
+ * The block with what was measured. Field by field: a spread takes ten times as long, and there is no time for two spreads a
+ * line. A new field of Block has to be named here and in `toLabelled`.
+ */
+export function toMeasured(block: Block, features: Features, terms: readonly number[]): Measured {
+  const { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom } = block;
+  const measured: Writable<Measured> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms };
+  if (block.cells !== undefined) measured.cells = block.cells;
+  if (block.ordered !== undefined) measured.ordered = block.ordered;
+  return measured;
+}
 
 export interface Label {
   readonly role: Role;
@@ -183,6 +197,14 @@ export interface Label {
   readonly moved: readonly string[];
 }
 export type Labelled = Measured & { readonly label: Label };
+
+export function toLabelled(block: Measured, label: Label): Labelled {
+  const { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms } = block;
+  const labelled: Writable<Labelled> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, label };
+  if (block.cells !== undefined) labelled.cells = block.cells;
+  if (block.ordered !== undefined) labelled.ordered = block.ordered;
+  return labelled;
+}
 
 /** A value found, with its proof. */
 export interface Found<T = string> {

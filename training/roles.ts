@@ -91,7 +91,7 @@ function add(
   const chances = kinds.subarray(at.page * PAGE_KINDS.length, (at.page + 1) * PAGE_KINDS.length);
   const second = secondRows(firstRows(blocks), extrasOf(blocks, own, words, chances), blocks.length);
   const placed = placeBlocks(blocks, own, second, []);
-  const rows = roleRows(placed, placed.places.map(votesFor));
+  const rows = roleRows(placed, votesFor(placed.places));
   fs.writeSync(file, new Uint8Array(rows.buffer));
   pages.push({ id, hand: byHand, rows: blocks.length, labels: blocks.map((block) => NAMES.indexOf(roleAt(block) as Role)) });
 }

@@ -53,7 +53,7 @@ function add(sample: Sample, layout: Pick<Layout, 'blocks' | 'declared'>, wanted
   const scored = scoreBlocks(blocks);
   const { places } = placeBlocks(blocks, scored.scores, scored.rows, declared);
   const candidates = candidatesIn(places);
-  const scene = sceneOf(places, candidates, declared);
+  const scene = sceneOf(places, declared);
   const right = candidates.flatMap((at, k) => (wanted.has(folded(places[at]!.block.text)) ? [k] : []));
   if (right.length === 0) return;
   for (const at of candidates) fs.writeSync(rows, new Uint8Array(Float32Array.from(signsOf(at, scene)).buffer));

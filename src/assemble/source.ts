@@ -72,7 +72,7 @@ function loneAgency(pick: Picker): Found | null {
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index > end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
   const isElsewhere = ({ label, index }: Labelled): boolean => label.role === 'related' || (label.role === 'caption' && index !== end);
-  const block = blocks.find((one) => (isLoneAgency(one.text) || isAgencyLabelled(one)) && !isElsewhere(one) && (isNear(one) || one.index === end)); // prettier-ignore
+  const block = blocks.find((one) => (one.index === end || isNear(one)) && !isElsewhere(one) && (isLoneAgency(one.text) || isAgencyLabelled(one))); // prettier-ignore
   if (!block || start < 0) return null;
   const { value, raw } = onSourceLine(block.text);
   const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;

@@ -56,10 +56,13 @@ export function windowMean(sums: Float64Array, at: number, half: number): number
   return ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from);
 }
 
-/** Fills the columns from `first` on of every row with what the page around a block says. Linear in the blocks. */
+/**
+ * Fills the columns from `first` on of every row with what the page around a block says; the features are in the columns
+ * before. Linear in the blocks.
+ */
 export function addContext(blocks: readonly Measured[], rows: Float32Array, width: number, first: number): void {
   const count = blocks.length;
-  const value = (at: number, col: number): number => blocks[at]?.features[col] ?? NaN;
+  const value = (at: number, col: number): number => (at >= 0 && at < count ? (rows[at * width + col] ?? NaN) : NaN);
   const words = Float32Array.from(blocks, (_, at) => value(at, COLUMN.words));
   const sentences = COLUMN.sentences;
   const long = blocks.map((_, at) => (words[at] ?? 0) >= LONG && value(at, sentences) > 0);
