@@ -1,9 +1,9 @@
 /** Bundles the library and the command into dist/, beside their declarations and data. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -23,6 +23,25 @@ const quick = process.argv.includes('--no-types');
 // A quick build leaves the old files, so that a command that is running still finds its parts.
 if (!quick) rmSync(out, { recursive: true, force: true });
 
+/** The trigrams of all languages, which few pages need, stay a file of their own that is read when one does. */
+const trigrams = {
+  name: 'trigrams',
+  setup({ onLoad }) {
+    onLoad({ filter: /franc-all[\\/]data\.js$/ }, async ({ path }) => {
+      const { data } = await import(pathToFileURL(path).href);
+      mkdirSync(join(out, 'chunks'), { recursive: true });
+      for (const folder of ['chunks', '.']) writeFileSync(join(out, folder, 'trigrams.json'), JSON.stringify(data));
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          let all;
+          const read = () => (all ??= JSON.parse(readFileSync(new URL('./trigrams.json', import.meta.url), 'utf8')));
+          export const data = {};
+          for (const script of ${JSON.stringify(Object.keys(data))}) Object.defineProperty(data, script, { get: () => read()[script] });`,
+      };
+    });
+  },
+};
+
 await build({
   absWorkingDir: root,
   // Names as in the package's exports: dist/index.js and dist/cli/main.js; worker threads start from dist/cli/worker.js.
@@ -36,7 +55,11 @@ await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   loader: { '.bin': 'binary' },
+  // Half of what a call in a shell loop takes is reading the code.
+  minifyWhitespace: true,
+  minifySyntax: true,
   banner: { js: REQUIRE },
+  plugins: [trigrams],
   legalComments: 'linked',
   logLevel: 'warning',
 });

@@ -20,19 +20,12 @@ export function wordF1(text: string, gold: string): number {
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Adds one page's snippets to the counts, as trafilatura's evaluation does. */
-export function chunkScore(
-  text: string,
-  inside: readonly string[],
-  outside: readonly string[],
-  sum: { tp: number; fp: number; fn: number },
-): void {
+/** One page's part of chunk F1, as trafilatura's evaluation counts it: twice the snippets found, over that and what was kept or lost wrongly. */
+export function chunkRatio(text: string, inside: readonly string[], outside: readonly string[]): readonly [number, number] {
   const page = fold(text);
-  for (const snippet of inside) {
-    if (page.includes(fold(snippet))) sum.tp++;
-    else sum.fn++;
-  }
-  for (const snippet of outside) if (page.includes(fold(snippet))) sum.fp++;
+  const holds = (snippets: readonly string[]): number => snippets.filter((snippet) => page.includes(fold(snippet))).length;
+  const right = holds(inside);
+  return [2 * right, right + inside.length + holds(outside)];
 }
 
 /** The line rules of C4 (Raffel et al., 2020): lines of five words and more that end a sentence, without script and policy lines. */

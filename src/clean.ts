@@ -20,7 +20,7 @@ export function labelPage(page: Page, settings: Settings): Labelled[] {
 
 function labelled(layout: Layout, settings: Settings): Labelled[] {
   const titles = layout.declared.title.map(({ value }) => value);
-  return label(measure(layout.blocks, settings), titles, settings.focus);
+  return label(measure(layout.blocks, settings), titles, settings);
 }
 
 function layoutOf(page: Page, settings: Settings): Layout {

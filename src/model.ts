@@ -167,11 +167,25 @@ export interface Unmended {
 export type Features = Float32Array;
 export type Measured = Block & {
   readonly features: Features;
-  /** Hashes of the block's words that carry matter (no function words, no numbers), for likeness between blocks. */
+  /** The block's words that carry matter (no function words, no numbers), numbered page by page, for likeness between blocks. */
   readonly terms: readonly number[];
   /** Hash of the block's text with names and numbers masked, for templates that fill in the like of them. */
   readonly shapeHash: number;
 };
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+/**
+ * The block with what was measured. Field by field: a spread takes ten times as long, and there is no time for two spreads a
+ * line. A new field of Block has to be named here and in `toLabelled`.
+ */
+export function toMeasured(block: Block, features: Features, terms: readonly number[], shapeHash: number): Measured {
+  const { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom } = block;
+  const measured: Writable<Measured> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, shapeHash }; // prettier-ignore
+  if (block.cells !== undefined) measured.cells = block.cells;
+  if (block.ordered !== undefined) measured.ordered = block.ordered;
+  return measured;
+}
 
 export interface Label {
   readonly role: Role;
@@ -181,8 +195,18 @@ export interface Label {
   readonly content: number;
   /** The reasons in words for users, strongest first. */
   readonly why: readonly string[];
+  /** What moved `content` most, in words for users: `for article: …`, `against: …`. Empty unless `Settings.explain`. */
+  readonly moved: readonly string[];
 }
 export type Labelled = Measured & { readonly label: Label };
+
+export function toLabelled(block: Measured, label: Label): Labelled {
+  const { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, shapeHash } = block;
+  const labelled: Writable<Labelled> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, shapeHash, label }; // prettier-ignore
+  if (block.cells !== undefined) labelled.cells = block.cells;
+  if (block.ordered !== undefined) labelled.ordered = block.ordered;
+  return labelled;
+}
 
 /** A value found, with its proof. */
 export interface Found<T = string> {

@@ -6,6 +6,8 @@ export interface Options {
   id?: string;
   /** `article` looks for one article; `any` also keeps the main content of products, listings, forums. @default 'article' */
   focus?: 'article' | 'any';
+  /** Say of each block what moved its fitted score most, at about the cost of scoring it again. @default false */
+  explain?: boolean;
   /** Keep link targets in Markdown. @default false */
   links?: boolean;
   /** Day the page was read, YYYY-MM-DD, against which "yesterday" is resolved. @default none: relative dates stay unresolved */
@@ -30,6 +32,7 @@ export interface Settings {
   readonly url: string | null;
   readonly id: string | null;
   readonly focus: 'article' | 'any';
+  readonly explain: boolean;
   readonly links: boolean;
   readonly reference: string | null;
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
@@ -44,6 +47,7 @@ export function complete(options: Options = {}): Settings {
     url: options.url ?? null,
     id: options.id ?? null,
     focus: options.focus ?? 'article',
+    explain: options.explain ?? false,
     links: options.links ?? false,
     reference: options.reference ?? null,
     dateOrder: options.dateOrder ?? 'auto',

@@ -46,6 +46,15 @@ describe('--stats', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pages: 3, written: 2, duplicates: 1 });
   });
 
+  test('counts pages and lines of which wrongly decoded characters were put right', async () => {
+    const file = join(tree({}), 'stats.json');
+    const wrong = PAGE.replace('Hundreds', 'â€œHundredsâ€\u009d').replace('The old bridge', 'The cafÃ© by the old bridge');
+    await run(['--jsonl', '--stats', file], { stdin: row('a', wrong) + row('b', PAGE) + row('c', PAGE.replace('pupils', 'Ã©lÃ¨ves')) });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ pages: 3, repaired: { pages: 2, lines: 3 } });
+    await run(['--jsonl', '--stats', file], { stdin: row('b', PAGE) });
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ repaired: { pages: 0, lines: 0 } });
+  });
+
   test('a file that cannot be written ends with 4', async () => {
     const top = tree({ file: '' });
     expect((await run(['--jsonl', '--stats', join(top, 'file/stats.json')], { stdin: PAGE })).code).toBe(4);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CUE_KINDS, FEATURES } from '../src/features.ts';
 import { countCharacters } from '../src/measure/counts.ts';
-import { lexiconOf, markCues } from '../src/measure/lexicon.ts';
+import { knownOf, lexiconOf, markCues } from '../src/measure/lexicon.ts';
 import { LANGUAGES } from '../src/languages/languages.ts';
 import { wordsOf } from '../src/text/words.ts';
 
@@ -9,7 +9,7 @@ import { wordsOf } from '../src/text/words.ts';
 function cuesOf(text: string): string[] {
   const { words, colonAt } = countCharacters(text, new Float32Array(FEATURES.length), lexiconOf().months);
   const out = new Float32Array(CUE_KINDS.length);
-  markCues({ text, words, colonAt }, out, 0);
+  markCues({ text, words, known: knownOf(words), colonAt }, out, 0);
   return CUE_KINDS.filter((_, at) => (out[at] ?? 0) > 0);
 }
 

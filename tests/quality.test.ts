@@ -1,125 +1,122 @@
+/**
+ * The quality gate: how good the labelling is on all fixtures together, known failures included, never below these floors.
+ * A lower floor is a decision with its reason in the commit. Fixtures and floors change together: the digest ties them.
+ */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { COLUMN, FEATURES } from '../src/features.ts';
-import { FLAGS, qualityOf as judgeBody } from '../src/assemble/quality.ts';
-import { blockOf } from './helpers/article.ts';
-import { cleanText, type NewscleanRecord } from '../src/index.ts';
+import { wordF1 } from '../bench/scores.ts';
+import { cleanText, labelPage } from '../src/index.ts';
+import type { Role, Span } from '../src/index.ts';
+import { isKept } from '../src/roles.ts';
 
-const SENTENCES = [
-  'The council has put off its decision on the new breakwater, since nobody can say what the sand will do after the next winter.',
-  'The fishermen, who had come in great numbers and waited in the rain, went home without an answer that they could live with.',
-  'A study by two engineers had found that the old stones would hold for ten more years if they were mended before the storms.',
-  'The mayor said that the money was there, but that she would not spend it on a wall that the sea might carry off again.',
-  'In the spring the councillors want to look at the harbour once more, and then they will have to say yes or no to the plan.',
-];
-const HEAD = 'Harbour town puts off its decision once more\nBy Jane Doe\n3 May 2024\n';
-const qualityOf = (text: string): NonNullable<NewscleanRecord['quality']> => {
-  const { quality } = cleanText(HEAD + text);
-  if (!quality) throw new Error('the page has no quality');
-  return quality;
+const DIGEST = '1bf0b5823e222485051c82c287fb4c0ce82270f8c3bd623c135fe9a559773ec5';
+const FLOORS: Readonly<Record<string, number>> = {
+  'fields right': 0.981,
+  'lines rightly kept or dropped': 0.962,
+  'role byline': 0.818,
+  'role comment': 1,
+  'role copyright': 0.716,
+  'role dateline': 0.944,
+  'role navigation': 0.985,
+  'role related': 0.693,
+  'role social': 0.825,
+  'role source': 0.909,
+  'roles right': 0.841,
+  'word F1 of the body': 0.964,
 };
-const plain = (extra: readonly string[] = []): string => [...SENTENCES, ...extra].join('\n');
 
-const GERMAN =
-  'Die Stadt hat die Entscheidung über den neuen Damm am Freitag wieder verschoben, weil niemand sagen kann, was der Sand nach dem nächsten Winter machen wird, und die Fischer sind ohne eine Antwort nach Hause gegangen.';
-const cases: readonly [string, string, string][] = [
-  ['repeated_lines', 'the same lines again', plain([...SENTENCES.slice(0, 4)])],
-  ['truncated', 'an ellipsis at the end', plain(['The engineers, who had been asked by the council to look at the old stones, were…'])],
-  ['truncated', 'a wall below', `${plain()}\nTo continue reading, log in or subscribe.\nAlready a subscriber?\n`],
-  ['truncated', 'a wall some lines below', `${plain()}\nShare\nComments\nTo continue reading, log in or subscribe.\n`],
-  [
-    'truncated',
-    '"Read more" after half a sentence',
-    plain(['The engineers, who had been asked by the council to look at the old', 'Read more']),
-  ],
-  ['mojibake_repaired', 'one wrong decoding', plain().replace('mayor said', 'mayorâ€™s office said')],
-  ['mojibake_suspected', 'lost characters', plain().replace(/ca/g, 'c\ufffd').replace(/fi/g, '\ufffd')],
-  ['mixed_languages', 'a paragraph of German', plain([GERMAN])],
-  ['many_symbols', 'signs in place of words', plain().replace(/,| the/g, ' # # #')],
-  ['many_ellipses', 'sentences broken off', SENTENCES.map((line) => line.replace(/\.$/, '...')).join('\n')],
-  ['odd_word_length', 'letters apart', SENTENCES.map((line) => line.replace(/([a-z])(?=[a-z])/g, '$1 ')).join('\n')],
-  ['few_sentence_ends', 'no full stop anywhere', SENTENCES.map((line) => line.replace(/\.$/, '')).join('\n')],
-];
+const ROOT = path.join(import.meta.dirname, '../fixtures');
+const KINDS = ['innocent', 'known-wrong', 'made'];
+/** A role of fewer lines in all fixtures has no floor of its own. */
+const FEW = 10;
+const FIELDS = ['title', 'date', 'authors', 'source', 'language'] as const;
 
-describe('flags', () => {
-  test.each(cases)('%s: %s', (flag, _, text) => {
-    const { flags, score } = qualityOf(text);
-    expect(flags).toContain(flag);
-    expect(score).toBeLessThanOrEqual(flag === 'mojibake_repaired' ? 1 : 0.8);
-  });
+interface Expected extends Readonly<Record<(typeof FIELDS)[number], unknown>> {
+  readonly body: readonly Span[];
+  readonly roles?: Readonly<Partial<Record<Role, readonly Span[]>>>;
+}
 
-  test('none on a plain article', () => {
-    expect(qualityOf(plain())).toMatchObject({
-      flags: [],
-      score: 1,
-      truncated: 0,
-      foreign_share: 0,
-      repeated_lines: 0,
-      mojibake: 0,
-      ended_lines: 1,
-    });
-  });
+/** Right answers and questions, by what was asked. */
+class Shares {
+  private readonly sums = new Map<string, { right: number; all: number }>();
 
-  test('an article that ends in "for more" or speaks of reading more is whole', () => {
-    expect(
-      qualityOf(plain(['The fishermen of the harbour say that they have waited long enough and will not ask for more.'])).flags,
-    ).toEqual([]);
-    expect(qualityOf(`${plain()}\nRead more\n`).flags).toEqual([]);
-  });
-});
+  add(name: string, right: number): void {
+    const sum = this.sums.get(name) ?? { right: 0, all: 0 };
+    this.sums.set(name, { right: sum.right + right, all: sum.all + 1 });
+  }
 
-describe('flags of bodies that are hard to come by', () => {
-  const rowOf = (facts: Partial<Record<keyof typeof COLUMN, number>>): Float32Array => {
-    const row = new Float32Array(FEATURES.length);
-    for (const [name, value] of Object.entries(facts)) row[COLUMN[name as keyof typeof COLUMN]] = value;
-    return row;
+  /** Each share of enough questions to say something, rounded down, so that it is its own floor. */
+  values(): Record<string, number> {
+    const floor = ({ right, all }: { right: number; all: number }): number => Math.floor((right / all) * 1000) / 1000;
+    return Object.fromEntries(
+      [...this.sums]
+        .filter(([, { all }]) => all >= FEW)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, sum]) => [name, floor(sum)]),
+    );
+  }
+}
+
+const folders = KINDS.flatMap((kind) => fs.readdirSync(path.join(ROOT, kind)).sort().map((name) => path.join(ROOT, kind, name))); // prettier-ignore
+const textOf = (folder: string, name: string): string => fs.readFileSync(path.join(folder, name), 'utf8');
+const linesOf = ([first, last]: Span): number[] => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+function digestOf(): string {
+  const hash = createHash('sha256');
+  for (const folder of folders)
+    for (const name of ['page.txt', 'expected.json']) hash.update(`${path.relative(ROOT, folder)}/${name}\0${textOf(folder, name)}\0`);
+  return hash.digest('hex');
+}
+
+function judge(folder: string, shares: Shares): void {
+  const text = textOf(folder, 'page.txt');
+  const page = text.split('\n');
+  const expected = JSON.parse(textOf(folder, 'expected.json')) as Expected;
+  const record = cleanText(text);
+  const wanted = expected.body.flatMap(linesOf).map((line) => page[line - 1] ?? '');
+  shares.add('word F1 of the body', wordF1(record.text ?? '', wanted.join('\n')));
+  for (const field of FIELDS) shares.add('fields right', JSON.stringify(record[field]) === JSON.stringify(expected[field]) ? 1 : 0);
+  const found = new Map(labelPage({ text }).flatMap(({ lines, label }) => linesOf(lines).map((line) => [line, label.role] as const)));
+  const ask = (line: number, kept: boolean, role: Role | null): void => {
+    const got = found.get(line);
+    // A blank line has no role.
+    if (got === undefined) return;
+    shares.add('lines rightly kept or dropped', isKept(got) === kept ? 1 : 0);
+    if (role === null) return;
+    shares.add('roles right', got === role ? 1 : 0);
+    shares.add(`role ${role}`, got === role ? 1 : 0);
   };
-  const flagsOf = (texts: readonly string[], facts: Parameters<typeof rowOf>[0]): readonly string[] => {
-    const body = texts.map((text, index) => ({ ...blockOf(text), features: rowOf({ endsSentence: 1, wordLength: 5, ...facts }), index }));
-    const identify = (): { tag: string; score: number } => ({ tag: 'en', score: 1 });
-    return judgeBody({ body, blocks: body, language: identify(), repairs: [], identify }).flags;
-  };
-  const texts = ['Buy now, pay later on all brands.', 'Cheap flights, cheap hotels, cheap cars.'];
+  for (const line of expected.body.flatMap(linesOf)) ask(line, true, null);
+  for (const [role, spans] of Object.entries(expected.roles ?? {}))
+    for (const line of spans.flatMap(linesOf)) ask(line, isKept(role as Role), role as Role);
+}
 
-  test('few stop words, in long texts only', () => {
-    expect(flagsOf(texts, { words: 30, functionWords: 2 })).toEqual(['few_stop_words']);
-    expect(flagsOf(texts, { words: 30, functionWords: 10 })).toEqual([]);
-    expect(flagsOf(texts, { words: 10, functionWords: 0 })).toEqual([]);
-  });
+function measured(): Record<string, number> {
+  const shares = new Shares();
+  for (const folder of folders) judge(folder, shares);
+  return shares.values();
+}
 
-  test('bullets and short lines', () => {
-    const facts = { words: 20, functionWords: 8 };
+describe('quality on the fixtures', () => {
+  const values = measured();
+  const asCode = Object.entries(values).map(([name, value]) => `  '${name}': ${value},`).join('\n'); // prettier-ignore
+
+  test('the fixtures are those that the floors were measured on', () => {
+    const digest = digestOf();
     expect(
-      flagsOf(
-        texts.map((text) => `• ${text}`),
-        facts,
-      ),
-    ).toEqual(['many_bullets']);
-    expect(flagsOf(['Cheap flights.', 'Cheap hotels.', 'Cheap cars.'], facts)).toEqual(['short_lines']);
-    expect(flagsOf(['市政府周二表示，新的大桥将于年底前完工。', '居民希望交通会更加方便，商店老板也一样。'], facts)).toEqual([]);
+      digest,
+      `The fixtures changed, so the floors are of others. Put these into tests/quality.test.ts:\nDIGEST = '${digest}'\nFLOORS =\n${asCode}\n`,
+    ).toBe(DIGEST);
   });
 
-  test('every flag is raised by a test', () => {
-    const tested = [...cases.map(([flag]) => flag), 'few_stop_words', 'many_bullets', 'short_lines'];
-    expect(FLAGS.map(({ flag }) => flag).filter((flag) => !tested.includes(flag))).toEqual([]);
-  });
-});
+  test('every measure has a floor', () => expect(Object.keys(FLOORS).sort()).toEqual(Object.keys(values)));
 
-describe('measures', () => {
-  test('kept share is of the page’s characters', () => {
-    const menu = 'Home\nNews\nSport\nCulture\nWeather\n';
-    const { quality } = cleanText(menu + HEAD + plain());
-    const body = SENTENCES.join('').length;
-    expect(quality?.kept_share).toBeCloseTo(body / (body + (menu + HEAD).replace(/\n/g, '').length), 2);
-  });
-
-  test('stop words of English prose are a third of it', () => expect(qualityOf(plain()).stop_word_share).toBeGreaterThan(0.3));
-
-  test('a page without an article has none', () => expect(cleanText('Home\nNews\n').quality).toBeUndefined());
-
-  test('a text in Chinese is not short of stop words, nor its lines short', () => {
-    const line = '市政府周二表示，新的大桥将于年底前完工，居民希望交通会更加方便，商店老板也希望游客能够回来。';
-    const text = Array.from({ length: 4 }, (_, at) => line.replace('年底', `${at + 1}月`)).join('\n');
-    const { quality } = cleanText(`新的大桥将于年底前完工\n2024年5月3日\n${text}\n`);
-    expect(quality?.flags).toEqual([]);
+  test.each(Object.entries(FLOORS))('%s: at least %f', (name, floor) => {
+    expect(
+      values[name],
+      `Lowering a floor is a decision: give its reason in the commit. All measured now:\n${asCode}\n`,
+    ).toBeGreaterThanOrEqual(floor);
   });
 });

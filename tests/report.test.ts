@@ -53,6 +53,31 @@ describe('escaping', () => {
   });
 });
 
+describe('repairs', () => {
+  const mended = articleOf([blockOf('A café.', { lines: [3, 4] }), blockOf('Another line.', { lines: [6, 6] })], {
+    repairs: [{ lines: [3, 3], steps: ['encode:windows-1252', 'decode:utf-8'] }],
+  });
+
+  test('are counted in the overview, named on the page and on the line', () => {
+    const html = reportOf([mended, articleOf([blockOf('A line.')])]);
+    expect(html).toContain('<dt>repaired</dt><dd>1<small>1 line decoded wrongly</small></dd>');
+    const { notes, lines } = JSON.parse(/id="data-1">(.*?)<\/script>/.exec(html)?.[1] ?? '') as {
+      notes: string[];
+      lines: { why: string }[];
+    };
+    expect(notes).toEqual(['line 3: wrongly decoded characters put right (encode:windows-1252, decode:utf-8)']);
+    expect(lines.map(({ why }) => why)).toEqual(['a reason; wrongly decoded characters put right', 'a reason']);
+  });
+
+  test('where there are none nothing is said', () =>
+    expect(reportOf([articleOf([blockOf('A line.')])])).not.toMatch(/<dt>repaired|put right/));
+
+  test('very many are not all named', () => {
+    const repairs = Array.from({ length: 9 }, (_, at) => ({ lines: [2 * at + 1, 2 * at + 1] as const, steps: ['x'] }));
+    expect(reportOf([articleOf([blockOf('A line.')], { repairs })])).toContain('and 4 more such stretches');
+  });
+});
+
 describe('what is counted', () => {
   test('dates by the finest unit that fits, with gaps', () => {
     const days = timelineOf(new Map([['2021-03-12', 2], ['2021-03-14', 1], ['nonsense', 1], ['2021', 1], ['2021-03-13', 5]])); // prettier-ignore

@@ -143,7 +143,7 @@ def second():
         # as src/label/model.ts joins them
         logit = lambda p: np.log((p + 1e-5) / (1 - p + 1e-5))
         both = (logit(np.fromfile(f"{folder}/scores.f32", dtype="<f4")) + logit(scores)) / 2
-        report(1 / (1 + np.exp(-1.2 * both)), "both")
+        report(1 / (1 + np.exp(-1.1 * both)), "both")
     save("second", stored(model(2).fit(X[keep], y[keep], sample_weight=w[keep])))
     print("done", round(time.time() - t0), "s")
 

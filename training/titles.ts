@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { PAGE_KINDS } from '../src/label/kinds.ts';
 import { placeBlocks } from '../src/label/label.ts';
 import { scoreBlocks } from '../src/label/model.ts';
 import { folded, sceneOf } from '../src/label/title-scene.ts';
@@ -20,6 +21,7 @@ import { isOdd, pagesOf } from './sets.ts';
 
 const sets = process.argv[2];
 if (!sets) throw new Error('usage: npm run train:titles -- SETS [--except ROLES_DIR]');
+const ARTICLE = PAGE_KINDS.indexOf('article');
 /** The set whose index tells titles. */
 const TELLS = 'wcxb-dev';
 const SETS = [TELLS, 'traf-dev', 'l3s', 'dragnet'];
@@ -51,9 +53,9 @@ function add(sample: Sample, layout: Pick<Layout, 'blocks' | 'declared'>, wanted
   const declared = layout.declared.title.map(({ value }) => value);
   const blocks = measure(layout.blocks, complete());
   const scored = scoreBlocks(blocks);
-  const { places } = placeBlocks(blocks, scored.scores, scored.rows, declared);
+  const { places } = placeBlocks(blocks, scored.scores, scored.rows, declared, scored.kinds[ARTICLE] ?? 0);
   const candidates = candidatesIn(places);
-  const scene = sceneOf(places, candidates, declared);
+  const scene = sceneOf(places, declared);
   const right = candidates.flatMap((at, k) => (wanted.has(folded(places[at]!.block.text)) ? [k] : []));
   if (right.length === 0) return;
   for (const at of candidates) fs.writeSync(rows, new Uint8Array(Float32Array.from(signsOf(at, scene)).buffer));

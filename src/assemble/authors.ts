@@ -35,6 +35,8 @@ function patternsOf(): Patterns {
   return patterns;
 }
 
+/** Characters of a line that are looked at: a longer one is no byline, and patterns are slow on lines that are all one sign. */
+const LINE_MAX = 600;
 const NAME_MAX_WORDS = 5;
 const NAME_MAX = 50;
 const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
@@ -62,7 +64,8 @@ const COUNTER = /\p{L}+\s*\(\d+\)/gu;
 const COUNTED = /\d+\s*(?:\p{L}+\s*){0,3}/gu;
 
 /** A line without its dates, each replaced by a sign that ends a name. */
-function withoutDates(line: string): string {
+function withoutDates(whole: string): string {
+  const line = whole.slice(0, LINE_MAX);
   let bare = '';
   let end = 0;
   for (const { from, to } of findDates(line)) {
@@ -73,8 +76,9 @@ function withoutDates(line: string): string {
 }
 
 /** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
-function unglued(line: string): string {
+function unglued(whole: string): string {
   const { glued } = patternsOf();
+  const line = whole.slice(0, LINE_MAX);
   return line.replace(GLUED_BY, '$1 ').replace(glued, '$1 | $2');
 }
 
@@ -100,7 +104,7 @@ export function nameBesideDate(text: string): string | null {
 
 /** "By", "Author:", "Written by" and nothing more. */
 export function isByLabel(text: string): boolean {
-  const rest = text.trim().replace(/[\s:：]+$/u, '');
+  const rest = text.length < LINE_MAX ? text.trim().replace(/[\s:：]+$/u, '') : '';
   return rest !== '' && rest.length < 30 && patternsOf().label.test(rest);
 }
 

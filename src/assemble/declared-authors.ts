@@ -4,6 +4,8 @@ import { folded } from './title.ts';
 
 /** Minutes of reading, which some pages declare where others declare the author. */
 const COUNT = /^\d+\s*\p{L}*$/u;
+/** Characters of a value that are looked at. */
+const VALUE_MAX = 1000;
 /** Longest name. */
 const NAME_MAX = 60;
 
@@ -17,7 +19,7 @@ export function declaredNames(values: readonly DeclaredValue[], sites: readonly 
 
 /** One declared value is one author as written, or a list of full names. */
 function partsOf(value: string): string[] {
-  const bare = value.replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  const bare = value.slice(0, VALUE_MAX).replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
   const names = namesIn(bare);
   const full = names.filter((name) => name.includes(' '));
   if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;

@@ -25,8 +25,6 @@ export class Picker {
   readonly start: number;
   readonly end: number;
 
-  private lower: ReadonlySet<string> | null = null;
-
   constructor(
     readonly blocks: readonly Labelled[],
     readonly declared: Declared,
@@ -38,8 +36,8 @@ export class Picker {
   }
   /** Whether the page writes the word without a capital somewhere: then it is hardly a name. */
   isCommon(word: string): boolean {
-    this.lower ??= new Set(this.blocks.flatMap(({ text }) => text.match(LOWER_WORD) ?? []));
-    return this.lower.has(word.toLowerCase());
+    const lower = word.toLowerCase();
+    return this.blocks.some(({ text }) => text.includes(lower) && text.match(LOWER_WORD)?.includes(lower) === true);
   }
   all(...roles: readonly Role[]): Labelled[] {
     return this.blocks.filter(({ label }) => roles.includes(label.role));

@@ -12,6 +12,8 @@ export interface Attribution {
 
 const LABELLED = /^[^:：]{2,40}[:：]\s*(.+)$/u;
 const INSIDE_SCORE = 0.8;
+/** Characters of a line that are looked at: the rest is no name. */
+const VALUE_MAX = 1000;
 /** An attribution names somebody; more words are a sentence. */
 const MAX_WORDS = 12;
 /** Blocks around the article within which an agency alone on its line signs it. */
@@ -24,7 +26,7 @@ const clean = (text: string): string => text.replace(/^[\s([“"„«–—-]+|[
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
   const labelled = LABELLED.exec(text)?.[1];
-  return { value: clean(labelled ?? text), method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
+  return { value: clean((labelled ?? text).slice(0, VALUE_MAX)), method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
 /** An attribution inside the body: an agency in brackets at the end, or in the dateline at the start. */
@@ -70,7 +72,7 @@ function loneAgency(pick: Picker): Found | null {
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index > end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
   const isElsewhere = ({ label, index }: Labelled): boolean => label.role === 'related' || (label.role === 'caption' && index !== end);
-  const block = blocks.find((one) => (isLoneAgency(one.text) || isAgencyLabelled(one)) && !isElsewhere(one) && (isNear(one) || one.index === end)); // prettier-ignore
+  const block = blocks.find((one) => (one.index === end || isNear(one)) && !isElsewhere(one) && (isLoneAgency(one.text) || isAgencyLabelled(one))); // prettier-ignore
   if (!block || start < 0) return null;
   const { value, raw } = onSourceLine(block.text);
   const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;

@@ -7,6 +7,8 @@ export interface PageStats {
   readonly language: string | null;
   readonly site: string | null;
   readonly roles: Readonly<Partial<Record<Role, RoleTotal>>>;
+  /** Lines of which wrongly decoded characters were put right. */
+  readonly repaired: number;
 }
 
 export interface RoleTotal {
@@ -23,7 +25,8 @@ export function statsOf(article: Article, folder: string | null): PageStats {
     total.lines += lines[1] - lines[0] + 1;
     total.characters += text.length;
   }
-  return { status: article.status, language: article.language.tag, site: hostOf(article.url?.value) ?? folder, roles };
+  const repaired = article.repairs.reduce((sum, { lines: [first, last] }) => sum + last - first + 1, 0);
+  return { status: article.status, language: article.language.tag, site: hostOf(article.url?.value) ?? folder, roles, repaired };
 }
 
 function hostOf(url: string | undefined): string | null {
@@ -39,6 +42,7 @@ export class Stats {
   private pages = 0;
   private written = 0;
   private duplicates = 0;
+  private readonly repaired = { pages: 0, lines: 0 };
   private readonly statuses = new Map<string, number>();
   private readonly languages = new Map<string, number>();
   private readonly sites = new Map<string, number>();
@@ -49,6 +53,8 @@ export class Stats {
     this.pages++;
     if (written) this.written++;
     if (duplicate) this.duplicates++;
+    if (page.repaired > 0) this.repaired.pages++;
+    this.repaired.lines += page.repaired;
     increase(this.statuses, page.status);
     increase(this.languages, page.language ?? UNKNOWN_LANGUAGE);
     increase(this.sites, page.site ?? UNKNOWN_SITE);
@@ -60,9 +66,9 @@ export class Stats {
 
   /** Indented JSON, keys sorted, so that two runs compare. */
   toJson(): string {
-    const { pages, written, duplicates } = this;
+    const { pages, written, duplicates, repaired } = this;
     const totals = { status: sorted(this.statuses), role: sorted(this.roles), language: sorted(this.languages), site: sorted(this.sites) };
-    return `${JSON.stringify({ schema: 'newsclean-stats/1', pages, written, duplicates, ...totals }, null, 2)}\n`;
+    return `${JSON.stringify({ schema: 'newsclean-stats/1', pages, written, duplicates, repaired, ...totals }, null, 2)}\n`;
   }
 }
 

@@ -50,9 +50,14 @@ function isSingle(target: string, inputs: readonly string[]): boolean {
   return inputs.length === 1 && only !== undefined && !isDirectory(only) && !isDirectory(target) && !/[/\\]$/.test(target);
 }
 
+/** Whoever looks at blocks line by line. */
+const wantsReasons = (flags: Flags): boolean =>
+  flags.explain === true || flags.report !== undefined || flags.print?.startsWith('blocks') === true;
+
 function settingsOf(flags: Flags): Options {
   return {
     ...(flags.focus && { focus: flags.focus }),
+    ...(wantsReasons(flags) && { explain: true }),
     ...(flags.links && { links: true }),
     ...(flags.url !== undefined && { url: flags.url }),
     ...(flags.reference !== undefined && { reference: flags.reference }),

@@ -45,10 +45,13 @@ function distances(is: readonly boolean[]): { above: Float32Array; below: Float3
   return { above, below };
 }
 
-/** Fills the columns from `first` on of every row with what the page around a block says. Linear in the blocks. */
+/**
+ * Fills the columns from `first` on of every row with what the page around a block says; the features are in the columns
+ * before. Linear in the blocks.
+ */
 export function addContext(blocks: readonly Measured[], rows: Float32Array, width: number, first: number): void {
   const count = blocks.length;
-  const value = (at: number, col: number): number => blocks[at]?.features[col] ?? NaN;
+  const value = (at: number, col: number): number => (at >= 0 && at < count ? (rows[at * width + col] ?? NaN) : NaN);
   const words = Float32Array.from(blocks, (_, at) => value(at, COLUMN.words));
   const sentences = COLUMN.sentences;
   const long = blocks.map((_, at) => (words[at] ?? 0) >= LONG && value(at, sentences) > 0);

@@ -38,10 +38,9 @@ export function pageRow(blocks: readonly Measured[], scores: Float32Array): Floa
   });
   row.set([Math.log1p(count), Math.log1p(words), sum / count, words ? scored / words : 0, Math.log1p(sure), Math.log1p(most), ...band]);
   const first = 6 + BANDS.length;
-  for (const column of MEANS) {
-    let total = 0;
-    for (const { features } of blocks) total += Math.min(50, features[column] ?? 0);
-    row[first + column] = total / count;
-  }
+  const totals = new Float64Array(MEANS.length);
+  for (const { features } of blocks)
+    for (const column of MEANS) totals[column] = (totals[column] ?? 0) + Math.min(50, features[column] ?? 0);
+  for (const column of MEANS) row[first + column] = (totals[column] ?? 0) / count;
   return row;
 }

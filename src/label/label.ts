@@ -1,11 +1,13 @@
 import { COLUMN } from '../features.ts';
+import { toLabelled } from '../model.ts';
 import type { Label, Labelled, Measured } from '../model.ts';
-import { ROLES, isKept } from '../roles.ts';
+import { ROLES, destinationOf, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import { bestThreshold } from './decode.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { roleChances, scoreBlocks } from './model.ts';
-import { ROLE_INPUTS, roleRows } from './role-rows.ts';
+import { reasonsFor } from './reasons.ts';
+import { addRoleInputs } from './role-rows.ts';
 import { opens, votesFor } from './roles.ts';
 import type { Place, Placed, Votes } from './roles.ts';
 import { findTitle } from './title.ts';
@@ -24,15 +26,21 @@ const RULED: Readonly<Partial<Record<Role, number>>> = { source: 6, dateline: 8,
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
-/** Where each block stands against the article that the scores tell of, and the title. `second`: rows of the second pass. */
+type Decided = Omit<Label, 'moved'>;
+
+/**
+ * Where each block stands against the article that the scores tell of, and the title. `second`: rows of the second pass;
+ * `together`, 0..1: how far the page's doubtful blocks are right or wrong together, see `bestThreshold`.
+ */
 export function placeBlocks(
   blocks: readonly Measured[],
   scores: Float32Array,
   second: Float32Array,
   declaredTitles: readonly string[],
+  together: number,
 ): Placed {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words));
+  const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words, together));
   const places = placesOf(blocks, scores, threshold);
   return { places, second, title: findTitle(places, declaredTitles) };
 }
@@ -40,64 +48,76 @@ export function placeBlocks(
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
 export function label(
   blocks: readonly Measured[],
-  declaredTitles: readonly string[] = [],
-  focus: 'article' | 'any' = 'article',
+  declaredTitles: readonly string[],
+  { focus, explain }: { readonly focus: 'article' | 'any'; readonly explain: boolean },
 ): Labelled[] {
   if (blocks.length === 0) return [];
   const { scores, rows, kinds } = scoreBlocks(blocks);
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
-  const placed = placeBlocks(blocks, scores, rows, declaredTitles);
-  const votes = placed.places.map(votesFor);
-  const inputs = roleRows(placed, votes);
-  return blocks.map((block, at) => ({
-    ...block,
-    label:
-      at === placed.title
-        ? titleLabel(scores[at] ?? 0)
-        : labelOf(
-            placed.places[at] as Place,
-            votes[at] ?? [],
-            roleChances(inputs, at * ROLE_INPUTS.length, trust, placed.places[at]?.kept ?? false),
-          ),
-  }));
+  const placed = placeBlocks(blocks, scores, rows, declaredTitles, trust);
+  const votes = votesFor(placed.places);
+  addRoleInputs(placed, votes, rows);
+  const kept = placed.places.map((place) => place.kept);
+  const chances = roleChances(rows, trust, kept);
+  const reasons = explain ? reasonsFor(rows, kept) : null;
+  return blocks.map((block, at) => {
+    const place = placed.places[at] as Place;
+    const decided = at === placed.title ? titleLabel(place.content) : labelOf(place, at, votes, chances);
+    // What owns a field is no question of content.
+    const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
+    return toLabelled(block, { ...decided, moved });
+  });
 }
 
 function isRunning(block: Measured): boolean {
   return (block.features[COLUMN.words] ?? 0) >= RUNNING && (block.features[COLUMN.sentences] ?? 0) > 0;
 }
 
-function titleLabel(content: number): Label {
+function titleLabel(content: number): Decided {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
 }
 
-function labelOf(place: Place, votes: readonly Votes[], chances: ReadonlyMap<Role, number>): Label {
-  const points = new Map<Role, number>(votes.map((vote) => [vote.role, vote.points]));
-  const ruled = votes[0] !== undefined && votes[0].points >= (RULED[votes[0].role] ?? Infinity);
-  let best: Role = votes[0]?.role ?? 'other';
-  let most = ruled ? Infinity : -1;
-  for (const { role } of ROLES) {
-    if (role === 'title' || role === 'lead') continue;
-    const sum = (chances.get(role) ?? 0) + POINT * (points.get(role) ?? 0) + sideBonus(role, place);
-    if (sum <= most) continue;
-    most = sum;
-    best = role;
-  }
-  const why = votes.find(({ role }) => role === best)?.why ?? [
-    isKept(best) ? 'reads and stands like the article' : `reads and stands like ${best}`,
-  ];
-  const side = isKept(best) === place.kept ? Math.max(place.content, 1 - place.content) : 0.5;
+/** Rows of ROLES as `labelOf` goes through them. */
+const CHOICES = ROLES.map(({ role }) => ({
+  role,
+  kept: isKept(role),
+  isFront: FRONT.has(role),
+  ruled: RULED[role] ?? Infinity,
+  may: role !== 'title' && role !== 'lead',
+}));
+const OTHER = ROLES.findIndex(({ role }) => role === 'other');
+
+/** The role of most chance, points and side together; where the rules are sure, theirs. `at`: row of the votes and the chances. */
+function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array): Decided {
+  const row = at * ROLES.length;
+  const first = votes.best[at] ?? -1;
+  const best =
+    first >= 0 && (votes.points[row + first] ?? 0) >= (CHOICES[first]?.ruled ?? Infinity) ? first : likeliest(place, row, votes, chances);
+  const { role, kept } = CHOICES[best] as (typeof CHOICES)[number];
+  const held = (votes.rules[at] ?? []).flatMap((rule) => (rule.role === role ? [rule.why] : []));
+  const side = kept === place.kept ? Math.max(place.content, 1 - place.content) : 0.5;
   return {
-    role: best,
-    score: Math.round((chances.size ? (chances.get(best) ?? 0) * 0.5 + side * 0.5 : side) * 1000) / 1000,
+    role,
+    score: Math.round(((chances[row + best] ?? 0) * 0.5 + side * 0.5) * 1000) / 1000,
     content: place.content,
-    why,
+    why: held.length ? held : [kept ? 'reads and stands like the article' : `reads and stands like ${role}`],
   };
 }
 
 /** The content model speaks for its side, as surely as it is; front matter may stand on either. */
-function sideBonus(role: Role, place: Place): number {
-  if (FRONT.has(role)) return 0;
-  return SIDE * (isKept(role) ? place.content : 1 - place.content);
+function likeliest({ content }: Place, row: number, { points }: Votes, chances: Float64Array): number {
+  let best = OTHER;
+  let most = -1;
+  for (let k = 0; k < CHOICES.length; k++) {
+    const { may, isFront, kept } = CHOICES[k] as (typeof CHOICES)[number];
+    if (!may) continue;
+    const side = isFront ? 0 : SIDE * (kept ? content : 1 - content);
+    const sum = (chances[row + k] ?? 0) + POINT * (points[row + k] ?? 0) + side;
+    if (sum <= most) continue;
+    most = sum;
+    best = k;
+  }
+  return best;
 }
 
 function placesOf(blocks: readonly Measured[], scores: Float32Array, threshold: number): Place[] {

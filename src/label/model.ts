@@ -1,15 +1,17 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
-import type { Role } from '../roles.ts';
 import { pageRow } from './kinds.ts';
-import { FIRST_PASS, SECOND_PASS, extrasOf, firstRows, secondRows } from './passes.ts';
-import { logistic, readTrees, scoreRows, sumTrees } from './trees.ts';
+import { FIRST_PASS, addExtras, firstRows } from './passes.ts';
+import { ROLE_INPUTS } from './role-rows.ts';
+import { forestOf } from './forest.ts';
+import type { Forest } from './forest.ts';
+import { logistic, readTrees, sumTrees } from './trees.ts';
 import type { StoredTrees, Trees } from './trees.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** Fitted chances are too mild for whole articles, cross-validated; see training/fit.py. */
-const SHARPER = 1.2;
+const SHARPER = 1.1;
 const TINY = 1e-5;
 
 interface StoredClasses {
@@ -26,11 +28,12 @@ export interface StoredWeights {
   readonly side: StoredTrees;
 }
 interface Weights {
-  readonly first: Trees;
+  readonly first: Forest;
   readonly kinds: readonly Trees[];
-  readonly second: Trees;
-  readonly roles: readonly { readonly role: Role; readonly kept: boolean; readonly trees: Trees }[];
-  readonly side: Trees;
+  readonly second: Forest;
+  readonly roles: readonly { readonly at: number; readonly kept: boolean }[];
+  /** One booster for each of `roles`, then the side's. */
+  readonly rolesAndSide: Forest;
 }
 
 let loaded: Weights | null = null;
@@ -41,22 +44,23 @@ function load(): Weights {
 }
 
 function weightsOf({ first, kinds, second, roles, side }: StoredWeights): Weights {
+  const known = ROLES.flatMap(({ role }, at) => {
+    const trees = roles.trees[roles.classes.indexOf(role)];
+    return trees ? [{ at, kept: isKept(role), trees: readTrees(trees) }] : [];
+  });
   return {
-    first: readTrees(first),
+    first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
-    second: readTrees(second),
-    roles: ROLES.flatMap(({ role }) => {
-      const trees = roles.trees[roles.classes.indexOf(role)];
-      return trees ? [{ role, kept: isKept(role), trees: readTrees(trees) }] : [];
-    }),
-    side: readTrees(side),
+    second: forestOf([readTrees(second)]),
+    roles: known,
+    rolesAndSide: forestOf([...known.map(({ trees }) => trees), readTrees(side)]),
   };
 }
 
 export interface Scored {
   /** Chance of each block to be content, 0..1. */
   readonly scores: Float32Array;
-  /** The second pass's rows. */
+  /** Rows as wide as ROLE_INPUTS, of which the second pass's inputs are filled. */
   readonly rows: Float32Array;
   /** Chance of each of PAGE_KINDS. */
   readonly kinds: Float32Array;
@@ -65,42 +69,57 @@ export interface Scored {
 /** Content scores: trees on the blocks alone, the page's kind, then trees that see both. */
 export function scoreBlocks(blocks: readonly Measured[]): Scored {
   const { first, kinds, second } = load();
-  const alone = firstRows(blocks);
-  const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
-  const scores = scoreRows(first, alone, FIRST_PASS.length);
-  const kind = softmax(kinds, pageRow(blocks, scores), 0);
-  const rows = secondRows(alone, extrasOf(blocks, scores, words, kind), blocks.length);
-  return { scores: joined(scores, scoreRows(second, rows, SECOND_PASS.length)), rows, kinds: kind };
+  const width = ROLE_INPUTS.length;
+  const rows = firstRows(blocks, width);
+  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
+  const scores = scoresOf(first, rows, width);
+  const page = pageRow(blocks, scores);
+  const kind = new Float32Array(kinds.length);
+  softmax(
+    Float64Array.from(kinds, (trees) => sumTrees(trees, page, 0)),
+    kind,
+  );
+  addExtras({ blocks, scores, words, kinds: kind }, rows, width, FIRST_PASS.length);
+  return { scores: joined(scores, scoresOf(second, rows, width)), rows, kinds: kind };
 }
 
+const scoresOf = (forest: Forest, rows: Float32Array, width: number): Float32Array => Float32Array.from(forest.sums(rows, width), logistic);
+
 /** Both passes err in their own way: the mean of their logits is right more often than either. */
-function joined(first: Float32Array, second: Float32Array): Float32Array {
+export function joined(first: Float32Array, second: Float32Array): Float32Array {
   return first.map((score, at) => logistic(((logit(score) + logit(second[at] ?? 0)) / 2) * SHARPER));
 }
 
 const logit = (chance: number): number => Math.log((chance + TINY) / (1 - chance + TINY));
 
-function softmax(boosters: readonly Trees[], rows: Float32Array, offset: number): Float32Array {
-  const chances = Float32Array.from(boosters, (trees) => Math.exp(sumTrees(trees, rows, offset)));
-  const total = chances.reduce((sum, value) => sum + value, 0);
-  return chances.map((value) => value / total);
+/** The sums' shares of their exponentials, into `shares`, by way of the same precision. */
+function softmax(sums: Float64Array, shares: Float32Array): void {
+  let total = 0;
+  for (let k = 0; k < shares.length; k++) total += shares[k] = Math.fround(Math.exp(sums[k] ?? 0));
+  for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / total;
 }
 
 /**
- * Chance of each role for one row of role inputs: which side the line is on, times the role's share of that side. The
- * guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds, `isContent` what holds otherwise.
+ * Chances of the ROLES for each row of ROLE_INPUTS, one row behind the other: which side the line is on, times the role's
+ * share of that side. The guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds,
+ * `isContent` what holds otherwise.
  */
-export function roleChances(rows: Float32Array, offset: number, trust: number, isContent: boolean): ReadonlyMap<Role, number> {
-  const { roles, side } = load();
-  const shares = softmax(
-    roles.map(({ trees }) => trees),
-    rows,
-    offset,
-  );
-  const onSide = trust * logistic(sumTrees(side, rows, offset)) + (1 - trust) * (isContent ? 1 : 0);
-  let kept = TINY;
-  roles.forEach((role, at) => (kept += role.kept ? (shares[at] ?? 0) : 0));
-  return new Map(
-    roles.map((role, at) => [role.role, (shares[at] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY))]),
-  );
+export function roleChances(rows: Float32Array, trust: number, isContent: readonly boolean[]): Float64Array {
+  const { roles, rolesAndSide } = load();
+  const count = isContent.length;
+  const sums = rolesAndSide.sums(rows, ROLE_INPUTS.length);
+  const chances = new Float64Array(count * ROLES.length);
+  const own = new Float64Array(roles.length);
+  const shares = new Float32Array(roles.length);
+  for (let at = 0; at < count; at++) {
+    for (let k = 0; k < own.length; k++) own[k] = sums[k * count + at] ?? 0;
+    softmax(own, shares);
+    const onSide = trust * logistic(sums[own.length * count + at] ?? 0) + (1 - trust) * (isContent[at] ? 1 : 0);
+    let kept = TINY;
+    roles.forEach((role, k) => (kept += role.kept ? (shares[k] ?? 0) : 0));
+    roles.forEach((role, k) => {
+      chances[at * ROLES.length + role.at] = (shares[k] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY));
+    });
+  }
+  return chances;
 }

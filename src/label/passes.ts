@@ -1,5 +1,6 @@
 import { FEATURES } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { timesOf } from '../text/terms.ts';
 import { CONTEXT, addContext } from './context.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { prefixSums, windowMean } from './sums.ts';
@@ -27,9 +28,8 @@ export const EXTRAS: readonly string[] = [
 /** Names of the second pass's inputs. */
 export const SECOND_PASS: readonly string[] = [...FIRST_PASS, ...EXTRAS];
 
-/** One row a block for the first pass, row-major. */
-export function firstRows(blocks: readonly Measured[]): Float32Array {
-  const width = FIRST_PASS.length;
+/** One row a block for the first pass, row-major; wider ones are left with room for what comes after. */
+export function firstRows(blocks: readonly Measured[], width = FIRST_PASS.length): Float32Array {
   const rows = new Float32Array(blocks.length * width);
   blocks.forEach(({ features }, at) => rows.set(features, at * width));
   addContext(blocks, rows, width, FEATURES.length);
@@ -53,8 +53,22 @@ export function extrasOf(
   words: ArrayLike<number>,
   kinds: ArrayLike<number>,
 ): Float32Array {
+  const rows = new Float32Array(scores.length * EXTRAS.length);
+  addExtras({ blocks, scores, words, kinds }, rows, EXTRAS.length, 0);
+  return rows;
+}
+
+/** What the first pass and the page's kind said. */
+export interface Said {
+  readonly blocks: readonly Measured[];
+  readonly scores: Float32Array;
+  readonly words: ArrayLike<number>;
+  readonly kinds: ArrayLike<number>;
+}
+
+/** Fills the columns of EXTRAS, from `first` on, of rows of `width`. */
+export function addExtras({ blocks, scores, words, kinds }: Said, rows: Float32Array, width: number, first: number): void {
   const count = scores.length;
-  const rows = new Float32Array(count * EXTRAS.length);
   const sums = prefixSums(scores);
   const content = prefixSums(scores.map((score, at) => score * (words[at] ?? 0)));
   const total = (content[count] ?? 0) || 1;
@@ -62,7 +76,8 @@ export function extrasOf(
   const below = toSure(scores, -1);
   const runs = runsOf(scores, content);
   const likeness = likenessToSure(blocks, scores);
-  for (let at = 0, col = 0; at < count; at++) {
+  for (let at = 0; at < count; at++) {
+    let col = at * width + first;
     rows[col++] = scores[at] ?? 0;
     for (const offset of OFFSETS) rows[col++] = scores[at + offset] ?? NaN;
     for (const half of WINDOWS) rows[col++] = windowMean(sums, at, half);
@@ -79,7 +94,6 @@ export function extrasOf(
     rows[col++] = likeness[2 * at + 1] ?? 0;
     for (let k = 0; k < PAGE_KINDS.length; k++) rows[col++] = kinds[k] ?? NaN;
   }
-  return rows;
 }
 
 function toSure(scores: Float32Array, step: 1 | -1): Float32Array {
@@ -127,15 +141,12 @@ function runsOf(scores: Float32Array, content: Float64Array): Runs {
 
 /** For each block: share of its terms that stand in other sure blocks, and their number. */
 function likenessToSure(blocks: readonly Measured[], scores: Float32Array): Float32Array {
-  const times = new Map<number, number>();
-  blocks.forEach(({ terms }, at) => {
-    if ((scores[at] ?? 0) >= SURE) for (const term of new Set(terms)) times.set(term, (times.get(term) ?? 0) + 1);
-  });
+  const times = timesOf(blocks.map(({ terms }) => terms), (_, at) => (scores[at] ?? 0) >= SURE); // prettier-ignore
   const rows = new Float32Array(2 * blocks.length);
   blocks.forEach(({ terms }, at) => {
     const own = (scores[at] ?? 0) >= SURE ? 1 : 0;
     let shared = 0;
-    for (const term of terms) if ((times.get(term) ?? 0) > own) shared++;
+    for (const term of terms) if ((times[term] ?? 0) > own) shared++;
     rows[2 * at] = terms.length ? shared / terms.length : 0;
     rows[2 * at + 1] = shared;
   });

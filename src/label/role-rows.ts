@@ -15,14 +15,21 @@ export const ROLE_INPUTS: readonly string[] = [
 ]; // prettier-ignore
 
 /** One row a block for the role model. */
-export function roleRows({ places, second, title }: Placed, votes: readonly (readonly Votes[])[]): Float32Array {
+export function roleRows(placed: Placed, votes: Votes): Float32Array {
   const width = ROLE_INPUTS.length;
   const from = SECOND_PASS.length;
-  const rows = new Float32Array(places.length * width);
-  const points = votes.map(pointsOf);
+  const rows = new Float32Array(placed.places.length * width);
+  placed.places.forEach((_, at) => rows.set(placed.second.subarray(at * from, (at + 1) * from), at * width));
+  addRoleInputs(placed, votes, rows);
+  return rows;
+}
+
+/** Fills rows of ROLE_INPUTS, of which the second pass's inputs are there already. */
+export function addRoleInputs({ places, title }: Omit<Placed, 'second'>, { points }: Votes, rows: Float32Array): void {
+  const count = places.length;
+  const roles = NAMES.length;
   places.forEach((place, at) => {
-    rows.set(second.subarray(at * from, (at + 1) * from), at * width);
-    let col = at * width + from;
+    let col = at * ROLE_INPUTS.length + SECOND_PASS.length;
     rows[col++] = place.content;
     rows[col++] = place.kept ? 1 : 0;
     rows[col++] = ZONES.indexOf(place.zone);
@@ -30,16 +37,10 @@ export function roleRows({ places, second, title }: Placed, votes: readonly (rea
     rows[col++] = place.under ? NAMES.indexOf(place.under.role) : NaN;
     rows[col++] = place.under ? place.under.blocks : NaN;
     rows[col++] = at === title ? 1 : 0;
-    for (const step of [0, -1, 1]) {
-      const given = points[at + step];
-      for (let k = 0; k < NAMES.length; k++) rows[col++] = given ? (given[k] ?? 0) : NaN;
+    for (let step = 0; step < 3; step++) {
+      const other = step === 2 ? at + 1 : at - step;
+      const isThere = other >= 0 && other < count;
+      for (let k = 0; k < roles; k++) rows[col++] = isThere ? (points[other * roles + k] ?? 0) : NaN;
     }
   });
-  return rows;
-}
-
-function pointsOf(votes: readonly Votes[]): Float32Array {
-  const points = new Float32Array(NAMES.length);
-  for (const vote of votes) points[NAMES.indexOf(vote.role)] = vote.points;
-  return points;
 }

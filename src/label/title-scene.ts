@@ -1,5 +1,6 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { WordTable } from '../text/word-table.ts';
 import { likenessWords } from '../text/words.ts';
 import type { Place } from './roles.ts';
 
@@ -9,31 +10,63 @@ const RUNNING = 12;
 const GAP_COST = 8;
 /** Shortest text, folded, of which being part of another line says something. */
 const TELLING = 12;
+const SPACE = 32;
 
 export const numberOf = (block: Measured | undefined, name: keyof typeof COLUMN): number => block?.features[COLUMN[name]] || 0;
 
-export const folded = (text: string): string =>
+const foldedAnyhow = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** What telling the title needs to know of the whole page. */
+/** ASCII letters in lower case, digits, and spaces for the rest. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : SPACE)); // prettier-ignore
+const line = Buffer.alloc(1024);
+
+/** Lower case, all but letters and numbers as single spaces. Text in ASCII alone, which most is, takes a quarter of the time. */
+export function folded(text: string): string {
+  if (text.length > line.length) return foldedAnyhow(text);
+  let size = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return foldedAnyhow(text);
+    const char = ASCII[code] as number;
+    if (char !== SPACE || (size > 0 && line[size - 1] !== SPACE)) line[size++] = char;
+  }
+  if (size > 0 && line[size - 1] === SPACE) size--;
+  return line.toString('latin1', 0, size);
+}
+
+/** What telling the title needs to know of the whole page. What few lines need to know is only found when asked for. */
 export interface Scene {
   readonly places: readonly Place[];
   /** Index at which the richest stretch of running text starts; the number of blocks without one. */
   readonly start: number;
-  readonly body: ReadonlySet<number>;
+  /** Words of the blocks, by index. */
+  readonly words: Float32Array;
+  /** 1 for short lines with a date or a byline. */
+  readonly fronts: Uint8Array;
+  /** 1 for kept running text. */
+  readonly running: Uint8Array;
   readonly texts: readonly string[];
   readonly firstAt: ReadonlyMap<string, number>;
   readonly lastAt: ReadonlyMap<string, number>;
-  /** Index of the first line that holds the text and more, by the text. */
-  readonly insideAt: ReadonlyMap<string, number>;
   /** Titles that HTML declares, folded. */
   readonly declared: readonly string[];
   /** Lines of four words and more above each block that is neither kept nor a running sentence. */
   readonly linesAbove: Uint32Array;
   readonly tops: number;
+  /** The words of the richest stretch. */
+  body(): WordTable;
+  /** Index of the first line that holds the text and more; -1 without one. */
+  holderOf(text: string): number;
+}
+
+/** A function's value, found when first asked for. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
 }
 
 /** Start and end of the stretch of blocks with most kept running words, each gap counted against it. */
@@ -57,42 +90,95 @@ function richest(places: readonly Place[]): readonly [from: number, to: number] 
   return found;
 }
 
-/** For each short line the first other line that holds it whole. Looked for among the page's lines of some length only. */
-function insideOf(texts: readonly string[], candidates: readonly number[]): Map<string, number> {
-  const inside = new Map<string, number>();
-  const all = texts.map((text) => ` ${text} `);
-  for (const at of candidates) {
-    const text = texts[at] ?? '';
-    if (text.length < TELLING || inside.has(text)) continue;
-    const holder = all.findIndex((line, other) => line.length > text.length + 2 && line.length < text.length * 3 + 60 && other !== at && line.includes(` ${text} `)); // prettier-ignore
-    if (holder >= 0) inside.set(text, holder);
-  }
-  return inside;
+/** The first line that holds a text whole, and is somewhat longer. Looked for among lines of some length only. */
+function holders(texts: readonly string[]): (text: string) => number {
+  // All lines as one string: to look into each takes three times as long.
+  const page = once(() => {
+    const from: number[] = [];
+    let end = 0;
+    for (const text of texts) {
+      from.push(end);
+      end += text.length + 3;
+    }
+    return { all: texts.map((text) => ` ${text} `).join('\n'), from };
+  });
+  const known = new Map<string, number>();
+  const find = (text: string): number => {
+    if (text.length < TELLING) return -1;
+    const { all, from } = page();
+    const [least, most, wanted] = [text.length, text.length * 3 + 58, ` ${text} `];
+    for (let at = all.indexOf(wanted); at >= 0;) {
+      const line = lineAt(from, at);
+      const length = texts[line]?.length ?? 0;
+      if (length > least && length < most) return line;
+      const next = from[line + 1];
+      at = next === undefined ? -1 : all.indexOf(wanted, next);
+    }
+    return -1;
+  };
+  return (text) => {
+    const holder = known.get(text) ?? find(text);
+    known.set(text, holder);
+    return holder;
+  };
 }
 
-export function sceneOf(places: readonly Place[], candidates: readonly number[], declared: readonly string[]): Scene {
+/** The last line that starts at or before a place. */
+function lineAt(from: readonly number[], place: number): number {
+  let [low, high] = [0, from.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((from[middle] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Numbers of the words of kept blocks. */
+function wordsOf(places: readonly Place[]): WordTable {
+  const words = new WordTable();
+  for (const { block, kept } of places) if (kept) for (const word of likenessWords(block.text)) words.add(word);
+  return words;
+}
+
+/** At most so many words stand on a line that dates or signs an article. */
+const FRONT_WORDS = 14;
+/** Words of a block that is running text to a headline above it. */
+const LONG = 20;
+
+function isFront(block: Measured): boolean {
+  const words = numberOf(block, 'words');
+  if (words > FRONT_WORDS || words === 0) return false;
+  return numberOf(block, 'date') + numberOf(block, 'cue:byline') + numberOf(block, 'cue:dateline') + numberOf(block, 'cue:updated') > 0;
+}
+
+const isRunning = ({ block, kept }: Place): boolean => kept && numberOf(block, 'words') >= LONG && numberOf(block, 'sentences') > 0;
+
+export function sceneOf(places: readonly Place[], declared: readonly string[]): Scene {
   const texts = places.map(({ block }) => folded(block.text.slice(0, 600)));
   const [start, end] = richest(places);
-  const body = new Set(places.slice(start, end).flatMap(({ block, kept }) => (kept ? likenessWords(block.text) : [])));
+  const words = Float32Array.from(places, ({ block }) => numberOf(block, 'words'));
   const firstAt = new Map<string, number>();
   const lastAt = new Map<string, number>();
   const linesAbove = new Uint32Array(places.length + 1);
   texts.forEach((text, at) => {
     if (!firstAt.has(text)) firstAt.set(text, at);
     lastAt.set(text, at);
-    const line = numberOf(places[at]?.block, 'words') >= 4 ? 1 : 0;
-    linesAbove[at + 1] = (linesAbove[at] ?? 0) + line;
+    linesAbove[at + 1] = (linesAbove[at] ?? 0) + ((words[at] ?? 0) >= 4 ? 1 : 0);
   });
   return {
     places,
     start,
-    body,
+    words,
+    fronts: Uint8Array.from(places, ({ block }) => (isFront(block) ? 1 : 0)),
+    running: Uint8Array.from(places, (place) => (isRunning(place) ? 1 : 0)),
     texts,
     firstAt,
     lastAt,
-    insideAt: insideOf(texts, candidates),
     declared: declared.map(folded).filter((title) => title.length > 3),
     linesAbove,
     tops: places.filter(({ block }) => numberOf(block, 'headingLevel') === 1).length,
+    body: once(() => wordsOf(places.slice(start, end))),
+    holderOf: holders(texts),
   };
 }

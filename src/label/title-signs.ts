@@ -1,4 +1,4 @@
-import { CUE_KINDS } from '../features.ts';
+import { COLUMN, CUE_KINDS } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { likenessWords } from '../text/words.ts';
 import { numberOf } from './title-scene.ts';
@@ -8,23 +8,22 @@ import type { Scene } from './title-scene.ts';
 interface Sign {
   readonly name: string;
   readonly of: (at: number, block: Measured, scene: Scene) => number;
+  /** For what takes time to find: between this and 0 is its value. Such signs are not asked where they would change nothing. */
+  readonly upTo?: number;
 }
 
 const yes = (is: boolean): number => (is ? 1 : 0);
-const is = (name: Parameters<typeof numberOf>[1]) => (_: number, block: Measured) => numberOf(block, name);
-const words = (block: Measured | undefined): number => numberOf(block, 'words');
-const front = (block: Measured | undefined): number =>
-  yes(
-    words(block) <= 14 &&
-      words(block) > 0 &&
-      numberOf(block, 'date') + numberOf(block, 'cue:byline') + numberOf(block, 'cue:dateline') + numberOf(block, 'cue:updated') > 0,
-  );
-const near = (at: number, { places }: Scene, step: number): Measured | undefined => places[at + step]?.block;
+const is = (name: Parameters<typeof numberOf>[1], most = Infinity) => {
+  const column = COLUMN[name];
+  return (_: number, { features }: Measured) => Math.min(most, features[column] || 0);
+};
+/** Words of a block, 0 beyond the page's ends. */
+const wordsAt = (at: number, { words }: Scene): number => words[at] ?? 0;
 
 /** Share of the words that the article's text holds too. */
 function shared({ text }: Measured, { body }: Scene): number {
-  const own = likenessWords(text).filter((word, at, all) => all.indexOf(word) === at);
-  return own.length ? own.filter((word) => body.has(word)).length / own.length : 0;
+  const own = [...new Set(likenessWords(text))];
+  return own.length ? own.filter((word) => body().find(word) > 0).length / own.length : 0;
 }
 
 /** Best likeness to a title that the page declares: the same, one inside the other, or not. */
@@ -37,13 +36,22 @@ function declaredLikeness(text: string, declared: readonly string[]): number {
 
 /** Blocks below a headline in which its date, its author or its text begin. */
 const SOON = [1, 2, 3, 4] as const;
-const runs = (block: Measured | undefined): boolean => words(block) >= 20 && numberOf(block, 'sentences') > 0;
-const textSoon = (at: number, scene: Scene): boolean =>
-  SOON.some((step) => runs(near(at, scene, step)) && scene.places[at + step]?.kept === true);
-const frontSoon = (at: number, scene: Scene): boolean => SOON.some((step) => front(near(at, scene, step)) > 0);
-const headlineSize = (block: Measured): boolean => words(block) >= 4 && words(block) <= 18;
+const textSoon = (at: number, { running }: Scene): boolean => SOON.some((step) => running[at + step] === 1);
+const frontSoon = (at: number, { fronts }: Scene): boolean => SOON.some((step) => fronts[at + step] === 1);
+const front = (at: number, { fronts }: Scene): number => fronts[at] ?? 0;
+const headlineSize = (words: number): boolean => words >= 4 && words <= 18;
+const ABOVE = [1, 2, 3, 4, 5] as const;
+const BESIDE = [-3, -2, -1, 1, 2, 3] as const;
 
-const length = (block: Measured): number => words(block) + block.text.length / 100;
+/** A block's length in words and characters; the other's beyond the page's ends. */
+const length = (at: number, other: number, { words, places }: Scene): number => {
+  const own = places[at] ? at : other;
+  return (words[own] ?? 0) + (places[own]?.block.text.length ?? 0) / 100;
+};
+const LEVEL = COLUMN.headingLevel;
+const partOf = (holder: number, is: (holder: number) => boolean): number => yes(holder >= 0 && is(holder));
+/** Longest headline, in words (each ideograph one). */
+export const MAX_WORDS = 60;
 
 export const SIGNS: readonly Sign[] = [
   { name: 'far above', of: (at, _, { start }) => Math.log1p(Math.max(0, start - at)) },
@@ -54,62 +62,62 @@ export const SIGNS: readonly Sign[] = [
   { name: 'from the top', of: (at) => Math.log1p(at) },
   { name: 'first', of: (at) => yes(at === 0) },
   { name: 'lines above', of: (at, _, { linesAbove }) => Math.log1p(linesAbove[at] ?? 0) },
-  { name: 'one word', of: (_, block) => yes(words(block) <= 1) },
-  { name: 'two words', of: (_, block) => yes(words(block) === 2) },
-  { name: 'three words', of: (_, block) => yes(words(block) === 3) },
-  { name: 'length', of: (_, block) => Math.log1p(words(block)) },
-  { name: 'long', of: (_, block) => Math.max(0, Math.log1p(words(block)) - Math.log1p(14)) },
+  { name: 'one word', of: (at, _, scene) => yes(wordsAt(at, scene) <= 1) },
+  { name: 'two words', of: (at, _, scene) => yes(wordsAt(at, scene) === 2) },
+  { name: 'three words', of: (at, _, scene) => yes(wordsAt(at, scene) === 3) },
+  { name: 'length', of: (at, _, scene) => Math.log1p(wordsAt(at, scene)) },
+  { name: 'long', of: (at, _, scene) => Math.max(0, Math.log1p(wordsAt(at, scene)) - Math.log1p(14)) },
   { name: 'many characters', of: (_, block) => Math.max(0, block.text.length - 90) / 50 },
-  { name: 'full stop', of: (_, { text }) => yes(/[.。।…]["”’»]?$/u.test(text)) },
-  { name: 'question', of: (_, { text }) => yes(/[?!？！؟]["”’»]?$/u.test(text)) },
-  { name: 'open end', of: (_, { text }) => yes(/[,:;：،-]$/u.test(text)) },
-  { name: 'sentences', of: (_, block) => Math.min(3, numberOf(block, 'sentences')) },
+  { name: 'full stop', of: (_, { text }) => yes(/[.。।…]["”’»]?$/u.test(text)), upTo: 1 },
+  { name: 'question', of: (_, { text }) => yes(/[?!？！؟]["”’»]?$/u.test(text)), upTo: 1 },
+  { name: 'open end', of: (_, { text }) => yes(/[,:;：،-]$/u.test(text)), upTo: 1 },
+  { name: 'sentences', of: is('sentences', 3) },
   { name: 'upper start', of: is('startsUpper') },
   { name: 'sign start', of: is('startsSign') },
   { name: 'digits', of: is('digits') },
-  { name: 'capitals', of: (_, block) => numberOf(block, 'allCaps') },
+  { name: 'capitals', of: is('allCaps') },
   { name: 'capitalised', of: is('capitalised') },
-  { name: 'separators', of: (_, { text }) => yes(/[|›»>→]|\S\/\S.*\S\/\S/u.test(text)) },
+  { name: 'separators', of: (_, { text }) => yes(/[|›»>→]|\S\/\S.*\S\/\S/u.test(text)), upTo: 1 },
   { name: 'date', of: is('date') },
   { name: 'time', of: is('time') },
   { name: 'address', of: is('address') },
   { name: 'function words', of: is('functionShare') },
   { name: 'item', of: (_, { shape }) => yes(shape === 'item') },
-  ...CUE_KINDS.map((kind): Sign => ({ name: `cue ${kind}`, of: (_, block) => Math.min(2, numberOf(block, `cue:${kind}`)) })),
-  { name: 'front below', of: (at, _, scene) => front(near(at, scene, 1)) },
-  { name: 'front 2 below', of: (at, _, scene) => front(near(at, scene, 2)) },
-  { name: 'front 3 below', of: (at, _, scene) => front(near(at, scene, 3)) },
+  ...CUE_KINDS.map((kind): Sign => ({ name: `cue ${kind}`, of: is(`cue:${kind}`, 2) })),
+  { name: 'front below', of: (at, _, scene) => front(at + 1, scene) },
+  { name: 'front 2 below', of: (at, _, scene) => front(at + 2, scene) },
+  { name: 'front 3 below', of: (at, _, scene) => front(at + 3, scene) },
   { name: 'text soon', of: (at, _, scene) => yes(textSoon(at, scene)) },
   { name: 'front soon', of: (at, _, scene) => yes(frontSoon(at, scene)) },
   { name: 'front and text soon', of: (at, _, scene) => yes(frontSoon(at, scene) && textSoon(at, scene)) },
-  { name: 'of a headline\'s size', of: (_, block) => yes(headlineSize(block)) },
-  { name: 'of a headline\'s size, text soon', of: (at, block, scene) => yes(headlineSize(block) && textSoon(at, scene)) },
-  { name: 'first of its size above the text', of: (at, block, scene) => yes(headlineSize(block) && ![1, 2, 3, 4, 5].some((step) => { const above = near(at, scene, -step); return above !== undefined && headlineSize(above); })) },
-  { name: 'front above', of: (at, _, scene) => front(near(at, scene, -1)) },
-  { name: 'front 2 above', of: (at, _, scene) => front(near(at, scene, -2)) },
-  { name: 'shorter above', of: (at, block, scene) => yes(at > 0 && words(near(at, scene, -1)) < words(block) / 2) },
-  { name: 'longer above', of: (at, block, scene) => yes(length(near(at, scene, -1) ?? block) > length(block) * 1.5) },
-  { name: 'longer below', of: (at, block, scene) => yes(length(near(at, scene, 1) ?? block) > length(block) * 1.5) },
-  { name: 'running below', of: (at, _, scene) => yes(words(near(at, scene, 1)) >= 20) },
-  { name: 'running above', of: (at, _, scene) => yes(words(near(at, scene, -1)) >= 20) },
-  { name: 'lines like it beside', of: (at, block, scene) => [-3, -2, -1, 1, 2, 3].filter((step) => Math.abs(words(near(at, scene, step)) - words(block)) <= 3).length / 6 },
-  { name: 'shared words', of: (_, block, scene) => shared(block, scene) },
-  { name: 'many shared words', of: (_, block, scene) => Math.log1p(shared(block, scene) * words(block)) },
+  { name: 'of a headline\'s size', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene))) },
+  { name: 'of a headline\'s size, text soon', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene)) && textSoon(at, scene)) },
+  { name: 'first of its size above the text', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene)) && !ABOVE.some((step) => headlineSize(wordsAt(at - step, scene)))) },
+  { name: 'front above', of: (at, _, scene) => front(at - 1, scene) },
+  { name: 'front 2 above', of: (at, _, scene) => front(at - 2, scene) },
+  { name: 'shorter above', of: (at, _, scene) => yes(at > 0 && wordsAt(at - 1, scene) < wordsAt(at, scene) / 2) },
+  { name: 'longer above', of: (at, _, scene) => yes(length(at - 1, at, scene) > length(at, at, scene) * 1.5) },
+  { name: 'longer below', of: (at, _, scene) => yes(length(at + 1, at, scene) > length(at, at, scene) * 1.5) },
+  { name: 'running below', of: (at, _, scene) => yes(wordsAt(at + 1, scene) >= 20) },
+  { name: 'running above', of: (at, _, scene) => yes(wordsAt(at - 1, scene) >= 20) },
+  { name: 'lines like it beside', of: (at, _, scene) => BESIDE.filter((step) => Math.abs(wordsAt(at + step, scene) - wordsAt(at, scene)) <= 3).length / 6 },
+  { name: 'shared words', of: (_, block, scene) => shared(block, scene), upTo: 1 },
+  { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(block, scene) * wordsAt(at, scene)), upTo: Math.log1p(MAX_WORDS) },
   { name: 'page likeness', of: is('pageLikeness') },
-  { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at) },
-  { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at) },
-  { name: 'long and said twice', of: (at, block, { firstAt, lastAt, texts }) => yes(words(block) >= 4 && firstAt.get(texts[at] ?? '') !== lastAt.get(texts[at] ?? '')) },
-  { name: 'part of a line above', of: (at, _, { insideAt, texts }) => yes((insideAt.get(texts[at] ?? '') ?? at) < at) },
-  { name: 'part of a line below', of: (at, _, { insideAt, texts }) => yes((insideAt.get(texts[at] ?? '') ?? at) > at) },
+  { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at), upTo: 1 },
+  { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at), upTo: 1 },
+  { name: 'long and said twice', of: (at, _, { words, firstAt, lastAt, texts }) => yes((words[at] ?? 0) >= 4 && firstAt.get(texts[at] ?? '') !== lastAt.get(texts[at] ?? '')), upTo: 1 },
+  { name: 'part of a line above', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder < at), upTo: 1 },
+  { name: 'part of a line below', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder > at), upTo: 1 },
   { name: 'content', of: (at, _, { places }) => places[at]?.content ?? 0 },
   { name: 'kept', of: (at, _, { places }) => yes(places[at]?.kept ?? false) },
   { name: 'content above', of: (at, _, { places }) => places[at - 1]?.content ?? 0 },
   { name: 'content below', of: (at, _, { places }) => places[at + 1]?.content ?? 0 },
   { name: 'under a heading of links', of: (at, _, { places }) => yes((places[at]?.under?.blocks ?? 99) <= 12) },
-  { name: 'top heading', of: (_, block) => yes(numberOf(block, 'headingLevel') === 1) },
-  { name: 'only top heading', of: (_, block, { tops }) => yes(tops === 1 && numberOf(block, 'headingLevel') === 1) },
-  { name: 'second heading', of: (_, block) => yes(numberOf(block, 'headingLevel') === 2) },
-  { name: 'low heading', of: (_, block) => yes(numberOf(block, 'headingLevel') > 2) },
+  { name: 'top heading', of: (_, block) => yes(block.features[LEVEL] === 1) },
+  { name: 'only top heading', of: (_, block, { tops }) => yes(tops === 1 && block.features[LEVEL] === 1) },
+  { name: 'second heading', of: (_, block) => yes(block.features[LEVEL] === 2) },
+  { name: 'low heading', of: (_, block) => yes((block.features[LEVEL] ?? 0) > 2) },
   ...(['title', 'menu', 'related', 'aside', 'link', 'head', 'main', 'article', 'lead', 'hidden', 'caption'] as const).map((mark): Sign => ({ name: `mark ${mark}`, of: (_, { marks }) => yes(marks.has(mark)) })),
   { name: 'declared', of: (at, _, { declared, texts }) => declaredLikeness(texts[at] ?? '', declared) },
   { name: 'declared word for word', of: (at, _, { declared, texts }) => yes(declared.includes(texts[at] ?? '')) },

@@ -2,11 +2,10 @@ import type { Measured } from '../model.ts';
 import type { Place } from './roles.ts';
 import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
-import { SIGNS } from './title-signs.ts';
+import { MAX_WORDS, SIGNS } from './title-signs.ts';
 import stored from './title-points.json' with { type: 'json' };
 
-/** Longest headline, in words (each ideograph one) and characters. */
-const MAX_WORDS = 60;
+/** Longest headline, in characters. */
 const MAX_CHARS = 300;
 /** So many candidates from the top are weighed; pages of that many short lines before their article are none. */
 const MOST = 1000;
@@ -35,17 +34,62 @@ export function signsOf(at: number, scene: Scene): number[] {
   return block ? SIGNS.map(({ of }) => of(at, block, scene)) : [];
 }
 
+/** The most that a sign can add. */
+const mostOf = (k: number): number => Math.max(0, (points[k] ?? 0) * (SIGNS[k]?.upTo ?? 0));
+const ALL = [...SIGNS.keys()];
+const CHEAP = ALL.filter((k) => SIGNS[k]?.upTo === undefined);
+/** Those that may add most are asked last: by then few lines are left. */
+const DEAR = ALL.filter((k) => SIGNS[k]?.upTo !== undefined).sort((a, b) => mostOf(a) - mostOf(b));
+const DEAR_MOST = DEAR.reduce((all, k) => all + mostOf(k), 0);
+/** Somewhat more than rounding does to a sum in another order. */
+const ROUNDING = 1e-6;
+
+const worth = (k: number, at: number, block: Measured, scene: Scene): number => (SIGNS[k]?.of(at, block, scene) ?? 0) * (points[k] ?? 0);
+
+const sumOf = (signs: readonly number[], at: number, block: Measured, scene: Scene): number => {
+  let sum = 0;
+  for (const k of signs) sum += worth(k, at, block, scene);
+  return sum;
+};
+
+interface Candidate {
+  readonly at: number;
+  readonly block: Measured;
+  /** The sum of the signs that cost little. */
+  readonly cheap: number;
+}
+
+/** Whether the line's sum could be more than so much: false as soon as the signs that were not asked yet cannot lift it there. */
+function mayExceed(most: number, { at, block, cheap }: Candidate, scene: Scene): boolean {
+  let sum = cheap + ROUNDING;
+  let left = DEAR_MOST;
+  for (const k of DEAR) {
+    if (sum + left <= most) return false;
+    sum += worth(k, at, block, scene);
+    left -= mostOf(k);
+  }
+  return sum > most;
+}
+
 /** The title block's index, -1 where none is likely. `declared`: titles that HTML declares. */
 export function findTitle(places: readonly Place[], declared: readonly string[]): number {
-  const candidates = candidatesIn(places);
-  const scene = sceneOf(places, candidates, declared);
+  const scene = sceneOf(places, declared);
+  const candidates = candidatesIn(places).map((at): Candidate => {
+    const block = (places[at] as Place).block;
+    return { at, block, cheap: sumOf(CHEAP, at, block, scene) };
+  });
+  if (candidates.length === 0) return -1;
+  // The likeliest so far sets the mark: most others cannot reach it.
+  const { at, block } = candidates.reduce((best, one) => (one.cheap > best.cheap ? one : best));
+  const mark = sumOf(ALL, at, block, scene);
   let best = -1;
   let most: number = stored.none;
-  for (const at of candidates) {
-    const sum = signsOf(at, scene).reduce((all, value, k) => all + value * (points[k] ?? 0), 0);
+  for (const candidate of candidates) {
+    if (!mayExceed(Math.max(most, mark), candidate, scene)) continue;
+    const sum = sumOf(ALL, candidate.at, candidate.block, scene);
     if (sum <= most) continue;
     most = sum;
-    best = at;
+    best = candidate.at;
   }
   return best;
 }

@@ -24,9 +24,10 @@ export interface StoredTrees {
   readonly values: string;
 }
 
-const MISSING_LEFT = 0x4000;
-const COLUMN_BITS = 0x3fff;
-const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(atob(base64), (char) => char.charCodeAt(0)).buffer;
+export const MISSING_LEFT = 0x4000;
+export const COLUMN_BITS = 0x3fff;
+/** A copy, since Node keeps small buffers in one. */
+const bytesOf = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
 
 export function readTrees(stored: StoredTrees): Trees {
   const packed = new Int16Array(bytesOf(stored.columns));
@@ -77,10 +78,3 @@ export function sumTrees(trees: Trees, rows: Float32Array, offset: number): numb
 }
 
 export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
-
-/** Scores of all rows, 0..1. */
-export function scoreRows(trees: Trees, rows: Float32Array, width: number): Float32Array {
-  const scores = new Float32Array(rows.length / width);
-  for (let at = 0; at < scores.length; at++) scores[at] = logistic(sumTrees(trees, rows, at * width));
-  return scores;
-}

@@ -8,7 +8,6 @@ export interface Scan {
   readonly words: number[];
   /** Words before the first colon; -1 without one. */
   colonAt: number;
-  hasMonth: boolean;
   /** Hash of the block's first signs with names and numbers masked: "Posted by Ann, 12:30" and "Posted by Bob, 9:05" are alike. */
   shape: number;
 }
@@ -23,7 +22,7 @@ const YEAR_MAX = 2100;
 
 /** Counts characters and words of one block into its row of features. */
 export function countCharacters(text: string, row: Float32Array, months: ReadonlySet<number>): Scan {
-  const scan: Scan = { words: [], colonAt: -1, hasMonth: false, shape: HASH_START };
+  const scan: Scan = { words: [], colonAt: -1, shape: HASH_START };
   let tokens = 0, afterName = false; // prettier-ignore
   let words = 0, letters = 0, capitalised = 0, allCaps = 0, digits = 0, commas = 0, sentences = 0, closers = 0; // prettier-ignore
   let separators = 0, numbers = 0, year = 0, time = 0, numericDate = 0, address = 0; // prettier-ignore
@@ -49,7 +48,6 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
         tokens++;
       }
       afterName = firstUpper;
-      if (months.has(hash)) scan.hasMonth = true;
       hash = HASH_START;
       length = 0;
       uppers = 0;
@@ -115,7 +113,7 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
   row[COLUMN.sentences] = sentences;
   row[COLUMN.closers] = closers;
   row[COLUMN.separators] = separators;
-  row[COLUMN.date] = (scan.hasMonth && numbers > 0) || numericDate > 1 ? 1 : 0;
+  row[COLUMN.date] = numericDate > 1 || (numbers > 0 && scan.words.some((word) => months.has(word))) ? 1 : 0;
   row[COLUMN.time] = time;
   row[COLUMN.year] = year;
   row[COLUMN.address] = address;

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../languages/languages.ts';
 import type { Cue } from '../languages/language.ts';
 import { wordsOf } from '../text/words.ts';
 import { signedForm } from './signed.ts';
+import { WordTable } from '../text/word-table.ts';
 import { CUE_KINDS, PART_OF_LINE, WHOLE_LINE } from '../features.ts';
 
 interface Entry {
@@ -10,18 +11,21 @@ interface Entry {
   readonly words: readonly number[];
   /** A colon must follow, or the line end. */
   readonly colon: boolean;
-  /** How a phrase of one word with signs must stand in the line ("Home >", "(c)"); null for all others. */
-  readonly signed: RegExp | null;
+  /** A phrase of one word, whose signs may matter; null for all others. */
+  readonly lone: Cue | null;
 }
 
-/** What all language files say, by hash of word: made once, at first use. */
+/** What all language files say, by number of word: made once, at first use. */
 export interface Lexicon {
+  /** Numbers of the words that language files know. */
+  readonly table: WordTable;
   /** Cues that stand at a line's start, by their first word. */
-  readonly opening: ReadonlyMap<number, readonly Entry[]>;
+  readonly opening: readonly (readonly Entry[] | undefined)[];
   /** Cues that stand anywhere or at the end, by their first word. */
-  readonly anywhere: ReadonlyMap<number, readonly Entry[]>;
-  /** Languages (bit masks of two words) that a function word belongs to. */
-  readonly functionWords: ReadonlyMap<number, readonly number[]>;
+  readonly anywhere: readonly (readonly Entry[] | undefined)[];
+  /** Languages, by their place in LANGUAGES, that a function word belongs to. */
+  readonly functionWords: readonly (readonly number[] | undefined)[];
+  /** Hashes of the months' names. */
   readonly months: ReadonlySet<number>;
 }
 
@@ -32,39 +36,46 @@ export function lexiconOf(): Lexicon {
   return lexicon;
 }
 
+/** The numbers of words, by their hashes; 0 for one that no language file knows. */
+export function knownOf(words: readonly number[]): number[] {
+  const { table } = lexiconOf();
+  const known = new Array<number>(words.length);
+  for (let at = 0; at < words.length; at++) known[at] = table.find(words[at] as number);
+  return known;
+}
+
 function build(): Lexicon {
-  const opening = new Map<number, Entry[]>();
-  const anywhere = new Map<number, Entry[]>();
-  const functionWords = new Map<number, number[]>();
+  const table = new WordTable();
+  const opening: Entry[][] = [];
+  const anywhere: Entry[][] = [];
+  const functionWords: number[][] = [];
   const months = new Set<number>();
   LANGUAGES.forEach((language, index) => {
     CUE_KINDS.forEach((kind, column) => {
-      for (const cue of language.cues[kind] ?? []) addCue(cue.at === 'ends' || cue.at === 'has' ? anywhere : opening, cue, column);
+      for (const cue of language.cues[kind] ?? []) addCue(table, cue.at === 'ends' || cue.at === 'has' ? anywhere : opening, cue, column);
     });
-    for (const word of language.functionWords) addFunctionWord(functionWords, word, index);
+    for (const word of language.functionWords) addFunctionWord(table, functionWords, word, index);
     for (const form of language.months.flat()) addMonth(months, form);
   });
-  return { opening, anywhere, functionWords, months };
+  // Without holes: arrays that were filled here and there are slow to read.
+  const dense = <T>(list: readonly T[]): (T | undefined)[] => Array.from({ length: table.size + 1 }, (_, number) => list[number]);
+  return { table, opening: dense(opening), anywhere: dense(anywhere), functionWords: dense(functionWords), months };
 }
 
-function addCue(cues: Map<number, Entry[]>, cue: Cue, kind: number): void {
+function addCue(table: WordTable, cues: Entry[][], cue: Cue, kind: number): void {
   const words = wordsOf(cue.phrase);
   const first = words[0];
   if (first === undefined) return;
-  const signed = words.length === 1 ? signedForm(cue) : null;
-  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), signed };
-  const list = cues.get(first);
-  if (list) list.push(entry);
-  else cues.set(first, [entry]);
+  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), lone: words.length === 1 ? cue : null };
+  (cues[table.add(first)] ??= []).push(entry);
 }
 
-function addFunctionWord(words: Map<number, number[]>, word: string, language: number): void {
+function addFunctionWord(table: WordTable, words: number[][], word: string, language: number): void {
   const hashes = wordsOf(word);
   const first = hashes[0];
   if (first === undefined || hashes.length > 1) return;
-  const list = words.get(first);
-  if (!list) words.set(first, [language]);
-  else if (!list.includes(language)) list.push(language);
+  const list = (words[table.add(first)] ??= []);
+  if (!list.includes(language)) list.push(language);
 }
 
 function addMonth(months: Set<number>, form: string): void {
@@ -79,13 +90,25 @@ function matchesAt(entry: Entry, words: readonly number[], from: number): boolea
   return true;
 }
 
+/** How phrases of one word must stand in the line ("Home >", "(c)"), made when first met: most never are. */
+const forms = new Map<Cue, RegExp | null>();
+
+function signsMiss(cue: Cue, text: string): boolean {
+  let form = forms.get(cue);
+  if (form === undefined) {
+    form = signedForm(cue);
+    forms.set(cue, form);
+  }
+  return form !== null && !form.test(text);
+}
+
 /** The longest line, in words, in which phrases are looked for anywhere. */
 const PHRASE_LINE = 60;
 
 /** Strength of a match, 0 for none. */
 function strengthOf(entry: Entry, { words, colonAt, text }: Line, from: number): number {
   if (!matchesAt(entry, words, from)) return 0;
-  if (entry.signed && !entry.signed.test(text)) return 0;
+  if (entry.lone && signsMiss(entry.lone, text)) return 0;
   const end = from + entry.words.length;
   const all = end === words.length;
   if (entry.colon && !(all || colonAt === end)) return 0;
@@ -100,6 +123,8 @@ export interface Line {
   readonly text: string;
   /** Hashes of its words, as `wordsOf` gives them. */
   readonly words: readonly number[];
+  /** Their numbers, as `knownOf` gives them. */
+  readonly known: readonly number[];
   /** Words before its first colon; -1 without one. */
   readonly colonAt: number;
 }
@@ -107,12 +132,13 @@ export interface Line {
 /** Writes the strength of each kind of cue in a line into `out`, from column `first`. */
 export function markCues(line: Line, out: Float32Array, first: number): void {
   const { opening, anywhere } = lexiconOf();
-  const { words } = line;
-  markFrom(opening.get(words[0] ?? 0), line, 0, out, first);
-  const long = words.length > PHRASE_LINE;
-  for (let from = 0; from < words.length; from++) {
-    if (long && from > 8 && from < words.length - 12) continue;
-    markFrom(anywhere.get(words[from] ?? 0), line, from, out, first);
+  const { known } = line;
+  markFrom(opening[known[0] ?? 0], line, 0, out, first);
+  const long = known.length > PHRASE_LINE;
+  for (let from = 0; from < known.length; from++) {
+    const number = known[from] as number;
+    if (number === 0 || (long && from > 8 && from < known.length - 12)) continue;
+    markFrom(anywhere[number], line, from, out, first);
   }
 }
 

@@ -1,12 +1,13 @@
 import { LANGUAGES } from '../languages/languages.ts';
-import { MARKS } from '../model.ts';
+import { MARKS, toMeasured } from '../model.ts';
 import type { Block, Measured } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { countCharacters } from './counts.ts';
-import type { Scan } from './counts.ts';
 import { COLUMN, FEATURES, FIRST_CUE, FIRST_HTML, FIRST_MARK } from '../features.ts';
 import { measureDom } from './dom.ts';
-import { lexiconOf, markCues } from './lexicon.ts';
+import { timesOf } from '../text/terms.ts';
+import { knownOf, lexiconOf, markCues } from './lexicon.ts';
+import { WordTable } from '../text/word-table.ts';
 
 /** Words from which a block counts as running text. */
 export const LONG_BLOCK = 20;
@@ -18,28 +19,30 @@ export function measure(blocks: readonly Block[], settings: Settings): Measured[
   const width = FEATURES.length;
   const table = new Float32Array(blocks.length * width);
   const rows = blocks.map((_, at) => table.subarray(at * width, (at + 1) * width));
-  const scans = blocks.map((block, at) => countBlock(block, rows[at] as Float32Array));
-  const words = scans.map((scan) => scan.words);
+  const words = blocks.map((block, at) => countBlock(block, rows[at] as Float32Array));
   countFunctionWords(words, rows);
   countRepeats(blocks, rows, settings);
   measurePlace(blocks, rows);
   const terms = termsOf(words);
   measureLikeness(terms, rows);
   if (blocks.some((block) => block.dom)) measureDom(blocks, rows);
-  return blocks.map((block, at) => ({
-    ...block,
-    features: rows[at] as Float32Array,
-    terms: terms[at] ?? [],
-    shapeHash: scans[at]?.shape ?? 0,
-  }));
+  return blocks.map((block, at) => toMeasured(block, rows[at] as Float32Array, terms[at] ?? [], words[at]?.shape ?? 0));
 }
 
-function countBlock(block: Block, row: Float32Array): Scan {
+/** A block's words: their hashes, and their numbers in the lexicon. */
+interface Words {
+  readonly words: readonly number[];
+  readonly known: readonly number[];
+  readonly shape: number;
+}
+
+function countBlock(block: Block, row: Float32Array): Words {
   const scan = countCharacters(block.text, row, lexiconOf().months);
-  markCues({ text: block.text, words: scan.words, colonAt: scan.colonAt }, row, FIRST_CUE);
+  const words = { text: block.text, words: scan.words, known: knownOf(scan.words), colonAt: scan.colonAt, shape: scan.shape };
+  markCues(words, row, FIRST_CUE);
   row[COLUMN.gap] = block.gap ? 1 : 0;
   row[COLUMN.item] = block.shape === 'item' ? 1 : 0;
-  if (!block.dom) return (row.fill(NaN, FIRST_HTML), scan);
+  if (!block.dom) return (row.fill(NaN, FIRST_HTML), words);
   row[COLUMN.linkDensity] = block.linkChars / block.text.length;
   row[COLUMN.headingLevel] = block.shape === 'heading' ? block.level : 0;
   row[COLUMN.isItem] = block.shape === 'item' ? block.level : 0;
@@ -47,31 +50,34 @@ function countBlock(block: Block, row: Float32Array): Scan {
   row[COLUMN.isQuote] = block.shape === 'quote' ? 1 : 0;
   row[COLUMN.depth] = block.dom.depth;
   MARKS.forEach((mark, at) => (row[FIRST_MARK + at] = block.marks.has(mark) ? 1 : 0));
-  return scan;
+  return words;
 }
 
 /** The page's language is the one whose function words its long blocks hold most of; each block is measured by it. */
-function countFunctionWords(words: readonly number[][], rows: readonly Float32Array[]): void {
+function countFunctionWords(words: readonly Words[], rows: readonly Float32Array[]): void {
   const { functionWords } = lexiconOf();
   const votes = new Float64Array(LANGUAGES.length);
-  for (const list of words) {
-    const weight = list.length >= LONG_BLOCK ? 1 : 0.05;
-    for (const word of list) for (const language of functionWords.get(word) ?? []) votes[language] = (votes[language] ?? 0) + weight;
+  for (const { known } of words) {
+    const weight = known.length >= LONG_BLOCK ? 1 : 0.05;
+    for (const word of known) {
+      const languages = functionWords[word];
+      if (languages) for (const language of languages) votes[language] = (votes[language] ?? 0) + weight;
+    }
   }
   const best = votes.indexOf(Math.max(...votes));
-  words.forEach((list, at) => {
+  words.forEach(({ known }, at) => {
     let own = 0;
     let any = 0;
-    for (const word of list) {
-      const languages = functionWords.get(word);
+    for (const word of known) {
+      const languages = functionWords[word];
       if (!languages) continue;
       any++;
       if (languages.includes(best)) own++;
     }
     const row = rows[at] as Float32Array;
     row[COLUMN.functionWords] = own;
-    row[COLUMN.functionShare] = list.length ? own / list.length : 0;
-    row[COLUMN.anyFunctionShare] = list.length ? any / list.length : 0;
+    row[COLUMN.functionShare] = known.length ? own / known.length : 0;
+    row[COLUMN.anyFunctionShare] = known.length ? any / known.length : 0;
   });
 }
 
@@ -93,29 +99,32 @@ function measurePlace(blocks: readonly Block[], rows: readonly Float32Array[]): 
   });
 }
 
-/** The words of each block that carry matter. */
-function termsOf(words: readonly number[][]): number[][] {
+/** The words of each block that carry matter, numbered from 1 on as they come in the page. */
+function termsOf(words: readonly Words[]): number[][] {
   const { functionWords } = lexiconOf();
-  return words.map((list) => list.filter((word) => !functionWords.has(word)));
+  const numbers = new WordTable();
+  return words.map(({ words, known }) => {
+    const terms: number[] = [];
+    for (let at = 0; at < words.length; at++)
+      if (functionWords[known[at] as number] === undefined) terms.push(numbers.add(words[at] as number));
+    return terms;
+  });
 }
 
 /** Likeness of each block to the page's title line and to the vocabulary of its long blocks, by share of shared words. */
-function measureLikeness(content: readonly number[][], rows: readonly Float32Array[]): void {
-  const times = new Map<number, number>();
-  content.forEach((list) => {
-    if (list.length >= LONG_BLOCK / 2) for (const word of new Set(list)) times.set(word, (times.get(word) ?? 0) + 1);
-  });
+function measureLikeness(terms: readonly (readonly number[])[], rows: readonly Float32Array[]): void {
+  const times = timesOf(terms, (list) => list.length >= LONG_BLOCK / 2);
   const titleWords = new Set(
-    content.slice(0, Math.ceil(content.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? [],
+    terms.slice(0, Math.ceil(terms.length * TITLE_REACH)).find((list) => list.length >= 4 && list.length <= 18) ?? [],
   );
-  content.forEach((list, at) => {
+  terms.forEach((list, at) => {
     const row = rows[at] as Float32Array;
     const own = list.length >= LONG_BLOCK / 2 ? 1 : 0;
     let shared = 0;
     let titled = 0;
-    for (const word of list) {
-      if ((times.get(word) ?? 0) > own) shared++;
-      if (titleWords.has(word)) titled++;
+    for (const term of list) {
+      if ((times[term] ?? 0) > own) shared++;
+      if (titleWords.has(term)) titled++;
     }
     row[COLUMN.pageLikeness] = list.length ? shared / list.length : 0;
     row[COLUMN.titleLikeness] = list.length ? titled / list.length : 0;

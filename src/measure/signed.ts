@@ -8,8 +8,8 @@ const WORD = /[\p{L}\p{M}©®]+/u;
 
 /** The pattern of a phrase of one word with its signs; null where signs do not matter. */
 export function signedForm({ at, phrase }: Cue): RegExp | null {
-  const word = WORD.exec(phrase);
-  if (!word || at === 'whole' || !SIGNS.test(phrase)) return null;
+  const word = at !== 'whole' && SIGNS.test(phrase) ? WORD.exec(phrase) : null;
+  if (!word) return null;
   const before = anyAlike(phrase.slice(0, word.index));
   const after = anyAlike(phrase.slice(word.index + word[0].length));
   const form = `${before}${word[0]}${after}`;

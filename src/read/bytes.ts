@@ -1,5 +1,8 @@
-/** What unpacking gives: bytes, with the place in the packed file where their member starts, or word of damage. */
-export type Piece = { readonly bytes: Uint8Array; readonly at?: number } | { readonly gap: string };
+/**
+ * What unpacking gives: bytes, with the place in the packed file where their member starts, or word of damage; `spoils`: it is
+ * known only at the member's end, and what came before may be wrong too.
+ */
+export type Piece = { readonly bytes: Uint8Array; readonly at?: number } | { readonly gap: string; readonly spoils?: true };
 
 const NONE = new Uint8Array(0);
 const NEWLINE = 0x0a;
@@ -16,6 +19,8 @@ export class ByteReader {
   offset = 0;
   /** The damage that reading has run into. */
   gap: string | null = null;
+  /** That damage may lie before the place where it was found. */
+  spoilt = false;
 
   constructor(pieces: AsyncIterable<Piece>) {
     this.#pieces = pieces[Symbol.asyncIterator]();
@@ -72,10 +77,16 @@ export class ByteReader {
     return this.#members.findLast((member) => member.from <= offset)?.at ?? offset;
   }
 
+  /** A member of the packed file starts at this offset, which is not yet behind. */
+  startsMember(offset: number): boolean {
+    return this.#members.some(({ from }) => from === offset);
+  }
+
   /** Drops what is left before the damage and goes on behind it. */
   passGap(): void {
     this.#drop(this.#buffer.length);
     this.gap = null;
+    this.spoilt = false;
   }
 
   /** Lets the source go, so that its file closes. */
@@ -96,7 +107,7 @@ export class ByteReader {
     while (size < count && !this.#ended && this.gap === null) {
       const { done, value } = await this.#pieces.next();
       if (done === true) this.#ended = true;
-      else if ('gap' in value) this.gap = value.gap;
+      else if ('gap' in value) [this.gap, this.spoilt] = [value.gap, value.spoils ?? false];
       else {
         if (value.at !== undefined) this.#members.push({ from: this.offset + size, at: value.at });
         parts.push(value.bytes);

@@ -105,7 +105,7 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
     await source.skip(TRAILER);
     return;
   }
-  yield { gap: `gzip member at byte ${at} is damaged` };
+  yield { gap: `gzip member at byte ${at} is damaged`, spoils: true };
   await findMember(source);
 }
 

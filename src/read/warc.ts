@@ -24,11 +24,12 @@ export async function* readWarc(reader: ByteReader, task: Task): AsyncGenerator<
     await skipBlank(reader);
     const at = reader.memberAt(reader.offset);
     if ((await reader.peek(1)).length === 0 && reader.gap === null) return;
+    const opens = reader.startsMember(reader.offset);
     const header = await readHeader(reader);
     if (header === null) {
       yield damage(task, index, at, reader.gap ?? 'no sound WARC record');
       await resync(reader);
-    } else yield* readRecord(reader, header, task, originOf(header, task, index, at));
+    } else yield* readRecord(reader, header, task, originOf(header, task, index, at), opens);
   }
 }
 
@@ -71,7 +72,8 @@ async function resync(reader: ByteReader): Promise<void> {
   }
 }
 
-async function* readRecord(reader: ByteReader, header: Header, task: Task, origin: Origin): AsyncGenerator<ReadItem> {
+/** `opens`: it is the first of its gzip member. */
+async function* readRecord(reader: ByteReader, header: Header, task: Task, origin: Origin, opens: boolean): AsyncGenerator<ReadItem> {
   const type = (header.fields.get('warc-type') ?? '').toLowerCase();
   const toPage = Object.hasOwn(PAGES, type) ? PAGES[type] : undefined;
   const index = origin.record?.index ?? 0;
@@ -83,10 +85,27 @@ async function* readRecord(reader: ByteReader, header: Header, task: Task, origi
     if (reader.gap !== null) reader.passGap();
     return;
   }
+  if (opens && body !== null && (await isSpoilt(reader, body))) {
+    yield damage(task, index, origin.record?.offset ?? 0, reader.gap ?? '');
+    return reader.passGap();
+  }
   if (toPage === undefined) task.options.onSkipped?.(type);
   else if (body === null) yield tooLarge(idOf(header), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
   else if (await swallowsNext(reader, body)) yield damage(task, index, origin.record?.offset ?? 0, 'the record says a wrong length');
   else yield* pageOf(toPage, body, header, task, origin);
+}
+
+/**
+ * Members of this size are unpacked as they come, and their checksum is known only behind their last byte: until then damage that
+ * still unpacks passes for a page. Damage that far behind a record is that of another.
+ */
+const LARGE = 256 * 1024;
+const TAIL = 64 * 1024;
+
+async function isSpoilt(reader: ByteReader, body: Uint8Array): Promise<boolean> {
+  if (body.length < LARGE) return false;
+  await reader.peek(TAIL);
+  return reader.gap !== null && reader.spoilt;
 }
 
 /** Too large a length runs into the next record: found, that record is put back. */

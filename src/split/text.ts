@@ -89,7 +89,7 @@ function levelOf(shape: Shape, text: string): number {
 
 function blockOf(row: Row, index: number): Block {
   const shape = shapeOf(row.text);
-  return {
+  const block: Block = {
     index,
     lines: [row.first, row.last],
     text: row.text,
@@ -99,7 +99,7 @@ function blockOf(row: Row, index: number): Block {
     linkChars: 0,
     marks: NO_MARKS,
     inlines: [],
-    ...(shape === 'item' && NUMBERED.test(row.text) ? { ordered: true } : {}),
     dom: null,
   };
+  return shape === 'item' && NUMBERED.test(row.text) ? { ...block, ordered: true } : block;
 }

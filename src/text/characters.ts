@@ -43,14 +43,33 @@ function classOf(code: number): number {
     if (CASED.test(char)) return UPPER;
     return char.toUpperCase() === char ? LETTER : LOWER;
   }
-  return code >= 0xd800 && code < 0xe000 ? LETTER : OTHER;
+  return OTHER;
 }
 
 const mark = (chars: string, cls: number): void => {
   for (const char of chars) CLASS[char.charCodeAt(0)] = cls;
 };
 
-for (let code = 0; code < 65536; code++) {
+/** Long stretches of one class, without case: to ask for each character takes a fifth of a small page's time. */
+const STRETCHES = [
+  { from: 0x3400, to: 0x4dc0, cls: IDEOGRAPH },
+  { from: 0x4e00, to: 0xa000, cls: IDEOGRAPH },
+  { from: 0xac00, to: 0xd7a4, cls: LETTER },
+  { from: 0xd800, to: 0xe000, cls: LETTER },
+  { from: 0xe000, to: 0xf900, cls: OTHER },
+] as const;
+
+for (const { from, to, cls } of STRETCHES) {
+  CLASS.fill(cls, from, to);
+  for (let code = from; code < to; code++) FOLD[code] = code;
+}
+for (let code = 0, next = 0; code < 65536; code++) {
+  const stretch = STRETCHES[next];
+  if (stretch?.from === code) {
+    code = stretch.to - 1;
+    next++;
+    continue;
+  }
   CLASS[code] = classOf(code);
   const lower = code < 0x3000 || code >= 0xff00 ? String.fromCharCode(code).toLowerCase() : '';
   FOLD[code] = lower ? lower.charCodeAt(0) : code;

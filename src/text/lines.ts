@@ -9,7 +9,10 @@ export function linesOf(text: string): string[] {
 
 const WHITE = /[\s\u200b\ufeff]+/g;
 
+/** White space that is not a single space between two other characters. */
+const TO_FOLD = /[^\S ]|[\u200b\ufeff]| {2}|^ | $/;
+
 /** White space folded to single spaces, none at the ends. */
 export function foldSpace(text: string): string {
-  return text.replace(WHITE, ' ').trim();
+  return TO_FOLD.test(text) ? text.replace(WHITE, ' ').trim() : text;
 }

@@ -1,6 +1,7 @@
 import type { Article, Labelled } from '../model.ts';
 import { destinationOf, ROLES, type Role } from '../roles.ts';
 import { stripControls } from './control.ts';
+import { reasonsIn } from './reasons.ts';
 
 export interface ExplainOptions {
   /** Colours a text by the role of its block. */
@@ -29,11 +30,13 @@ export function explain(article: Article, { paint, width }: ExplainOptions): str
   const numberWidth = Math.max(1, ...numbers.map((number) => number.length));
   const before = numberWidth + ROLE_WIDTH + '  0.00    '.length + 2;
   const textWidth = Math.max(MIN_TEXT, Math.floor((width - before) * TEXT_SHARE));
-  const rows = article.blocks.map(({ label, text }, at) => {
-    const { role, score, why } = label;
+  const reasons = reasonsIn(article);
+  const rows = article.blocks.map((block, at) => {
+    const { label, text } = block;
+    const { role, score } = label;
     const head = `${(numbers[at] ?? '').padStart(numberWidth)}  ${role.padEnd(ROLE_WIDTH)}  ${score.toFixed(2)}`;
     const shown = fit(stripControls(text).replace(/\s+/g, ' '), textWidth);
-    return `${paint(role, `${head}  ${shown}`)}  ${stripControls(why.join('; '))}`.trimEnd();
+    return `${paint(role, `${head}  ${shown}`)}  ${stripControls(reasons(block).join('; '))}`.trimEnd();
   });
   return rows.map((row) => `${row}\n`).join('');
 }

@@ -212,7 +212,7 @@ function blocksOf(article: Article): BlockRecord[] {
     lines: block.lines,
     role: block.label.role,
     score: round(block.label.score),
-    why: [...block.label.why],
+    why: [...block.label.why, ...block.label.moved],
     text: bodyText(article, block),
   }));
 }

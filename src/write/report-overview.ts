@@ -40,7 +40,7 @@ function share(part: number, whole: number): string {
 }
 
 function tiles(totals: Totals): Markup {
-  const { articles, pages } = totals;
+  const { articles, pages, repaired } = totals;
   const middle = medianKept(totals.kept);
   const tile = (value: string, name: string, note: string): Markup =>
     markup`<div class="tile"><dt>${name}</dt><dd>${value}<small>${note}</small></dd></div>`;
@@ -50,6 +50,9 @@ function tiles(totals: Totals): Markup {
     tile(shown((totals.statuses.get('not_article') ?? 0) + (totals.statuses.get('empty') ?? 0)), 'no article', 'lists, notices, empty'),
     tile(shown(totals.statuses.get('error') ?? 0), 'failed', 'not read or cleaned'),
     tile(shown(totals.words), 'words', `${shown(articles === 0 ? 0 : Math.round(totals.words / articles))} an article`),
+    ...(repaired.pages > 0
+      ? [tile(shown(repaired.pages), 'repaired', `${repaired.lines === 1 ? '1 line' : `${shown(repaired.lines)} lines`} decoded wrongly`)]
+      : []),
     tile(middle === null ? '–' : `≈ ${percent(middle)}`, 'of a page kept', 'median of the articles'),
   ]}</dl>`;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts';
 import type { Destination } from '../roles.ts';
+import { reasonsIn, REPAIRED, repairedLines } from './reasons.ts';
 import { toRecord, type NewscleanRecord } from './record.ts';
 
 /** A line of the reading view. */
@@ -40,6 +41,8 @@ export interface PageSummary {
   /** Mean score of the page's lines, weighted by length; null for a page without text. */
   readonly sure: number | null;
   readonly flags: readonly string[];
+  /** Lines of which wrongly decoded characters were put right. */
+  readonly repaired: number;
 }
 
 /** A page with its lines, as it stands in the report's data. */
@@ -55,6 +58,7 @@ export interface PageView extends PageSummary {
 /** Nobody reads further, and one huge page must not make the report unusable. */
 const MOST_LINES = 3000;
 const MOST_CHARS = 4000;
+const MOST_REPAIRS = 5;
 
 const spanOf = ([first, last]: readonly [number, number]): string => (first === last ? `${first}` : `${first}–${last}`);
 const cut = (text: string): string => (text.length > MOST_CHARS ? `${text.slice(0, MOST_CHARS)}…` : text);
@@ -93,6 +97,7 @@ export function summaryOf(article: Article, record: NewscleanRecord): PageSummar
     kept: all === 0 ? null : rounded(body / all),
     sure: all === 0 ? null : rounded(weighed / all),
     flags: record.quality?.flags ?? [],
+    repaired: repairedLines(article),
   };
 }
 
@@ -113,7 +118,9 @@ function fieldsOf(record: NewscleanRecord): FieldView[] {
 
 function linesOf(article: Article, record: NewscleanRecord): LineView[] {
   const goes = destinations(record);
-  return article.blocks.slice(0, MOST_LINES).map(({ index, lines, text, label }) => {
+  const noted = reasonsIn(article);
+  return article.blocks.slice(0, MOST_LINES).map((block) => {
+    const { index, lines, text, label } = block;
     const left = article.trimmed.get(index);
     return {
       at: spanOf(lines),
@@ -122,15 +129,21 @@ function linesOf(article: Article, record: NewscleanRecord): LineView[] {
       goes: goes(lines[0]),
       text: cut(text),
       ...(left !== undefined && left !== text && { left: cut(left) }),
-      why: label.why.join('; '),
+      why: noted(block).join('; '),
     };
   });
 }
 
-function notesOf({ error, warnings }: NewscleanRecord): string[] {
+function notesOf({ error, warnings, repairs }: NewscleanRecord): string[] {
   const warned = warnings.map(({ code, message }) => (message === undefined ? code : `${code}: ${message}`));
-  return error ? [`${error.code}: ${error.message}`, ...warned] : warned;
+  const mended = repairs.map(
+    ({ lines, steps }) => `${lines[0] === lines[1] ? 'line' : 'lines'} ${spanOf(lines)}: ${REPAIRED} (${steps.join(', ')})`,
+  );
+  return [...(error ? [`${error.code}: ${error.message}`] : []), ...warned, ...shortened(mended)];
 }
+
+const shortened = (notes: readonly string[]): string[] =>
+  notes.length > MOST_REPAIRS ? [...notes.slice(0, MOST_REPAIRS), `and ${notes.length - MOST_REPAIRS} more such stretches`] : [...notes];
 
 /** Article → everything that the reading view shows. */
 export function viewOf(article: Article): PageView {

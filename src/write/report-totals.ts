@@ -25,6 +25,8 @@ const LINE_CHARS = 240;
 export class Totals {
   pages = 0;
   words = 0;
+  /** Of wrongly decoded characters. */
+  readonly repaired = { pages: 0, lines: 0 };
   readonly statuses = new Map<string, number>();
   readonly kinds = new Map<string, number>();
   readonly languages = new Map<string, number>();
@@ -48,6 +50,8 @@ export class Totals {
   add(page: PageSummary, fields: readonly string[], blocks: readonly Labelled[], goes: (line: number) => Destination): void {
     this.pages += 1;
     this.words += page.words;
+    if (page.repaired > 0) this.repaired.pages += 1;
+    this.repaired.lines += page.repaired;
     bump(this.statuses, page.status);
     for (const flag of page.flags) bump(this.flags, flag);
     if (page.host !== null) this.addSite(page.host, page);

@@ -20,7 +20,7 @@ export function blockOf(text: string, facts: BlockFacts = {}): Labelled {
     features: new Float32Array(),
     terms: [], shapeHash: 0,
     ...rest,
-    label: { role, score: 0.9, content: 0.5, why: ['a reason'], ...label },
+    label: { role, score: 0.9, content: 0.5, why: ['a reason'], moved: [], ...label },
   };
 }
 

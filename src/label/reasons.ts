@@ -1,0 +1,49 @@
+import { contentMoves } from './moves.ts';
+import { SECOND_PASS } from './passes.ts';
+import { phrasesOf } from './phrases.ts';
+import type { Inputs } from './phrases.ts';
+
+/** Reasons named, and the least share of the strongest that the others have. */
+const MOST = 3;
+const LEAST = 0.3;
+
+const COLUMN = new Map(SECOND_PASS.map((name, at) => [name, at]));
+
+/**
+ * For each block of a page, what moved its content score most, in words, the stronger side first: `for article: …`,
+ * `against: …`. `rows`: one a block, that start
+ * with the second pass's inputs; `kept`: whether each block is. Both sides of the page weigh the same, so that a line
+ * is told from the other side, not from its own.
+ */
+export function reasonsFor(rows: Float32Array, kept: readonly boolean[]): (at: number) => string[] {
+  const share = kept.filter(Boolean).length / kept.length;
+  const moves = contentMoves(
+    rows,
+    Float32Array.from(kept, (is) => 1 / (is ? share : 1 - share)),
+  );
+  const width = rows.length / kept.length;
+  return (at) => wordsFor(moves(at), rows, at * width);
+}
+
+function wordsFor(moves: Float64Array, rows: Float32Array, offset: number): string[] {
+  const input: Inputs = (name) => rows[offset + (COLUMN.get(name) ?? NaN)] ?? NaN;
+  const phrases = phrasesOf();
+  const sums = new Map<string, number>();
+  moves.forEach((move, at) => {
+    const value = rows[offset + at] ?? NaN;
+    const phrase = phrases[at];
+    // Of what is not known nothing can be said.
+    if (!phrase || move === 0 || Number.isNaN(value)) return;
+    const words = phrase(value, input);
+    sums.set(words, (sums.get(words) ?? 0) + move);
+  });
+  const sorted = [...sums].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  const strongest = Math.abs(sorted[0]?.[1] ?? 0);
+  const named = sorted.slice(0, MOST).filter(([, move]) => Math.abs(move) >= LEAST * strongest);
+  const side = (name: string, sign: number): string[] => {
+    const words = named.filter(([, move]) => move * sign > 0).map(([phrase]) => phrase);
+    return words.length ? [`${name}: ${words.join(', ')}`] : [];
+  };
+  const [pro, contra] = [side('for article', 1), side('against', -1)];
+  return (named[0]?.[1] ?? 0) > 0 ? [...pro, ...contra] : [...contra, ...pro];
+}
