@@ -60,7 +60,10 @@ export function addContext(blocks: readonly Measured[], rows: Float32Array, widt
   const longWords = longs[count] ?? 0;
   const allWords = words.reduce((sum, n) => sum + n, 0);
   const toLong = distances(long);
-  const landmarks = LANDMARKS.map((cue) => distances(blocks.map((_, at) => value(at, COLUMN[`cue:${cue}`]) > 0)));
+  const landmarks = LANDMARKS.map((cue) => {
+    const column = COLUMN[`cue:${cue}`];
+    return distances(blocks.map((_, at) => (rows[at * width + column] ?? 0) > 0));
+  });
   const strongest = blocks.map(({ features }) => {
     for (let col = FIRST_CUE; col < FIRST_HTML; col++) if ((features[col] ?? 0) > 0) return 1;
     return 0;

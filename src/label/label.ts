@@ -94,7 +94,8 @@ function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array):
   const best =
     first >= 0 && (votes.points[row + first] ?? 0) >= (CHOICES[first]?.ruled ?? Infinity) ? first : likeliest(place, row, votes, chances);
   const { role, kept } = CHOICES[best] as (typeof CHOICES)[number];
-  const held = (votes.rules[at] ?? []).flatMap((rule) => (rule.role === role ? [rule.why] : []));
+  const held: string[] = [];
+  for (const rule of votes.rules[at] ?? []) if (rule.role === role) held.push(rule.why);
   const side = kept === place.kept ? Math.max(place.content, 1 - place.content) : 0.5;
   return {
     role,

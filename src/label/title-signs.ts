@@ -10,6 +10,8 @@ interface Sign {
   readonly of: (at: number, block: Measured, scene: Scene) => number;
   /** For what takes time to find: between this and 0 is its value. Such signs are not asked where they would change nothing. */
   readonly upTo?: number;
+  /** Of the signs with this name together only one is not 0. */
+  readonly oneOf?: string;
 }
 
 const yes = (is: boolean): number => (is ? 1 : 0);
@@ -107,8 +109,8 @@ export const SIGNS: readonly Sign[] = [
   { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at), upTo: 1 },
   { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at), upTo: 1 },
   { name: 'long and said twice', of: (at, _, { words, firstAt, lastAt, texts }) => yes((words[at] ?? 0) >= 4 && firstAt.get(texts[at] ?? '') !== lastAt.get(texts[at] ?? '')), upTo: 1 },
-  { name: 'part of a line above', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder < at), upTo: 1 },
-  { name: 'part of a line below', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder > at), upTo: 1 },
+  { name: 'part of a line above', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder < at), upTo: 1, oneOf: 'part of a line' },
+  { name: 'part of a line below', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder > at), upTo: 1, oneOf: 'part of a line' },
   { name: 'content', of: (at, _, { places }) => places[at]?.content ?? 0 },
   { name: 'kept', of: (at, _, { places }) => yes(places[at]?.kept ?? false) },
   { name: 'content above', of: (at, _, { places }) => places[at - 1]?.content ?? 0 },

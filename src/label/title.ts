@@ -35,12 +35,17 @@ export function signsOf(at: number, scene: Scene): number[] {
 }
 
 /** The most that a sign can add. */
-const mostOf = (k: number): number => Math.max(0, (points[k] ?? 0) * (SIGNS[k]?.upTo ?? 0));
+const ownMost = (k: number): number => Math.max(0, (points[k] ?? 0) * (SIGNS[k]?.upTo ?? 0));
 const ALL = [...SIGNS.keys()];
 const CHEAP = ALL.filter((k) => SIGNS[k]?.upTo === undefined);
 /** Those that may add most are asked last: by then few lines are left. */
-const DEAR = ALL.filter((k) => SIGNS[k]?.upTo !== undefined).sort((a, b) => mostOf(a) - mostOf(b));
-const DEAR_MOST = DEAR.reduce((all, k) => all + mostOf(k), 0);
+const DEAR = ALL.filter((k) => SIGNS[k]?.upTo !== undefined).sort((a, b) => ownMost(a) - ownMost(b));
+/** The same, where the last of several that exclude each other stands for all of them. */
+const mostOf = (k: number): number => {
+  const group = SIGNS[k]?.oneOf;
+  return group === undefined || DEAR.findLast((other) => SIGNS[other]?.oneOf === group) === k ? ownMost(k) : 0;
+};
+const MOST_LEFT = DEAR.map((_, first) => DEAR.slice(first).reduce((all, k) => all + mostOf(k), 0));
 /** Somewhat more than rounding does to a sum in another order. */
 const ROUNDING = 1e-6;
 
@@ -62,11 +67,9 @@ interface Candidate {
 /** Whether the line's sum could be more than so much: false as soon as the signs that were not asked yet cannot lift it there. */
 function mayExceed(most: number, { at, block, cheap }: Candidate, scene: Scene): boolean {
   let sum = cheap + ROUNDING;
-  let left = DEAR_MOST;
-  for (const k of DEAR) {
-    if (sum + left <= most) return false;
-    sum += worth(k, at, block, scene);
-    left -= mostOf(k);
+  for (let k = 0; k < DEAR.length; k++) {
+    if (sum + (MOST_LEFT[k] ?? 0) <= most) return false;
+    sum += worth(DEAR[k] ?? 0, at, block, scene);
   }
   return sum > most;
 }
