@@ -37,14 +37,20 @@ export function densityOf(blocks: readonly Measured[]): Float32Array {
   );
   const rows = new Float32Array(count * DENSITY.length);
   const at0 = (sums: Float64Array, at: number): number => sums[at] ?? 0;
+  const boxes = [templates, buttons];
+  const lists = [dates, comments];
   let col = 0;
   for (let at = 0; at < count; at++) {
     const same = shapes.get(blocks[at]?.shapeHash ?? 0) ?? 0;
     rows[col++] = Math.log1p(same);
     rows[col++] = same >= TEMPLATE ? 1 : 0;
-    for (const sums of [templates, buttons]) for (const half of [3, 8]) rows[col++] = windowMean(sums, at, half);
-    for (const sums of [dates, comments]) {
-      for (const half of [4, 12]) rows[col++] = windowMean(sums, at, half);
+    for (const sums of boxes) {
+      rows[col++] = windowMean(sums, at, 3);
+      rows[col++] = windowMean(sums, at, 8);
+    }
+    for (const sums of lists) {
+      rows[col++] = windowMean(sums, at, 4);
+      rows[col++] = windowMean(sums, at, 12);
       rows[col++] = at0(sums, at);
       rows[col++] = at0(sums, count) - at0(sums, at + 1);
       rows[col++] = at0(sums, at + 1) - at0(sums, firstLong + 1);
