@@ -6,6 +6,7 @@ import type { Role } from '../roles.ts';
 import { bestThreshold } from './decode.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { roleChances, scoreBlocks } from './model.ts';
+import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 import { addRoleInputs } from './role-rows.ts';
 import { opens, votesFor } from './roles.ts';
@@ -28,6 +29,11 @@ const REACH = 60;
 
 type Decided = Omit<Label, 'moved'>;
 
+export interface Options {
+  readonly focus: 'article' | 'any';
+  readonly explain: boolean;
+}
+
 /**
  * Where each block stands against the article that the scores tell of, and the title. `second`: rows of the second pass;
  * `together`, 0..1: how far the page's doubtful blocks are right or wrong together, see `bestThreshold`.
@@ -49,10 +55,18 @@ export function placeBlocks(
 export function label(
   blocks: readonly Measured[],
   declaredTitles: readonly string[],
-  { focus, explain }: { readonly focus: 'article' | 'any'; readonly explain: boolean },
+  options: Options,
 ): Labelled[] {
-  if (blocks.length === 0) return [];
-  const { scores, rows, kinds } = scoreBlocks(blocks);
+  return blocks.length === 0 ? [] : decide(blocks, scoreBlocks(blocks), declaredTitles, options);
+}
+
+/** Roles for blocks that the content model has scored. `rows` of the scored are filled in. */
+export function decide(
+  blocks: readonly Measured[],
+  { scores, rows, kinds }: Scored,
+  declaredTitles: readonly string[],
+  { focus, explain }: Options,
+): Labelled[] {
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
   const placed = placeBlocks(blocks, scores, rows, declaredTitles, trust);
   const votes = votesFor(placed.places);

@@ -18,7 +18,8 @@ export function blockOf(text: string, facts: BlockFacts = {}): Labelled {
     inlines: [],
     dom: null,
     features: new Float32Array(),
-    terms: [], shapeHash: 0,
+    terms: [],
+    shapeHash: 0,
     ...rest,
     label: { role, score: 0.9, content: 0.5, why: ['a reason'], moved: [], ...label },
   };
