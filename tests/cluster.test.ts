@@ -148,7 +148,7 @@ describe('Slurm', () => {
       `shard="${clean} --exit-zero -o ${out} --shard $SLURM_ARRAY_TASK_ID/${OF}"
 echo "$SLURM_ARRAY_TASK_ID" >> ${top}/started
 if [ "$SLURM_ARRAY_TASK_ID" = 2 ] && mkdir ${top}/task-killed 2>/dev/null; then
-  $shard & pid=$!
+  NEWSCLEAN_TEST_HOOK=slow:Record $shard & pid=$!
   while kill -0 $pid && [ ! -s ${out}/.shard-2-of-*.tmp ]; do sleep 0.01; done
   kill -9 $pid
   scontrol requeue "$SLURM_JOB_ID"

@@ -10,8 +10,8 @@ test('no field of a block is lost on its way to the article', () => {
   const page: Page = { id: 'x', form: 'html', text: html, origin: { path: null, format: 'html', encoding: 'utf-8' } };
   const { blocks } = split(page);
   expect(blocks.some(({ cells }) => cells) && blocks.some(({ ordered }) => ordered)).toBe(true);
-  cleanPage(page, complete()).blocks.forEach(({ features, terms, label, ...block }, at) => {
+  cleanPage(page, complete()).blocks.forEach(({ features, terms, shapeHash, label, ...block }, at) => {
     expect(block).toStrictEqual({ ...blocks[at] });
-    expect([features.length > 0, Array.isArray(terms), typeof label.role]).toEqual([true, true, 'string']);
+    expect([features.length > 0, Array.isArray(terms), typeof shapeHash, typeof label.role]).toEqual([true, true, 'number', 'string']);
   });
 });

@@ -87,13 +87,13 @@ const isCommonName = (name: string, pick: Picker): boolean =>
   name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));
 
 /** The names of a line. Behind the first one of a labelled line come jobs and places too: words that the page writes small. */
-function namesOf({ from, text }: Line, pick: Picker): string[] {
+function namesOf({ text }: Line, pick: Picker): string[] {
   const names = namesIn(text)
     .map(halved)
     .filter((name) => !endsWithByLabel(name));
   const handle = names.length ? null : handleIn(text);
   if (handle && !pick.isCommon(handle)) return [handle];
-  return distinct(names.filter((name, at) => (at === 0 && (isSigned(text) || from.label.role === 'byline')) || !isCommonName(name, pick)));
+  return distinct(names.filter((name, at) => (at === 0 && isSigned(text)) || !isCommonName(name, pick)));
 }
 
 function fromLine(line: Line, names: readonly string[], score: number, pick: Picker): Authors {
