@@ -52,11 +52,7 @@ export function placeBlocks(
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
-export function label(
-  blocks: readonly Measured[],
-  declaredTitles: readonly string[],
-  options: Options,
-): Labelled[] {
+export function label(blocks: readonly Measured[], declaredTitles: readonly string[], options: Options): Labelled[] {
   return blocks.length === 0 ? [] : decide(blocks, scoreBlocks(blocks), declaredTitles, options);
 }
 
