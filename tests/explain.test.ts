@@ -7,18 +7,10 @@ import type { Labelled } from '../src/index.ts';
 import { addMoves, expectationsOf } from '../src/label/attribution.ts';
 import { SECOND_PASS } from '../src/label/passes.ts';
 import { phrasesOf } from '../src/label/phrases.ts';
-import { readTrees, sumTrees } from '../src/label/trees.ts';
+import { sumTrees } from '../src/label/trees.ts';
 import { PAGE, records, run } from './command.ts';
+import { SMALL_TREES as TREES } from './small-trees.ts';
 
-const MISSING_LEFT = 0x4000;
-const base64 = (numbers: Int16Array | Float32Array): string => Buffer.from(numbers.buffer).toString('base64');
-/** Column 0 ≤ 2 (missing left) → column 1 ≤ 0.5 → 1 | 2, else 4; and column 1 ≤ 8 → 16 | 32. */
-const TREES = readTrees({
-  baseline: 0.25,
-  sizes: [5, 3],
-  columns: base64(Int16Array.of(0 | MISSING_LEFT, 1, -1, -1, -1, 1, -1, -1)),
-  values: base64(Float32Array.of(2, 0.5, 1, 2, 4, 8, 16, 32)),
-});
 /** Rows of two columns. */
 const ROWS = Float32Array.of(1, 0, 1, 1, 3, 9, NaN, 0, 3, NaN);
 const WEIGHTS = Float32Array.of(1, 1, 1, 2, 0.5);

@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compiled, forestOf, plain } from '../src/label/forest.ts';
 import { MOST_COLUMNS, MOST_LEAVES, MOST_THRESHOLDS, ROWS } from '../src/label/kernel.ts';
 import { leb, uleb } from '../src/label/wasm.ts';
-import { readTrees } from '../src/label/trees.ts';
+import { MISSING_LEFT, treesOf } from '../src/label/trees.ts';
 import type { Trees } from '../src/label/trees.ts';
 
-const MISSING_LEFT = 0x4000;
 const WIDTH = 12;
 
 /** Numbers that look random and are the same every time, 0..1. */
@@ -43,8 +42,7 @@ function booster({ trees, leaves, thresholds, width = WIDTH }: Shape, random: ()
     grow(leaves);
     sizes.push(columns.length - size);
   }
-  const base64 = (numbers: Int16Array | Float32Array): string => Buffer.from(numbers.buffer).toString('base64');
-  return readTrees({ baseline: random(), sizes, columns: base64(Int16Array.from(columns)), values: base64(Float32Array.from(values)) });
+  return treesOf(random(), sizes, Int16Array.from(columns), Float32Array.from(values));
 }
 
 /** Values at, between, below and above thresholds, and missing ones. */

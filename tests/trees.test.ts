@@ -1,20 +1,7 @@
 import { expect, test } from 'vitest';
-import { logistic, readTrees, sumTrees } from '../src/label/trees.ts';
+import { MISSING_LEFT, logistic, readTrees, sumTrees, treesOf } from '../src/label/trees.ts';
+import { SMALL_TREES as TREES } from './small-trees.ts';
 
-const MISSING_LEFT = 0x4000;
-const base64 = (numbers: Int16Array | Float32Array): string => Buffer.from(numbers.buffer).toString('base64');
-
-/**
- * Two trees over two columns, in preorder:
- * 1. column 0 ≤ 2 (missing left) → column 1 ≤ 0.5 (missing right) → 1 | 2, else 4
- * 2. column 1 ≤ 8 (missing right) → 16 | 32
- */
-const TREES = readTrees({
-  baseline: 0.25,
-  sizes: [5, 3],
-  columns: base64(Int16Array.of(0 | MISSING_LEFT, 1, -1, -1, -1, 1, -1, -1)),
-  values: base64(Float32Array.of(2, 0.5, 1, 2, 4, 8, 16, 32)),
-});
 const sum = (...row: [number, number]): number => sumTrees(TREES, Float32Array.from(row), 0);
 
 test('the stored nodes are linked to their children', () => {
@@ -42,8 +29,23 @@ test.each([
 });
 
 test('a tree of one leaf', () => {
-  const leaf = readTrees({ baseline: 0, sizes: [1], columns: base64(Int16Array.of(-1)), values: base64(Float32Array.of(3)) });
-  expect(sumTrees(leaf, Float32Array.of(1), 0)).toBe(3);
+  expect(sumTrees(treesOf(0, [1], Int16Array.of(-1), Float32Array.of(3)), Float32Array.of(1), 0)).toBe(3);
+});
+
+test('a stored node is a byte for its column and a half float, whose lowest bit says where missing values go', () => {
+  // Bits of 1, 2.5 (missing left, column 20 + 255), -0.333 rounded to half precision, infinity, 65504, and the least above 0.
+  const halves = Uint16Array.of(0x3c00, 0x4103, 0xb554, 0x7c00, 0x7bff, 0x0001);
+  const stored = {
+    baseline: 7,
+    sizes: [5, 1],
+    columns: Buffer.from([3, 20, 255, 255, 255, 255]).toString('base64'),
+    values: Buffer.from(halves.buffer).toString('base64'),
+  };
+  const { baseline, column, value, right, roots } = readTrees(stored);
+  expect([baseline, ...roots]).toEqual([7, 0, 5]);
+  expect([...column]).toEqual([3, 275 | MISSING_LEFT, -1, -1, -1, -1]);
+  expect([...value]).toEqual([1, 2.5, -0.3330078125, Infinity, 65504, 2 ** -24]);
+  expect([right[0], right[1]]).toEqual([4, 3]);
 });
 
 test('rows lie behind each other', () => {

@@ -2,26 +2,34 @@
 import base64
 import numpy as np
 
+# as in src/label/trees.ts
+LEAF = BYTE = 0xFF
+MOST = np.float16(65504)
+
 
 def stored(m, k=0):
-    """The k-th booster of a fitted HistGradientBoosting model as src/label/trees.ts reads it."""
-    columns, values, sizes = [], [], []
+    """The k-th booster of a fitted HistGradientBoosting model as src/label/trees.ts reads it: a byte and a half float a node."""
+    columns, values, flags, sizes = [], [], [], []
     for trees in m._predictors:
         nodes, stack, n = trees[k].nodes, [0], 0
         while stack:
             node = nodes[stack.pop()]
             n += 1
             if node["is_leaf"]:
-                columns.append(-1); values.append(node["value"])
+                columns.append(-1); values.append(node["value"]); flags.append(0)
             else:
-                columns.append(int(node["feature_idx"]) | (0x4000 if node["missing_go_to_left"] else 0))
-                values.append(node["num_threshold"])
+                columns.append(int(node["feature_idx"])); values.append(node["num_threshold"]); flags.append(int(node["missing_go_to_left"]))
                 stack.append(node["right"]); stack.append(node["left"])
         sizes.append(n)
-    v = np.array(values, dtype=np.float64)
-    f = v.astype("<f4")
-    # thresholds are rounded down, so that a float32 input goes the way it went in double precision
-    f = np.where((f > v) & (np.array(columns) >= 0), np.nextafter(f, np.float32(-np.inf)), f)
-    return {"baseline": float(np.ravel(m._baseline_prediction)[k]), "sizes": sizes,
-            "columns": base64.b64encode(np.array(columns, dtype="<i2").tobytes()).decode(),
-            "values": base64.b64encode(f.astype("<f4").tobytes()).decode()}
+    return {"baseline": float(np.ravel(m._baseline_prediction)[k]), "sizes": sizes, **packed(np.array(columns), np.array(values, dtype=np.float64), np.array(flags))}
+
+
+def packed(columns, values, flags):
+    """Columns (-1 for a leaf), thresholds or leaf values, and 1 where missing values go left, as two base64 strings."""
+    inner = columns >= 0
+    if (columns >= 2 * BYTE).any(): raise ValueError("a column does not fit a node")
+    with np.errstate(over="ignore"): half = values.astype("<f2")
+    half = np.where(np.isinf(half) & np.isfinite(values), np.copysign(MOST, values), half).astype("<f2")
+    bits = half.view("<u2")
+    bits = np.where(inner, bits & 0xFFFC | (columns >= BYTE) << 1 | flags, bits).astype("<u2")
+    return {"columns": base64.b64encode(np.where(inner, columns % BYTE, LEAF).astype("u1").tobytes()).decode(), "values": base64.b64encode(bits.tobytes()).decode()}

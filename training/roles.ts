@@ -12,17 +12,17 @@ import { PAGE_KINDS } from '../src/label/kinds.ts';
 import { placeBlocks } from '../src/label/label.ts';
 import { COLUMN } from '../src/features.ts';
 import { joined } from '../src/label/model.ts';
-import { extrasOf, firstRows, secondRows } from '../src/label/passes.ts';
-import { ROLE_INPUTS, roleRows } from '../src/label/role-rows.ts';
+import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
+import { ROLE_INPUTS, addRoleInputs } from '../src/label/role-rows.ts';
 import { votesFor } from '../src/label/roles.ts';
-import type { Measured } from '../src/model.ts';
 import { ROLES } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
+import { Carried } from './carry.ts';
 import { samplesOf } from './export.ts';
+import type { Sample } from './export.ts';
 import { fittedIn } from './fitted.ts';
 import type { Fitted } from './fitted.ts';
 import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
-import type { LineRoles } from './guide.ts';
 
 const [sets, dir, folder] = process.argv.slice(2);
 if (!sets || !dir || !folder) throw new Error('usage: npm run train:roles -- SETS ROLES_DIR FOLDER');
@@ -35,25 +35,27 @@ const ARTICLE = PAGE_KINDS.indexOf('article');
 
 const file = fs.openSync(path.join(folder, 'roles.f32'), 'w');
 const pages: object[] = [];
-function add(id: string, blocks: readonly Measured[], { first, second, kinds }: Fitted, labels: LineRoles): void {
-  const words = blocks.map(({ features }) => features[COLUMN.words] ?? 0);
-  const rowsOfTwo = secondRows(firstRows(blocks), extrasOf(blocks, first, words, kinds), blocks.length);
-  const placed = placeBlocks(blocks, joined(first, second), rowsOfTwo, [], kinds[ARTICLE] ?? 0);
-  const rows = roleRows(placed, votesFor(placed.places));
+function add({ set, style, page, blocks }: Sample, { first, second, kinds }: Fitted, roles: readonly (Role | null)[]): void {
+  const id = `${set}/${page.id}`;
+  const rows = firstRows(blocks, ROLE_INPUTS.length);
+  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
+  addExtras({ blocks, scores: first, words, kinds }, rows, ROLE_INPUTS.length, FIRST_PASS.length);
+  const placed = placeBlocks(blocks, joined(first, second), [], kinds[ARTICLE] ?? 0);
+  addRoleInputs(placed, votesFor(placed.places), rows);
   fs.writeSync(file, new Uint8Array(rows.buffer));
-  pages.push({
-    id,
-    judged: judged.has(id),
-    made: id.startsWith(`${MADE}/`),
-    rows: blocks.length,
-    labels: blocks.map((block) => NAMES.indexOf(labels.get(block.lines[0]) ?? 'other')),
-  });
+  const labels = roles.map((role) => (role === null ? -1 : NAMES.indexOf(role)));
+  pages.push({ id, style, judged: judged.has(id), made: set === MADE, rows: blocks.length, labels });
 }
-for await (const sample of samplesOf({ sets, styles: ['lines'], every: 1, sample: 1 })) {
+/** By page: the labelled lines of its text, which comes before its HTML. */
+const texts = new Map<string, Carried>();
+for await (const sample of samplesOf({ sets, styles: ['lines', 'html'], every: 1, sample: 1 })) {
   const key = `${sample.set}/${sample.page.id}`;
   const scored = fitted(sample);
   const labels = hand.get(key);
-  if (scored && labels) add(key, sample.blocks, scored, labels);
+  if (!scored || !labels) continue;
+  if (sample.style === 'lines') texts.set(key, new Carried(sample.blocks, labels));
+  const roles = texts.get(key)?.to(sample.blocks);
+  if (roles) add(sample, scored, roles);
 }
 fs.writeFileSync(path.join(folder, 'roles.json'), JSON.stringify({ width: ROLE_INPUTS.length, roles: NAMES, pages }));
 const weights = process.env['WEIGHTS'] ?? path.join(import.meta.dirname, '../src/label/weights.json');

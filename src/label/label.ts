@@ -35,20 +35,18 @@ export interface Options {
 }
 
 /**
- * Where each block stands against the article that the scores tell of, and the title. `second`: rows of the second pass;
- * `together`, 0..1: how far the page's doubtful blocks are right or wrong together, see `bestThreshold`.
+ * Where each block stands against the article that the scores tell of, and the title. `together`, 0..1: how far the page's doubtful blocks are right or wrong together, see `bestThreshold`.
  */
 export function placeBlocks(
   blocks: readonly Measured[],
   scores: Float32Array,
-  second: Float32Array,
   declaredTitles: readonly string[],
   together: number,
 ): Placed {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words, together));
   const places = placesOf(blocks, scores, threshold);
-  return { places, second, title: findTitle(places, declaredTitles) };
+  return { places, title: findTitle(places, declaredTitles) };
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
@@ -64,7 +62,7 @@ export function decide(
   { focus, explain }: Options,
 ): Labelled[] {
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
-  const placed = placeBlocks(blocks, scores, rows, declaredTitles, trust);
+  const placed = placeBlocks(blocks, scores, declaredTitles, trust);
   const votes = votesFor(placed.places);
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);

@@ -36,16 +36,6 @@ export function firstRows(blocks: readonly Measured[], width = FIRST_PASS.length
   return rows;
 }
 
-/** One row a block for the second pass: the first's row and the extras. */
-export function secondRows(first: Float32Array, extras: Float32Array, count: number): Float32Array {
-  const rows = new Float32Array(count * SECOND_PASS.length);
-  for (let at = 0; at < count; at++) {
-    rows.set(first.subarray(at * FIRST_PASS.length, (at + 1) * FIRST_PASS.length), at * SECOND_PASS.length);
-    rows.set(extras.subarray(at * EXTRAS.length, (at + 1) * EXTRAS.length), at * SECOND_PASS.length + FIRST_PASS.length);
-  }
-  return rows;
-}
-
 /** One row of EXTRAS a block, from the first pass's scores and the page kind's. Linear in the blocks. */
 export function extrasOf(
   blocks: readonly Measured[],

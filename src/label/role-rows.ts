@@ -14,18 +14,8 @@ export const ROLE_INPUTS: readonly string[] = [
   ...NAMES.map((role) => `votes:${role}@1`),
 ]; // prettier-ignore
 
-/** One row a block for the role model. */
-export function roleRows(placed: Placed, votes: Votes): Float32Array {
-  const width = ROLE_INPUTS.length;
-  const from = SECOND_PASS.length;
-  const rows = new Float32Array(placed.places.length * width);
-  placed.places.forEach((_, at) => rows.set(placed.second.subarray(at * from, (at + 1) * from), at * width));
-  addRoleInputs(placed, votes, rows);
-  return rows;
-}
-
 /** Fills rows of ROLE_INPUTS, of which the second pass's inputs are there already. */
-export function addRoleInputs({ places, title }: Omit<Placed, 'second'>, { points }: Votes, rows: Float32Array): void {
+export function addRoleInputs({ places, title }: Placed, { points }: Votes, rows: Float32Array): void {
   const count = places.length;
   const roles = NAMES.length;
   places.forEach((place, at) => {

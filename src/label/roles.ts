@@ -21,8 +21,6 @@ export interface Place {
 /** What labelling knows of a page before it decides roles. */
 export interface Placed {
   readonly places: readonly Place[];
-  /** Rows of the second pass. */
-  readonly second: Float32Array;
   /** Index of the title block, -1 without one. */
   readonly title: number;
 }

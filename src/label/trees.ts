@@ -13,35 +13,55 @@ export interface Trees {
   readonly right: Int32Array;
 }
 
-/** As the weights file holds them: one tree after another, nodes in preorder (a left child follows its parent). */
+/** As the weights file holds them: one tree after another, nodes in preorder (a left child follows its parent). Three bytes a node. */
 export interface StoredTrees {
   readonly baseline: number;
   /** Nodes of each tree. */
   readonly sizes: readonly number[];
-  /** Column of each node (bit 14: missing goes left), -1 for a leaf; base64 of little-endian int16. */
+  /** Column of each node, from BYTE on less by BYTE; LEAF for a leaf; base64 of bytes. */
   readonly columns: string;
-  /** Thresholds and leaf values, base64 of little-endian float32. */
+  /**
+   * Thresholds and leaf values, base64 of little-endian half precision (IEEE 754 binary16). The two lowest bits of a
+   * threshold are no part of it: the first says that missing values go left, the second that the column is less by BYTE.
+   */
   readonly values: string;
 }
 
 export const MISSING_LEFT = 0x4000;
 export const COLUMN_BITS = 0x3fff;
-/** A copy, since Node keeps small buffers in one. */
-const bytesOf = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer;
+/** What stands for a column in a stored leaf, and how many columns a byte can name beside it. */
+const LEAF = 0xff;
+const BYTE = 0xff;
 
-export function readTrees(stored: StoredTrees): Trees {
-  const packed = new Int16Array(bytesOf(stored.columns));
-  const value = new Float32Array(bytesOf(stored.values));
-  const count = packed.length;
-  const trees: Trees = {
-    baseline: stored.baseline,
-    roots: new Int32Array(stored.sizes.length),
-    column: packed,
-    value,
-    right: new Int32Array(count),
-  };
+/** Trees as the weights file holds them, ready to be walked. */
+export function readTrees({ baseline, sizes, columns, values }: StoredTrees): Trees {
+  const bytes = Buffer.from(columns, 'base64');
+  const halves = Buffer.from(values, 'base64');
+  const column = new Int16Array(bytes.length);
+  const value = new Float32Array(bytes.length);
+  bytes.forEach((at, node) => {
+    const bits = halves.readUInt16LE(2 * node);
+    const isLeaf = at === LEAF;
+    column[node] = isLeaf ? -1 : (at + (bits & 2 ? BYTE : 0)) | (bits & 1 ? MISSING_LEFT : 0);
+    value[node] = half(isLeaf ? bits : bits & 0xfffc);
+  });
+  return treesOf(baseline, sizes, column, value);
+}
+
+/** The number that the 16 bits of an IEEE 754 binary16 stand for. */
+function half(bits: number): number {
+  const sign = bits & 0x8000 ? -1 : 1;
+  const exponent = (bits >> 10) & 0x1f;
+  const fraction = bits & 0x3ff;
+  if (exponent === 0x1f) return fraction ? NaN : sign * Infinity;
+  return sign * (exponent === 0 ? fraction * 2 ** -24 : (0x400 + fraction) * 2 ** (exponent - 25));
+}
+
+/** Trees of `sizes` nodes each from their columns and values in preorder; see Trees for both. */
+export function treesOf(baseline: number, sizes: readonly number[], column: Int16Array, value: Float32Array): Trees {
+  const trees: Trees = { baseline, roots: new Int32Array(sizes.length), column, value, right: new Int32Array(column.length) };
   let root = 0;
-  stored.sizes.forEach((size, at) => {
+  sizes.forEach((size, at) => {
     trees.roots[at] = root;
     linkChildren(trees, root, root + size);
     root += size;
