@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLoneAgency } from '../src/assemble/agencies.ts';
+import { isLoneAgency } from '../src/text/agencies.ts';
 import { insideBody, onSourceLine } from '../src/assemble/source.ts';
 import { blockOf } from './helpers/article.ts';
 

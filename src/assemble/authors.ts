@@ -1,5 +1,5 @@
 import { findDates } from '../dates/dates.ts';
-import { isLoneAgency } from './agencies.ts';
+import { isLoneAgency } from '../text/agencies.ts';
 import { isOutlet } from './outlets.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 

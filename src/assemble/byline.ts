@@ -3,7 +3,7 @@ import { findDates } from '../dates/dates.ts';
 import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { endsWithByLabel, handleIn, isByLabel, isPersonLine, isSigned, leadingName, nameBesideDate, namesIn } from './authors.ts';
-import { isLoneAgency } from './agencies.ts';
+import { isLoneAgency } from '../text/agencies.ts';
 import { declaredNames, distinct, halved } from './declared-authors.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DECLARED_SCORE, featureOf } from './picker.ts';

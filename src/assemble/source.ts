@@ -1,6 +1,8 @@
 import { COLUMN, WHOLE_LINE } from '../features.ts';
+import { attributionIn, isMisleading } from '../languages/source-labels.ts';
 import type { Found, Labelled } from '../model.ts';
-import { agencyAtEnd, agencyBehindName, agencyInDateline, isLoneAgency } from './agencies.ts';
+import type { Role } from '../roles.ts';
+import { agencyAlone, agencyAtEnd, agencyBehindName, agencyInDateline, isLoneAgency } from '../text/agencies.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -18,20 +20,26 @@ const VALUE_MAX = 1000;
 const MAX_WORDS = 12;
 /** Blocks around the article within which an agency alone on its line signs it. */
 const NEAR = 4;
+/** A caption that is no sentence has fewer words. */
+const SENTENCE_WORDS = 12;
+/** Characters of a label alone on its line. */
+const LABEL_MAX = 40;
 /** A dateline opens the first paragraph. */
 const OPENING = 120;
 const COURTESY = /\bcourtesy of ((?:the )?[\p{Lu}][^.,;©]{2,40})/iu;
+const NOTICE = /^(?:©|\(c\)|copyright)/iu;
 const clean = (text: string): string => text.replace(/^[\s([“"„«–—-]+|[\s)\]”“"».,]+$/gu, '').trim();
 
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
-  const labelled = LABELLED.exec(text)?.[1];
-  return { value: clean((labelled ?? text).slice(0, VALUE_MAX)), method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
+  const labelled = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
+  const value = clean((labelled ?? agencyAlone(text)?.name ?? text).slice(0, VALUE_MAX));
+  return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
 /** An attribution inside the body: an agency in brackets at the end, or in the dateline at the start. */
 export function insideBody(body: readonly Labelled[]): Attribution | null {
-  const ends = body.filter(({ label }) => label.role === 'body').flatMap(({ text }) => agencyAtEnd(text) ?? []);
+  const ends = body.filter((block, at) => block.label.role === 'body' || isLastSentence(block, body[at - 1], at === body.length - 1)).flatMap(({ text }) => agencyAtEnd(text) ?? []); // prettier-ignore
   const end = ends[0];
   // Several agencies sign the items of a round-up.
   if (end && ends.every(({ name }) => name === end.name)) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
@@ -39,9 +47,12 @@ export function insideBody(body: readonly Labelled[]): Attribution | null {
   return start ? { value: start.name, method: 'text:dateline', raw: start.raw } : null;
 }
 
+/** Running text that ends the body is a caption only in name: the agency at its end, as of a picture, made it one. */
+const isLastSentence = (block: Labelled, before: Labelled | undefined, isLast: boolean): boolean =>
+  isLast && block.label.role === 'caption' && before?.label.role === 'body' && featureOf(block, 'words') >= SENTENCE_WORDS && featureOf(block, 'sentences') > 0; // prettier-ignore
+
 /** "Source:" and nothing more. */
-export const isSourceLabel = (block: Labelled | undefined): boolean =>
-  block !== undefined && featureOf(block, 'cue:source') >= WHOLE_LINE && featureOf(block, 'words') <= 3 && !isLoneAgency(block.text);
+export const isSourceLabel = (block: Labelled | undefined): boolean => block !== undefined && block.text.length <= LABEL_MAX && attributionIn(block.text)?.value === ''; // prettier-ignore
 
 /** Words of buttons and of interfaces name nobody. */
 const isButton = (block: Labelled): boolean =>
@@ -52,13 +63,21 @@ function labelledSource(block: Labelled, pick: Picker): Found | null {
   const { blocks } = pick;
   const before = blocks[block.index - 1];
   const next = blocks[block.index + 1];
-  if (isSourceLabel(block)) return next && next.label.role !== 'body' && !isSourceLabel(next) ? valueAt(next, block, pick) : null;
+  if (isMisleading(block.text)) return null;
+  if (isSourceLabel(block)) return next && mayBeValue(next) ? valueAt(next, block, pick) : null;
   return valueAt(block, isSourceLabel(before) ? (before as Labelled) : block, pick);
 }
 
+/** Whether a line may be the value of the label above it: a name, and of no role that is sure of itself. */
+const mayBeValue = (block: Labelled): boolean =>
+  (block.label.role !== 'body' || isLoneAgency(block.text)) && block.label.role !== 'copyright' && !isSourceLabel(block);
+
+const isName = (value: string, block: Labelled): boolean =>
+  /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value);
+
 function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   const { value, method, raw } = onSourceLine(block.text);
-  if (!/\p{L}/u.test(value) || featureOf(block, 'words') > MAX_WORDS || isButton(block) || /^https?:/i.test(value)) return null;
+  if (!isName(value, block)) return null;
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 
@@ -66,27 +85,50 @@ function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
 const isAgencyLabelled = (block: Labelled): boolean =>
   featureOf(block, 'cue:caption') === 0 && isLoneAgency(LABELLED.exec(block.text)?.[1] ?? '');
 
-/** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
-function loneAgency(pick: Picker): Found | null {
+const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'comment', 'promo', 'bio']);
+
+/** Blocks above the article or right after it, but teasers and pictures. */
+function nearOf(pick: Picker): Labelled[] {
   const { blocks, start, end } = pick;
-  const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index > end && block.index - end <= NEAR);
+  if (start < 0) return [];
+  const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index >= end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
-  const isElsewhere = ({ label, index }: Labelled): boolean => label.role === 'related' || (label.role === 'caption' && index !== end);
-  const block = blocks.find((one) => (one.index === end || isNear(one)) && !isElsewhere(one) && (isLoneAgency(one.text) || isAgencyLabelled(one))); // prettier-ignore
-  if (!block || start < 0) return null;
+  return blocks.filter((block) => isNear(block) && !ELSEWHERE.has(block.label.role) && (block.label.role !== 'caption' || block.index === end)); // prettier-ignore
+}
+
+/** A label with its value on a short line that labelling took for something else; the last one, as of lines of role `source`. */
+function unseenLabel(near: readonly Labelled[], pick: Picker): Found | null {
+  for (const block of [...near].reverse()) {
+    if (block.label.role === 'source' || featureOf(block, 'words') > MAX_WORDS || featureOf(block, 'cue:caption') > 0) continue;
+    const value = clean(attributionIn(block.text)?.value ?? '');
+    const next = pick.blocks[block.index + 1];
+    if (value && isName(value, block)) return { value, method: 'text:source-label', raw: block.text, score: INSIDE_SCORE, at: block.lines };
+    if (isSourceLabel(block) && next && (next.label.role === 'source' || isLoneAgency(next.text))) return valueAt(next, block, pick);
+  }
+  return null;
+}
+
+/** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
+function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {
+  const block = near.find((one) => isLoneAgency(one.text) || isAgencyLabelled(one));
+  if (!block) return null;
   const { value, raw } = onSourceLine(block.text);
   const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };
 }
 
-function besideBody({ all }: { readonly all: (role: 'byline' | 'copyright') => readonly Labelled[] }): Found | null {
-  for (const block of all('byline')) {
-    const agency = agencyBehindName(block.text);
-    if (agency) return { value: clean(agency.name), method: 'text:byline', raw: block.text, score: INSIDE_SCORE, at: block.lines };
+/** A notice on rights, also where labelling took it for text. */
+const isNotice = ({ text, label }: Labelled): boolean => label.role === 'copyright' || NOTICE.test(text);
+
+/** An agency behind the author's name, or "courtesy of" in a notice. */
+function besideBody(pick: Picker): Found | null {
+  for (const { text, lines } of pick.all('byline')) {
+    const agency = agencyBehindName(text);
+    if (agency) return { value: clean(agency.name), method: 'text:byline', raw: text, score: INSIDE_SCORE, at: lines };
   }
-  for (const block of all('copyright')) {
-    const value = COURTESY.exec(block.text)?.[1];
-    if (value) return { value: clean(value), method: 'text:copyright-line', raw: block.text, score: INSIDE_SCORE, at: block.lines };
+  for (const { text, lines } of pick.blocks.filter(isNotice)) {
+    const value = COURTESY.exec(text)?.[1];
+    if (value) return { value: clean(value), method: 'text:copyright-line', raw: text, score: INSIDE_SCORE, at: lines };
   }
   return null;
 }
@@ -100,8 +142,12 @@ export function sourceOf(pick: Picker): Found | null {
     const found = labelledSource(block, pick);
     if (found) return found;
   }
-  const lone = loneAgency(pick);
-  if (lone) return lone;
+  const near = nearOf(pick);
+  const beside = unseenLabel(near, pick) ?? loneAgency(near, pick);
+  if (beside) return beside;
   const inside = insideBody(pick.body);
-  return inside ? { ...inside, score: INSIDE_SCORE } : besideBody({ all: (role) => pick.all(role) });
+  const named = besideBody(pick);
+  // A notice names in full whom the dateline names short.
+  if (!inside || named?.value.toLowerCase().endsWith(inside.value.toLowerCase())) return named;
+  return { ...inside, score: INSIDE_SCORE };
 }

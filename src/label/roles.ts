@@ -1,7 +1,9 @@
 import { COLUMN, CUE_KINDS, FIRST_CUE } from '../features.ts';
+import { isMisleading } from '../languages/source-labels.ts';
 import type { Mark, Measured } from '../model.ts';
 import { ROLES } from '../roles.ts';
 import type { Role } from '../roles.ts';
+import { isLoneAgency } from '../text/agencies.ts';
 
 /** What the role rules see of a block: itself, its place against the article, and what stands around it. */
 export interface Place {
@@ -55,6 +57,11 @@ const marked = (place: Place, mark: Mark): boolean => place.block.marks.has(mark
 const near = (place: Place): boolean => place.distance <= 8;
 const running = (place: Place): boolean => words(place) >= 12 && of(place.block, sentences) > 0;
 
+/** Networks by name, in scripts where the name is glued to the words around it too: "分享到微信", "שתפו בפייסבוק". */
+const NETWORK =
+  /(?<!\p{L})(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|vkontakte)(?!\p{L})|微信|微博|פייסבוק|טוויטר|וואטסאפ|فيسبوك|تويتر|واتساب|フェイスブック|ツイッター|페이스북|트위터|카카오톡|фейсбук|вконтакте|телеграм/iu;
+/** Blocks from the article's text within which an agency alone on its line signs it. */
+const BESIDE = 4;
 const DROPPED_CUES = ['navigation', 'related', 'copyright', 'social', 'tags', 'comment', 'promo', 'notice', 'bio'] as const;
 /** Marks that speak for the role of their name, and how much. */
 const MARKED = [
@@ -75,13 +82,16 @@ export const RULES: readonly Rule[] = [
   { role: 'dateline', points: 5, why: 'little but a date', when: (p) => of(p.block, date) > 0 && words(p) <= 8 && of(p.block, digits) > 0.12 && p.distance <= 8 && p.zone === 'before' && !p.under },
   { role: 'dateline', points: 5, why: 'labels a date', when: (p) => of(p.block, CUE.dateline) + of(p.block, CUE.updated) > 0 && words(p) <= 14 && p.distance <= 10 && p.under?.role !== 'related' },
   { role: 'dateline', points: 8, why: 'a label for a date, alone on its line', when: (p) => of(p.block, CUE.dateline) + of(p.block, CUE.updated) >= 2 && of(p.block, endsColon) > 0 && words(p) <= 4 && p.distance <= 10 },
-  { role: 'source', points: 7, why: 'names where the text was taken from', when: (p) => of(p.block, CUE.source) > 0 && words(p) <= 10 && near(p) },
+  { role: 'source', points: 7, why: 'names where the text was taken from', when: (p) => of(p.block, CUE.source) > 0 && words(p) <= 10 && near(p) && !isMisleading(p.block.text) },
+  { role: 'source', points: 7, why: 'an agency alone on its line', when: (p) => words(p) <= 8 && p.distance <= BESIDE && p.zone !== 'inside' && isLoneAgency(p.block.text) },
   { role: 'source', points: 10, why: 'stands after a source label', when: (p) => of(p.previous, CUE.source) === 2 && of(p.previous, endsColon) > 0 && wordsIn(p.previous) <= 3 && words(p) <= 6 && near(p) },
   ...DROPPED_CUES.map((role) => ({ role, points: 5, why: `the whole line is a ${role} phrase`, when: (p: Place) => of(p.block, CUE[role]) === 2 })),
   ...DROPPED_CUES.map((role) => ({ role, points: 2.2, why: `has a ${role} phrase`, when: (p: Place) => of(p.block, CUE[role]) === 1 && (!p.kept || words(p) < 30) })),
   { role: 'copyright', points: 3, why: 'a notice on rights, not running text of the article', when: (p) => of(p.block, CUE.copyright) > 0 && (!p.kept || p.content < 0.7 || p.zone === 'after') },
   { role: 'related', points: 5, why: 'ends with "more", as teasers do', when: (p) => of(p.block, CUE.more) > 0 && (!p.kept || words(p) < 30) },
   { role: 'related', points: 5, why: 'followed by "more", as teasers are', when: (p) => of(p.next, CUE.more) === 2 && wordsIn(p.next) <= 4 },
+  { role: 'social', points: 4, why: 'a short line with the name of a network to share on', when: (p) => words(p) <= 5 && p.zone !== 'inside' && !of(p.block, endsSentence) && NETWORK.test(p.block.text) },
+  { role: 'related', points: 5, why: 'a headline right under a heading of related stories', when: (p) => p.kept && p.under?.role === 'related' && p.under.blocks <= 4 && words(p) <= 14 && !of(p.block, endsSentence) && p.block.shape !== 'heading' },
   { role: 'related', points: 2.5, why: 'stands under a heading of related stories', when: (p) => !p.kept && p.under?.role === 'related' && p.under.blocks <= 40 },
   { role: 'comment', points: 3.2, why: 'stands among the comments', when: (p) => !p.kept && p.under?.role === 'comment' },
   { role: 'promo', points: 1.5, why: 'stands under an advertisement', when: (p) => !p.kept && p.under?.role === 'promo' && p.under.blocks <= 3 },

@@ -1,0 +1,53 @@
+import { agencyBehindName, isLoneAgency } from '../text/agencies.ts';
+import { LANGUAGES } from './languages.ts';
+
+/** An attribution's label as printed, and what stands behind it; `value` is empty where the label stands alone. */
+export interface Attributed {
+  readonly label: string;
+  readonly value: string;
+}
+
+const SIGN = /[:：=＝՝]$/u;
+/** A line that may be an attribution is no longer, in characters. */
+const LINE_MAX = 300;
+/** What may stand between label and value beside a colon. */
+const JOINT = /^\s*(?:[:：=＝՝]|\s[–—-]\s)\s*/u;
+const LOWER_WORDS = /^(?:\p{Ll}[\p{L}'’]*\s+)+/u;
+
+let longestFirst: readonly string[] | null = null;
+
+/** The phrases with which attributions start, in all languages, without their colons; the longest first. */
+function labels(): readonly string[] {
+  if (longestFirst) return longestFirst;
+  const phrases = LANGUAGES.flatMap(({ cues }) => (cues.source ?? []).filter(({ at }) => at === 'starts').map(({ phrase }) => phrase.replace(SIGN, '').trim().toLowerCase())); // prettier-ignore
+  return (longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length));
+}
+
+/**
+ * A line that starts as attributions do, split: "Quelle: dpa", "Originally published by The Harbour Post". One word without a
+ * colon is a label only before an agency: "Source Reuters", but not "Quelle der Freude" nor "Source code: …". Null for all else.
+ */
+export function attributionIn(whole: string): Attributed | null {
+  const text = whole.trim().replace(/^[([（【]\s*|[)\]）】]$/gu, '');
+  if (text.length > LINE_MAX) return null;
+  const lower = text.toLowerCase();
+  const label = labels().find((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(phrase.length)));
+  if (label === undefined) return null;
+  const printed = text.slice(0, label.length);
+  const rest = text.slice(label.length);
+  const joint = JOINT.exec(rest);
+  if (joint) return { label: printed, value: rest.slice(joint[0].length).trim() };
+  const value = rest.trim();
+  // "Avec AFP"
+  if (value === '') return { label: printed, value: agencyBehindName(printed)?.name ?? '' };
+  if (isLoneAgency(value)) return { label: printed, value };
+  if (!label.includes(' ')) return null;
+  const name = value.replace(LOWER_WORDS, '');
+  return /^[\p{Lu}\p{Lo}\p{N}"“„«]/u.test(name) ? { label: printed, value: name } : null;
+}
+
+/** A line that starts with the word for an attribution and is none: "Source code: …". */
+export const isMisleading = (text: string): boolean => {
+  const first = text.trim().toLowerCase();
+  return attributionIn(text) === null && labels().some((phrase) => !phrase.includes(' ') && first.startsWith(`${phrase} `));
+};

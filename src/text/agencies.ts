@@ -1,0 +1,60 @@
+import { AGENCY_NAMES, AMBIGUOUS_AGENCY_NAMES } from './agency-names.ts';
+
+const anyOf = (names: readonly string[]): string =>
+  [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+/** One agency, or several that share a story. */
+const several = (names: string): string => `(?:${names})(?:\\s*[/,–-]\\s*(?:${names}))*`;
+const SURE = several(anyOf(AGENCY_NAMES));
+const ANY = several(anyOf([...AGENCY_NAMES, ...AMBIGUOUS_AGENCY_NAMES]));
+const OPEN = '[(\\[（［【]';
+const CLOSE = '[)\\]）］】]';
+
+const LONE = new RegExp(`^[–—-]*\\s*(?:(${SURE})|${OPEN}\\s*(${ANY})\\s*${CLOSE}|/\\s*(${ANY})\\s*/)\\s*[.。]?$`, 'u');
+const AT_END = new RegExp(`\\s*(?:${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${ANY})/|(?<=[.!?»”"]\\s?)[–—-]{1,2}\\s*(${SURE}))[.。]?$`, 'u');
+/** "5. März", "May 3", "5 mar", "2021" */
+const DAY = '(?:\\d{1,2}\\.?\\s*)?[\\p{L}]{2,12}\\.?(?:\\s+\\d{1,4})?|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?';
+const PLACE = "[\\p{Lu}][\\p{L}\\p{M} .,'’/-]{1,40}?";
+const DATELINES = [
+  // "VILNIUS, BNS.", "LONDON (Reuters) -", "PARIS, May 3 (AFP) -", "МОСКВА, 5 мар — РИА Новости."
+  new RegExp(`^${PLACE}(?:,\\s*(?:${DAY})|\\s+\\d{1,2}\\.?\\s\\p{L}+)?\\s*(?:,|/|[.]?\\s*[–—-]{1,2}|(?=\\())\\s*\\(?(${ANY})[)/]?\\s*[.—–:-]`, 'u'),
+  // "(ANSA) - ROMA, 5 MAR -", "/PAP/ - Warszawa"
+  new RegExp(`^[(/[](${ANY})[)/\\]]\\s*[-–—]{1,2}\\s*\\p{Lu}`, 'u'),
+  // "新华社北京1月5日电"
+  /^(新华社|新華社|中新社|中央社)[^。，,]{0,30}[电電讯訊]/u,
+  // "(서울=연합뉴스)", "【北京共同】", "【ワシントン＝時事】"
+  new RegExp(`^${OPEN}\\p{Lo}{1,12}?\\s*[=＝・]?\\s*(${ANY})[^)）】\\]]{0,15}${CLOSE}`, 'u'),
+  // "ST. PAUL, Minn. -- (Sports Network) -", "ATLANTA (CNN) --": whoever stands between a place and a dash.
+  /^(?:\p{Lu}[\p{L} .,'’-]{1,40}?\s*(?:--?|[–—])|\p{Lu}[\p{Lu} .'’-]{2,30})\s*\((\p{Lu}{3,8}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\)\s*(?:--?|[–—])\s/u,
+]; // prettier-ignore
+const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
+/** Longest line that an agency has to itself. */
+const LONE_MAX = 60;
+
+export interface Signed {
+  readonly name: string;
+  readonly raw: string;
+}
+
+const signed = (found: RegExpExecArray | null): Signed | null => {
+  const name = found?.slice(1).find((group) => group !== undefined);
+  return found && name ? { name, raw: found[0].trim() } : null;
+};
+
+/** The agency that has a line to itself, bare or in brackets or slashes: "BNS", "(AFP)", "/ritzau/". */
+export const agencyAlone = (text: string): Signed | null => (text.length < LONE_MAX ? signed(LONE.exec(text)) : null);
+export const isLoneAgency = (text: string): boolean => agencyAlone(text) !== null;
+/** An agency in brackets or slashes, or behind a dash, after the last sentence. */
+export const agencyAtEnd = (text: string): Signed | null => signed(AT_END.exec(text));
+/** An agency with the place that opens the first sentence. */
+export const agencyInDateline = (text: string): Signed | null => {
+  for (const form of DATELINES) {
+    const found = signed(form.exec(text));
+    if (found) return found;
+  }
+  return null;
+};
+/** An agency behind the author's name: "Jane Doe, Reuters", "Jane Doe Associated Press Writer". */
+export const agencyBehindName = (text: string): Signed | null => signed(BEHIND_NAME.exec(text.trim()));
