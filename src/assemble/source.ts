@@ -1,5 +1,5 @@
 import { COLUMN, WHOLE_LINE } from '../features.ts';
-import { attributionIn, isMisleading } from '../languages/source-labels.ts';
+import { attributionIn, isNameless } from '../languages/source-labels.ts';
 import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { agencyAlone, agencyAtEnd, agencyBehindName, agencyInDateline, isLoneAgency } from '../text/agencies.ts';
@@ -63,7 +63,7 @@ function labelledSource(block: Labelled, pick: Picker): Found | null {
   const { blocks } = pick;
   const before = blocks[block.index - 1];
   const next = blocks[block.index + 1];
-  if (isMisleading(block.text)) return null;
+  if (isNameless(block.text)) return null;
   if (isSourceLabel(block)) return next && mayBeValue(next) ? valueAt(next, block, pick) : null;
   return valueAt(block, isSourceLabel(before) ? (before as Labelled) : block, pick);
 }

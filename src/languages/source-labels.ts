@@ -14,6 +14,9 @@ const LINE_MAX = 300;
 const JOINT = /^\s*(?:[:：=＝՝]|\s[–—-]\s)\s*/u;
 const LOWER_WORDS = /^(?:\p{Ll}[\p{L}'’]*\s+)+/u;
 
+/** "by", "from", "pagal": without it or a colon the label names nobody, as in "View original image". */
+const LITTLE_WORD = /\s[\p{L}\p{M}]{1,5}$/u;
+
 let longestFirst: readonly string[] | null = null;
 
 /** The phrases with which attributions start, in all languages, without their colons; the longest first. */
@@ -41,13 +44,19 @@ export function attributionIn(whole: string): Attributed | null {
   // "Avec AFP"
   if (value === '') return { label: printed, value: agencyBehindName(printed)?.name ?? '' };
   if (isLoneAgency(value)) return { label: printed, value };
-  if (!label.includes(' ')) return null;
   const name = value.replace(LOWER_WORDS, '');
+  if (!label.includes(' ') || (name === value && !LITTLE_WORD.test(label))) return null;
   return /^[\p{Lu}\p{Lo}\p{N}"“„«]/u.test(name) ? { label: printed, value: name } : null;
 }
 
-/** A line that starts with the word for an attribution and is none: "Source code: …". */
-export const isMisleading = (text: string): boolean => {
-  const first = text.trim().toLowerCase();
-  return attributionIn(text) === null && labels().some((phrase) => !phrase.includes(' ') && first.startsWith(`${phrase} `));
-};
+/** A line that starts as attributions do and names nobody: "Source code: …", "View original image". */
+export const isNameless = (text: string): boolean => startsWith(text, labels()) && attributionIn(text) === null;
+
+/** The same where it starts with a single word, which is hardly ever a notice then: "Quelle der Freude". */
+export const isMisleading = (text: string): boolean =>
+  startsWith(text, labels().filter((phrase) => !phrase.includes(' '))) && attributionIn(text) === null; // prettier-ignore
+
+function startsWith(text: string, phrases: readonly string[]): boolean {
+  const start = text.trim().toLowerCase();
+  return phrases.some((phrase) => start.startsWith(`${phrase} `));
+}

@@ -13,7 +13,12 @@ const OPEN = '[(\\[（［【]';
 const CLOSE = '[)\\]）］】]';
 
 const LONE = new RegExp(`^[–—-]*\\s*(?:(${SURE})|${OPEN}\\s*(${ANY})\\s*${CLOSE}|/\\s*(${ANY})\\s*/)\\s*[.。]?$`, 'u');
-const AT_END = new RegExp(`\\s*(?:${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${ANY})/|(?<=[.!?»”"]\\s?)[–—-]{1,2}\\s*(${SURE}))[.。]?$`, 'u');
+/** What is ambiguous has to stand behind a whole sentence. */
+const BEHIND_SENTENCE = '(?<=[.!?…»”"]\\s?)';
+const AT_END = new RegExp(
+  `\\s*(?:${OPEN}(${SURE})${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${SURE})/|${BEHIND_SENTENCE}/(${ANY})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE}))[.。]?$`,
+  'u',
+);
 /** "5. März", "May 3", "5 mar", "2021" */
 const DAY = '(?:\\d{1,2}\\.?\\s*)?[\\p{L}]{2,12}\\.?(?:\\s+\\d{1,4})?|\\d{1,2}[./]\\d{1,2}[./]?(?:\\d{2,4})?';
 const PLACE = "[\\p{Lu}][\\p{L}\\p{M} .,'’/-]{1,40}?";
