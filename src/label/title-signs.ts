@@ -52,6 +52,8 @@ const length = (at: number, other: number, { words, places }: Scene): number => 
 };
 const LEVEL = COLUMN.headingLevel;
 const partOf = (holder: number, is: (holder: number) => boolean): number => yes(holder >= 0 && is(holder));
+/** "« The story before | Main | The next »" */
+const PAGER = /^[«‹←<]|[»›→>]$/u;
 /** Longest headline, in words (each ideograph one). */
 export const MAX_WORDS = 60;
 
@@ -92,6 +94,7 @@ export const SIGNS: readonly Sign[] = [
   { name: 'text soon', of: (at, _, scene) => yes(textSoon(at, scene)) },
   { name: 'front soon', of: (at, _, scene) => yes(frontSoon(at, scene)) },
   { name: 'front and text soon', of: (at, _, scene) => yes(frontSoon(at, scene) && textSoon(at, scene)) },
+  { name: 'counter', of: (_, { text }) => yes(/\(\d{1,3}\)$/u.test(text)), upTo: 1 },
   { name: 'of a headline\'s size', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene))) },
   { name: 'of a headline\'s size, text soon', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene)) && textSoon(at, scene)) },
   { name: 'first of its size above the text', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene)) && !ABOVE.some((step) => headlineSize(wordsAt(at - step, scene)))) },
@@ -111,6 +114,7 @@ export const SIGNS: readonly Sign[] = [
   { name: 'long and said twice', of: (at, _, { words, firstAt, lastAt, texts }) => yes((words[at] ?? 0) >= 4 && firstAt.get(texts[at] ?? '') !== lastAt.get(texts[at] ?? '')), upTo: 1 },
   { name: 'part of a line above', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder < at), upTo: 1, oneOf: 'part of a line' },
   { name: 'part of a line below', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder > at), upTo: 1, oneOf: 'part of a line' },
+  { name: 'part of a pager', of: (at, _, { holderOf, texts, places }) => partOf(holderOf(texts[at] ?? ''), (holder) => PAGER.test(places[holder]?.block.text ?? '')), upTo: 1 },
   { name: 'content', of: (at, _, { places }) => places[at]?.content ?? 0 },
   { name: 'kept', of: (at, _, { places }) => yes(places[at]?.kept ?? false) },
   { name: 'content above', of: (at, _, { places }) => places[at - 1]?.content ?? 0 },

@@ -1,4 +1,5 @@
 import type { Measured } from '../model.ts';
+import { endsWithCredit } from '../text/agencies.ts';
 import type { Place } from './roles.ts';
 import { folded, numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
@@ -9,7 +10,9 @@ import stored from './title-points.json' with { type: 'json' };
 const MAX_CHARS = 300;
 /** So many candidates from the top are weighed; pages of that many short lines before their article are none. */
 const MOST = 1000;
-/** Share of the page's blocks beyond which no title stands. */
+/** A headline has at least so many words, where a line of fewer is as likely the topic above one. */
+const HEADLINE_WORDS = 5;
+/** Share of the page's blocks beyond which no title stands, unless the article starts as late. */
 const REACH = 0.9;
 
 const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string, number>>)[name] ?? 0);
@@ -18,13 +21,15 @@ const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string,
 const isDateLine = (block: Measured): boolean => numberOf(block, 'date') > 0 && numberOf(block, 'digits') > 0.2;
 
 function mayBeTitle(block: Measured): boolean {
-  if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block)) return false;
+  if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block) || endsWithCredit(block.text))
+    return false;
   return /[\p{L}\d]/u.test(block.text);
 }
 
 /** Indices of the blocks that may be the title: not too long, and not a date. */
 export function candidatesIn(places: readonly Place[]): number[] {
-  const end = Math.max(40, places.length * REACH);
+  const start = places.findIndex(({ zone }) => zone !== 'before');
+  const end = Math.max(40, places.length * REACH, start);
   return places.flatMap(({ block }, at) => (at <= end && mayBeTitle(block) ? [at] : [])).slice(0, MOST);
 }
 
@@ -94,7 +99,15 @@ export function findTitle(places: readonly Place[], declared: readonly string[])
     most = sum;
     best = candidate.at;
   }
-  return lastAbove(places, best);
+  return lastAbove(places, upperOfTwo(best, scene));
+}
+
+/** A headline and the line below it that a page says twice, always together: the upper is the headline, if it is as long as one. */
+function upperOfTwo(title: number, { texts, words }: Scene): number {
+  const upper = texts[title - 1] ?? '';
+  if ((words[title - 1] ?? 0) < HEADLINE_WORDS) return title;
+  const said = texts.flatMap((text, at) => (text === texts[title] ? [at] : []));
+  return said.length > 1 && said.every((at) => texts[at - 1] === upper) ? title - 1 : title;
 }
 
 /**

@@ -34,6 +34,7 @@ const DATELINES = [
   // "ST. PAUL, Minn. -- (Sports Network) -", "ATLANTA (CNN) --": whoever stands between a place and a dash.
   /^(?:\p{Lu}[\p{L} .,'’-]{1,40}?\s*(?:--?|[–—])|\p{Lu}[\p{Lu} .'’-]{2,30})\s*\((\p{Lu}{3,8}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\)\s*(?:--?|[–—])\s/u,
 ]; // prettier-ignore
+const CREDIT = new RegExp(`[.!?…]["”»]?\\s+(?:(${SURE})|${OPEN}(${SURE})${CLOSE})[.。]?$`, 'u');
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
@@ -53,6 +54,8 @@ export const agencyAlone = (text: string): Signed | null => (text.length < LONE_
 export const isLoneAgency = (text: string): boolean => agencyAlone(text) !== null;
 /** An agency in brackets or slashes, or behind a dash, after the last sentence. */
 export const agencyAtEnd = (text: string): Signed | null => signed(AT_END.exec(text));
+/** A picture's line: a sentence, and behind it the agency. */
+export const endsWithCredit = (text: string): boolean => CREDIT.test(text);
 /** An agency with the place that opens the first sentence. */
 export const agencyInDateline = (text: string): Signed | null => {
   for (const form of DATELINES) {
