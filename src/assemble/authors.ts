@@ -1,5 +1,6 @@
 import { findDates } from '../dates/dates.ts';
 import { isLoneAgency } from '../text/agencies.ts';
+import { isCredential, isInterface, withoutDatingWords } from './name-words.ts';
 import { isOutlet } from './outlets.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 
@@ -48,7 +49,7 @@ const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn
 
 function isName(text: string): boolean {
   const words = text.split(' ');
-  if (isOutlet(text)) return false;
+  if (isOutlet(text) || isInterface(text)) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
   return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"(]/u.test(word) || LOWER_PARTICLES.test(word));
@@ -86,7 +87,7 @@ function unglued(whole: string): string {
 export function isSigned(text: string): boolean {
   const { by } = patternsOf();
   const line = unglued(text).trim();
-  return by.test(line) || /^[^:：]{2,20}[:：]\s/u.test(line) || withoutDates(line).split('|').slice(1).some((part) => by.test(part.trim())); // prettier-ignore
+  return by.test(line) || withoutDates(line).split('|').slice(1).some((part) => by.test(part.trim())); // prettier-ignore
 }
 
 /** The name that opens a line, before a sign or a date; null where other words do. */
@@ -96,10 +97,11 @@ export function leadingName(text: string): string | null {
   return isName(name) ? name : null;
 }
 
-/** The name, of one word too, that is all a line holds beside its date: "3 May 2024, 19:49 | Nickel". */
+/** The name, of one word too, that is all a line holds beside its date and counts: "3 May 2024, 19:49 | Nickel", "3 May · 5 min · Jane Doe". */
 export function nameBesideDate(text: string): string | null {
-  const [only, ...more] = withoutDates(text).split('|').map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
-  return only && more.length === 0 && text.includes('|') && (isName(only) || PEN_NAME.test(only)) ? only : null;
+  const [only, ...more] = withoutDates(text).split(/[|·•∙]/u).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part) && !/\d/u.test(part)); // prettier-ignore
+  if (only === undefined || more.length > 0 || !/[|·•∙]/u.test(text)) return null;
+  return isName(only) || (text.includes('|') && PEN_NAME.test(only)) ? only : null;
 }
 
 /** "By", "Author:", "Written by" and nothing more. */
@@ -138,8 +140,10 @@ export function namesIn(byline: string): string[] {
   for (const part of bare.split(and)) {
     const own = part.trim();
     const name = own.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
-    const words = (name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '');
-    if (isName(words) || ((labelled || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
+    const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, ''));
+    // Behind a name written small, capitals are a degree, not another person.
+    if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
+    if (isName(words) || ((labelled || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return [...names];
 }

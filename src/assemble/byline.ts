@@ -4,6 +4,7 @@ import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { endsWithByLabel, handleIn, isByLabel, isPersonLine, isSigned, leadingName, nameBesideDate, namesIn } from './authors.ts';
 import { isLoneAgency } from '../text/agencies.ts';
+import { isInterface } from './name-words.ts';
 import { declaredNames, distinct, halved } from './declared-authors.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DECLARED_SCORE, featureOf } from './picker.ts';
@@ -22,6 +23,8 @@ const NAME_MAX = 60;
 const NEAR = 3;
 const LINE_WORDS = 16;
 const UNSEEN_SCORE = 0.6;
+/** "jane.doe@example.com", "@janedoe" */
+const ADDRESS = /^\S*@\S+$/u;
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'heading', 'tags', 'comment', 'copyright']);
 
 /** A line of role `byline`, with the next where it is only a label: "By", "Author:". */
@@ -53,8 +56,12 @@ const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && f
 function frontOf(pick: Picker): Labelled[] {
   const { blocks, title, start } = pick;
   if (start < 0) return [];
-  return blocks.slice(Math.max(0, (title < 0 ? start : title) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+  return blocks.slice(Math.max(0, (title < 0 ? start : title) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
 }
+
+/** Right under the headline and above a date stands the author, whatever labelling thought. */
+const isBetween = ({ index }: Labelled, { blocks, title }: Picker): boolean =>
+  title >= 0 && index === title + 1 && blocks[index + 1]?.label.role === 'dateline';
 
 /** "By Jane Doe", "Published 3 May by Jane Doe", or "By" with the name below. */
 function labelledLine(pick: Picker): Line | null {
@@ -71,17 +78,24 @@ function labelledLine(pick: Picker): Line | null {
 function bareName(pick: Picker): Line | null {
   const { blocks, title } = pick;
   const dates = (block: Labelled | undefined): boolean => block !== undefined && (block.label.role === 'dateline' || featureOf(block, 'cue:dateline') > 0); // prettier-ignore
+  // A button to follow the author stands between the two now and then.
+  const datedBelow = (index: number): boolean => dates(blocks[index + 1]) || (isButton(blocks[index + 1]) && dates(blocks[index + 2]));
   for (const block of frontOf(pick)) {
     const { index, text } = block;
     const first = leadingName(text) ?? (block.label.role === 'dateline' ? nameBesideDate(text) : null);
     if (index < title || first === null || isCommonName(first, pick)) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
-    const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || dates(blocks[index + 1]));
+    const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index));
     if (dated) return { from: block, to: block, text, names: [first] };
     if (alone) return { from: block, to: block, text };
   }
   return null;
 }
+
+const isButton = (block: Labelled | undefined): boolean =>
+  block !== undefined &&
+  featureOf(block, 'words') <= 2 &&
+  (block.label.role === 'social' || isInterface(block.text) || ADDRESS.test(block.text));
 
 const isCommonName = (name: string, pick: Picker): boolean =>
   name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));
