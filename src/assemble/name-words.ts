@@ -9,7 +9,7 @@ const INITIALS = /^(?:\p{Lu}[\p{Ll}]?\.?){1,5}\p{Lu}?\.?$/u;
 const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
     .trim();
 
 let interfaceWords: ReadonlySet<string> | null = null;

@@ -1,0 +1,143 @@
+import { WHOLE_LINE } from '../features.ts';
+import { findDates } from '../dates/dates.ts';
+import type { Labelled } from '../model.ts';
+import type { Role } from '../roles.ts';
+import { endsWithByLabel, isByLabel, isPersonLine, isSigned, leadingName, handleIn, nameBesideDate, namesIn } from './authors.ts';
+import { isInterface } from './name-words.ts';
+import { isNewsroom } from './outlets.ts';
+import { featureOf } from './picker.ts';
+import type { Picker } from './picker.ts';
+import { folded } from './title.ts';
+
+/** A name with more words is a sentence. */
+const NAME_MAX = 60;
+/** An author stands within so many blocks of the headline and the start of the article. */
+const NEAR = 3;
+/** A headline and its repetition above the article are at most so many blocks apart. */
+const REPEATED = 30;
+/** Lines below the article's last in which it may be signed. */
+const BELOW = 5;
+const LINE_WORDS = 16;
+/** "jane.doe@example.com", "@janedoe" */
+const ADDRESS = /^\S*@\S+$/u;
+const SIGNED_ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'comment', 'copyright']);
+const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'heading', 'tags', 'comment', 'copyright']);
+
+/** A line of role `byline`, with the next where it is only a label: "By", "Author:". */
+export interface Line {
+  readonly from: Labelled;
+  readonly to: Labelled;
+  readonly text: string;
+  /** Where only a part of the text is a name. */
+  readonly names?: readonly string[];
+}
+
+/** Lines of role `byline`, the nearest to the headline first. */
+export function linesOf(pick: Picker): Line[] {
+  const lines = pick.all('byline').map((block): Line => {
+    const next = pick.blocks[block.index + 1];
+    const alone =
+      isByLabel(block.text) ||
+      (endsWithByLabel(block.text) && next !== undefined && isPersonLine(next.text)) ||
+      (featureOf(block, 'cue:byline') >= WHOLE_LINE && namesIn(block.text).length === 0);
+    if (alone && !isNewsroom(block.text) && next && isShort(next) && (isPersonLine(next.text) ? next.label.role !== 'related' : !['body', 'related', 'heading', 'dateline'].includes(next.label.role))) return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }; // prettier-ignore
+    return { from: block, to: block, text: block.text };
+  });
+  return lines.sort((a, b) => pick.distance(a.from) - pick.distance(b.from));
+}
+
+const lastLabel = (text: string): string => (isByLabel(text) ? text : (text.split(' ').at(-1) ?? '')).replace(/[:：]$/u, '');
+const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && featureOf(block, 'endsSentence') === 0;
+
+/** Blocks between headline and start, and a few around, that may hold an author whom labelling did not see. */
+function frontOf(pick: Picker): Labelled[] {
+  const { blocks, title, start } = pick;
+  if (start < 0) return [];
+  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+}
+
+/** The first line that says what the title does: a page may repeat it between its author and the article. */
+function headlineOf({ blocks, title }: Picker): number {
+  const own = folded(blocks[title]?.text ?? '');
+  const first = blocks.findIndex(({ text }) => folded(text) === own);
+  return first >= 0 && title - first <= REPEATED ? first : title;
+}
+
+/** Right under the headline and above a date stands the author, whatever labelling thought. */
+const isBetween = ({ index }: Labelled, { blocks, title }: Picker): boolean =>
+  title >= 0 && index === title + 1 && blocks[index + 1]?.label.role === 'dateline';
+
+/** "By Jane Doe", "Published 3 May by Jane Doe", or "By" with the name below. */
+export function labelledLine(pick: Picker): Line | null {
+  for (const block of frontOf(pick)) {
+    const next = pick.blocks[block.index + 1];
+    if ((isByLabel(block.text) || endsWithByLabel(block.text)) && next && isPersonLine(next.text))
+      return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` };
+    if (isSigned(block.text) && (namesIn(block.text).length || handleIn(block.text))) return { from: block, to: block, text: block.text };
+  }
+  return null;
+}
+
+/** A bare name beside the headline or a dateline, or before a date on one line. Words that the page writes small are none. */
+export function bareName(pick: Picker): Line | null {
+  const { blocks, title } = pick;
+  const dates = (block: Labelled | undefined): boolean => block !== undefined && (block.label.role === 'dateline' || featureOf(block, 'cue:dateline') > 0); // prettier-ignore
+  // A button to follow the author stands between the two now and then.
+  const datedBelow = (index: number): boolean => dates(blocks[index + 1]) || (isButton(blocks[index + 1]) && dates(blocks[index + 2]));
+  const headline = headlineOf(pick);
+  for (const block of frontOf(pick)) {
+    const { index, text } = block;
+    const first = leadingName(text) ?? (block.label.role === 'dateline' ? nameBesideDate(text) : null);
+    if (index < headline || first === null || isCommonName(first, pick)) continue;
+    const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
+    const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index));
+    if (dated) return { from: block, to: block, text, names: [first] };
+    if (alone) return { from: block, to: block, text };
+  }
+  return null;
+}
+
+/** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
+export function lineBelow(pick: Picker): Line | null {
+  const { blocks, end } = pick;
+  for (const block of blocks.slice(Math.max(0, end - 1), end + 1 + BELOW)) {
+    if (SIGNED_ELSEWHERE.has(block.label.role) || featureOf(block, 'words') > LINE_WORDS || featureOf(block, 'endsSentence') > 0) continue;
+    const next = blocks[block.index + 1];
+    const line: Line =
+      isByLabel(block.text) && next && isPersonLine(next.text)
+        ? { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }
+        : { from: block, to: block, text: block.text };
+    if (isSigned(line.text) && namesIn(line.text).some(isFull)) return line;
+  }
+  return null;
+}
+
+/** "Jane Doe | 3 Comments | Permalink", below the text and above the comments. */
+export function lineOfCounts({ blocks, end }: Picker): Line | null {
+  const below = end < 0 ? [] : blocks.slice(Math.max(0, end - 1), end + 1 + BELOW);
+  for (const block of below.filter(({ label }) => label.role !== 'comment')) {
+    if (featureOf(block, 'words') > LINE_WORDS || !block.text.split(' | ').slice(1).some(isInterface)) continue;
+    const name = leadingName(block.text);
+    if (name && isFull(name)) return { from: block, to: block, text: block.text, names: [name] };
+  }
+  return null;
+}
+
+/** A newsroom that signs right below the text: "Harbour Newsroom". */
+export function newsroomBelow({ blocks, end }: Picker): Labelled | undefined {
+  const below = end < 0 ? [] : blocks.slice(end + 1, end + 1 + BELOW);
+  return below.find(
+    ({ text, label }) =>
+      label.role !== 'comment' && text.includes(' ') && isNewsroom(text) && isNewsroom(text.split(' ').slice(-2).join(' ')),
+  );
+}
+
+const isFull = (name: string): boolean => name.includes(' ') || /^\p{Lo}{2,}$/u.test(name);
+
+const isButton = (block: Labelled | undefined): boolean =>
+  block !== undefined &&
+  (ADDRESS.test(block.text) || (featureOf(block, 'words') <= 2 && (block.label.role === 'social' || isInterface(block.text))));
+
+/** Whether the page writes a word of the name small: then it is hardly one. */
+export const isCommonName = (name: string, pick: Picker): boolean =>
+  name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));
