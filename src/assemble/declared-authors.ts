@@ -6,13 +6,18 @@ import { folded } from './title.ts';
 const COUNT = /^\d+\s*\p{L}*$/u;
 /** Characters of a value that are looked at. */
 const VALUE_MAX = 1000;
+/** An article's markup names no more authors. */
+const MOST = 3;
 /** Longest name. */
 const NAME_MAX = 60;
 
 /** Declared authors of most trust only: a page's other lists are of its other stories. Nothing of addresses. */
 export function declaredNames(values: readonly DeclaredValue[], sites: readonly string[]): string[] {
   const best = values[0]?.method;
-  const names = values.filter(({ method }) => method === best).flatMap(({ value }) => partsOf(value));
+  const told = values.filter(({ method }) => method === best);
+  // Markup names the author of every post of a discussion: who began it is the page's.
+  const own = told.length > MOST && best?.startsWith('html:') && !best.startsWith('html:meta') ? told.slice(0, 1) : told;
+  const names = own.flatMap(({ value }) => partsOf(value));
   const persons = names.filter((name) => !sites.includes(folded(name)));
   return distinct(persons.length ? persons : names);
 }
