@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namesIn } from '../src/assemble/authors.ts';
+import { cleanHtml, cleanText } from '../src/index.ts';
+import { nameBesideDate, namesIn } from '../src/assemble/authors.ts';
 
 describe('names in a byline', () => {
   test.each<[string, string[]]>([
@@ -31,6 +32,17 @@ describe('names in a byline', () => {
     ['3 May 2024 by Jane Doe Discuss (0)', ['Jane Doe']],
     ['By JANE DOE Associated Press Writer', ['JANE DOE']],
     ['By Rai Singh, BBC News', ['Rai Singh']],
+    ['By Jane Doe, PhD, RD', ['Jane Doe']],
+    ['BY JANE DOE AND JOHN ROE', ['JANE DOE', 'JOHN ROE']],
+    ['By Jane Doe Updated', ['Jane Doe']],
+    ['By Jane Doe | 3 Comments', ['Jane Doe']],
+    ['By Jane Doe, Staff Writer', ['Jane Doe']],
+    ['by Jane Doe.', ['Jane Doe']],
+    ['Door Joris van Dalen', ['Joris van Dalen']],
+    ['Af Mette Lund', ['Mette Lund']],
+    ['Di Anna Rossi e Luca Bianchi', ['Anna Rossi', 'Luca Bianchi']],
+    ['Автор: Анна Петрова, Иван Петров', ['Анна Петрова', 'Иван Петров']],
+    ['記者：山田太郎', ['山田太郎']],
   ])('%s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
   test.each([
@@ -45,5 +57,40 @@ describe('names in a byline', () => {
     '3 May 2024',
     'by our own correspondent',
     'https://example.com/jane',
+    'Contact us',
+    'By Read more',
   ])('none in "%s"', (byline) => expect(namesIn(byline)).toEqual([]));
+});
+
+test('the name beside a date and counts', () => {
+  expect(nameBesideDate('December 15, 2025 · 30 min · 6279 words · Ada Brook')).toBe('Ada Brook');
+  expect(nameBesideDate('December 15, 2025 · 30 min')).toBeNull();
+});
+
+describe('where the author stands on the page', () => {
+  const TITLE = 'Old lighthouse at Grey Point opens to visitors again';
+  const BODY = [
+    'The lighthouse at Grey Point, closed for eleven years after a storm took its stairs, let the first visitors in on Saturday morning.',
+    'Some forty people queued in the rain, and the keeper, who had swept the lamp room himself, gave each of them a small card to keep.',
+    'The town paid for the new stairs with a loan that it hopes to return within six years from the price of the tickets alone.',
+  ];
+  const authorsOf = (above: readonly string[], below: readonly string[] = []): readonly string[] =>
+    cleanText(['Home', 'News', TITLE, ...above, ...BODY, ...below, '© 2021 The Harbour Post'].join('\n')).authors;
+
+  test.each<[string, string[], string[], string[]]>([
+    ['bare, under the headline', ['Ada Brook', '4 May 2021'], [], ['Ada Brook']],
+    ['with a button before the date', ['Ada Brook', 'Twitter', '4 May 2021'], [], ['Ada Brook']],
+    ['with an address before the date', ['News', 'Ada Brook', 'ada@example.com', '4 May 2021'], [], ['Ada Brook']],
+    ['label below the text', ['4 May 2021'], ['Article by Ada Brook'], ['Ada Brook']],
+    ['name under a label below the text', ['4 May 2021'], ['Written by', 'Ada Brook'], ['Ada Brook']],
+    ['with counters below the text', ['4 May 2021'], ['Ada Brook | Comments | Permalink'], ['Ada Brook']],
+    ['a newsroom below the text', ['4 May 2021'], ['Harbour Newsroom'], ['Harbour Newsroom']],
+    ['none', ['4 May 2021'], [], []],
+    ['a line with a colon is no byline', ['Danger Zones: Rings, and Hashes', '4 May 2021'], [], []],
+  ])('%s', (_, above, below, names) => expect(authorsOf(above, below)).toEqual(names));
+
+  test('of the posters that markup names, who began', () => {
+    const posts = ['ada', 'ben', 'cleo', 'dan'].map((name, at) => `<div><span itemprop="author">${name}42</span><p>${BODY[at % 3]!}</p></div>`); // prettier-ignore
+    expect(cleanHtml(`<html><body><h1>${TITLE}</h1>${posts.join('')}</body></html>`).authors).toEqual(['ada42']);
+  });
 });

@@ -58,7 +58,7 @@ export default {
     ],
   },
   authors: {
-    by: ['by', 'written by', 'posted by', 'author:', 'authors:', 'reported by', 'words by', 'text by', 'story by'],
+    by: ['by', 'written by', 'posted by', 'author:', 'authors:', 'reported by', 'words by', 'text by', 'story by', 'article by'],
     and: ['and', '&', 'with'],
   },
   titles:
