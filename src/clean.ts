@@ -3,7 +3,7 @@ import { label } from './label/label.ts';
 import { identifyLanguage } from './measure/language.ts';
 import { measure } from './measure/measure.ts';
 import { NewscleanError } from './errors.ts';
-import type { Article, Labelled, Layout, Page } from './model.ts';
+import type { Article, Labelled, LabelledPage, Layout, Page } from './model.ts';
 import type { Settings } from './settings.ts';
 import { split } from './split/split.ts';
 
@@ -15,10 +15,10 @@ export function cleanPage(page: Page, settings: Settings): Article {
 
 /** Page → its blocks, each with role, score and reasons. Throws as cleanPage does. */
 export function labelPage(page: Page, settings: Settings): Labelled[] {
-  return labelled(layoutOf(page, settings), settings);
+  return [...labelled(layoutOf(page, settings), settings).blocks];
 }
 
-function labelled(layout: Layout, settings: Settings): Labelled[] {
+function labelled(layout: Layout, settings: Settings): LabelledPage {
   const titles = layout.declared.title.map(({ value }) => value);
   return label(measure(layout.blocks, settings), titles, settings);
 }

@@ -208,6 +208,21 @@ export function toLabelled(block: Measured, label: Label): Labelled {
   return labelled;
 }
 
+/** How likely it is that a page is of each kind, as the labelling tells them apart: 0..1, together 1. */
+export interface PageChances {
+  readonly article: number;
+  readonly forum: number;
+  readonly listing: number;
+  readonly product: number;
+  readonly service: number;
+}
+
+/** What labelling gives: the blocks with their roles, and what the page is taken for as a whole. */
+export interface LabelledPage {
+  readonly blocks: readonly Labelled[];
+  readonly chances: PageChances;
+}
+
 /** A value found, with its proof. */
 export interface Found<T = string> {
   readonly value: T;
@@ -236,7 +251,7 @@ export interface Quality {
   readonly [measure: string]: number | readonly string[];
 }
 
-/** A page cleaned. An article that is not there is no error: `status` says so and `body` is empty. */
+/** A page cleaned. An article that is not there is no error: `status` says so. */
 export interface Article {
   readonly page: Page;
   readonly status: Status;
@@ -256,7 +271,10 @@ export interface Article {
   readonly description: Found | null;
   readonly language: Language;
   readonly free: Found<boolean> | null;
-  /** The blocks of the body in order: body, lead, heading, caption. Empty unless status is ok. */
+  /**
+   * The blocks of the body in order: body, lead, heading, caption. With status `not_article` the page's main content if it has
+   * some length, else empty.
+   */
   readonly body: readonly Labelled[];
   /** Body text where it differs from its block's (an attribution cut from the last sentence, a dateline from the first). */
   readonly trimmed: ReadonlyMap<number, string>;

@@ -168,3 +168,10 @@ test('nothing is written beside the outputs', async () => {
   expect(readdirSync(top)).toEqual(['a.txt']);
   expect(existsSync(join(top, 'a.json'))).toBe(false);
 });
+
+test.each([['--markdown'], ['--text'], ['-p', 'text']])('a pipe gets no terminal escapes of a page either: %s', async (...flags) => {
+  const evil = PAGE.replace('council', '\u001b[31mcouncil\u001b]0;x\u0007').replace('bridge', '\u009b2Jbridge \u202bשלום\u202c');
+  const { out } = await run(flags, { stdin: evil });
+  expect(out).not.toMatch(/[\u001b\u0007\u009b]/);
+  expect(out.length).toBeGreaterThan(100);
+});

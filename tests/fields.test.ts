@@ -122,3 +122,20 @@ describe('source', () => {
   });
   test('behind the name', () => expect(cleanText(page(HEADLINE, 'By Jane Doe, Reuters', '3 May 2024')).source).toBe('Reuters'));
 });
+
+describe('the site by its copyright line', () => {
+  const STORY = `Harbour wall to be rebuilt before winter
+By Jane Doe
+3 February 2024
+The council has approved the money for the rebuilding of the harbour wall, which gave way in the storm of last November. Work is to begin in April.
+`;
+  test.each([
+    ['Copyright © 2011, Harbour Post. All rights reserved.', 'Harbour Post'],
+    ['Copyright 2024 Harbour Post. Alle Rechte vorbehalten.', 'Harbour Post'],
+    ['© Harbour Media Oyj 2016', 'Harbour Media Oyj'],
+    ['© 2026 Anna S. Berg · Privacy ∙ Terms', 'Anna S. Berg'],
+    ['© 2024 hafen online', 'hafen online'],
+    ['©RIPRODUZIONE RISERVATA', null],
+    ['Copyright and TrademarkAccessibilityPrivacyTerms of UseEmergency', null],
+  ])('%s', (line, name) => expect(cleanText(`${STORY}${line}\n`).sitename).toBe(name));
+});

@@ -4,11 +4,12 @@ import { judge, pointsOf } from '../src/assemble/kind.ts';
 import { cleanHtml, cleanText } from '../src/index.ts';
 
 const ARTICLE: PageFacts = {
+  form: 'text', chances: { article: 0.98, forum: 0, listing: 0.02, product: 0, service: 0 },
   blocks: 30, words: 900, bodyWords: 600, prose: 560, content: 0.95, sureWords: 560, short: 0.1, runs: 3, teasers: 0, datelines: 1,
   bylines: 1, captions: 1, stamps: 0, notices: 0, digits: 0.01, path: ['news', 'harbour-town-puts-off-its-decision'], types: ['newsarticle'],
 }; // prettier-ignore
 const LIST: PageFacts = {
-  ...ARTICLE, words: 800, bodyWords: 200, prose: 60, content: 0.5, sureWords: 0, short: 0.7, runs: 15, teasers: 9, datelines: 12, bylines: 0,
+  ...ARTICLE, chances: { article: 0.05, forum: 0.05, listing: 0.8, product: 0.05, service: 0.05 }, words: 800, bodyWords: 200, prose: 60, content: 0.5, sureWords: 0, short: 0.7, runs: 15, teasers: 9, datelines: 12, bylines: 0,
   path: ['category', 'news'], types: ['collectionpage'],
 }; // prettier-ignore
 
@@ -24,6 +25,8 @@ describe('status and kind', () => {
     ['a news item of a few words with a dateline', { ...ARTICLE, bodyWords: 14, prose: 0 }, 'ok', 'article'],
     ['a few words without', { ...ARTICLE, bodyWords: 14, prose: 0, datelines: 0, bylines: 0, captions: 0 }, 'not_article', 'other'],
     ['a list', LIST, 'not_article', 'listing'],
+    ['teasers without a paragraph between them', { ...ARTICLE, teasers: 8, prose: 0 }, 'not_article', 'listing'],
+    ['an article with teasers beside it', { ...ARTICLE, teasers: 12 }, 'ok', 'article'],
     ['a list, from text alone', { ...LIST, path: null, types: [], datelines: 0, bylines: 5 }, 'not_article', 'listing'],
     [
       'a page that is neither clearly',
@@ -45,22 +48,40 @@ describe('status and kind', () => {
     ],
     ['no block at all', { ...LIST, blocks: 0, words: 0, bodyWords: 0 }, 'empty', null],
     ['a message', { ...LIST, words: 30, bodyWords: 12, prose: 0, notices: 1, datelines: 0 }, 'not_article', 'notice'],
+    ['a product', { ...LIST, chances: { ...LIST.chances, listing: 0.1, product: 0.75 }, types: [] }, 'not_article', 'other'],
+    [
+      'a page of little text that is taken for a service',
+      { ...LIST, chances: { ...LIST.chances, listing: 0.05, service: 0.8 }, datelines: 0, teasers: 0, path: null, types: [] },
+      'not_article',
+      'other',
+    ],
     ['a video', { ...LIST, types: ['video.other'] }, 'not_article', 'gallery'],
     ['pictures with captions', { ...LIST, captions: 12 }, 'not_article', 'gallery'],
     ['a declared live blog', { ...LIST, types: ['liveblogposting'] }, 'ok', 'live_blog'],
     ['entries under times of day', { ...ARTICLE, stamps: 9, types: [], path: null }, 'ok', 'live_blog'],
     ['times of day with hardly a word between them', { ...ARTICLE, stamps: 60 }, 'ok', 'article'],
   ];
-  test.each(cases)('%s', (_, facts, status, kind) => expect(judge(facts, 'article')).toEqual({ status, kind }));
+  test.each(cases)('%s', (_, facts, status, kind) => expect(judge(facts, 'article')).toMatchObject({ status, kind }));
 
   test('with focus any the text is given, the kind is the same', () => {
-    expect(judge(LIST, 'any')).toEqual({ status: 'ok', kind: 'listing' });
-    expect(judge({ ...LIST, bodyWords: 0 }, 'any')).toEqual({ status: 'not_article', kind: 'listing' });
+    expect(judge(LIST, 'any')).toMatchObject({ status: 'ok', kind: 'listing' });
+    expect(judge({ ...LIST, bodyWords: 0 }, 'any')).toMatchObject({ status: 'not_article', kind: 'listing' });
   });
 
-  test('front matter speaks for an article, teasers against it', () => {
+  test('a page without an article keeps its main content if it is of some length, and is no message', () => {
+    expect(judge(LIST, 'article').given).toBe(true);
+    expect(judge({ ...LIST, bodyWords: 49 }, 'article').given).toBe(false);
+    expect(judge({ ...LIST, words: 190, bodyWords: 55, prose: 50, notices: 2, datelines: 0 }, 'article')).toEqual({
+      status: 'not_article',
+      kind: 'notice',
+      given: false,
+    });
+  });
+
+  test('front matter speaks for an article, boilerplate all over and the doubt of the labelling against it', () => {
     expect(pointsOf({ ...ARTICLE, datelines: 0 })).toBeGreaterThan(pointsOf(ARTICLE));
-    expect(pointsOf({ ...ARTICLE, teasers: 8 })).toBeGreaterThan(pointsOf(ARTICLE));
+    expect(pointsOf({ ...ARTICLE, runs: 18 })).toBeGreaterThan(pointsOf(ARTICLE));
+    expect(pointsOf({ ...ARTICLE, chances: LIST.chances })).toBeGreaterThan(pointsOf(ARTICLE));
   });
 });
 

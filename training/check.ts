@@ -7,18 +7,12 @@
  * source, which some sets count as text.
  */
 import { chunkRatio, wordF1 } from '../bench/scores.ts';
-import { COLUMN } from '../src/features.ts';
-import { decide } from '../src/label/label.ts';
-import { joined } from '../src/label/model.ts';
-import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
-import { ROLE_INPUTS } from '../src/label/role-rows.ts';
-import type { Labelled } from '../src/model.ts';
 import { isKept } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
 import { samplesOf } from './export.ts';
 import type { Sample } from './export.ts';
 import { labelledPages } from './guide.ts';
-import { fittedIn } from './fitted.ts';
+import { fittedIn, labelledAs } from './fitted.ts';
 import type { Style } from './sets.ts';
 
 const args = process.argv.slice(2);
@@ -55,22 +49,13 @@ class Sum {
   }
 }
 
-function labelled({ blocks }: Sample, page: NonNullable<ReturnType<typeof fitted>>): Labelled[] {
-  const width = ROLE_INPUTS.length;
-  const rows = firstRows(blocks, width);
-  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
-  addExtras({ blocks, scores: page.first, words, kinds: page.kinds }, rows, width, FIRST_PASS.length);
-  const scored = { scores: joined(page.first, page.second), rows, kinds: page.kinds };
-  return decide(blocks, scored, [], { focus: 'article', explain: false });
-}
-
 const sums = new Map<string, Sum>();
 const plan = { sets, styles: option('--styles', 'lines,html').split(',') as Style[], every: 6, sample: Number(option('--sample', '1')) };
 for await (const sample of samplesOf(plan)) {
   const { set, style, page } = sample;
   const own = fitted(sample);
   if (!own || seen.has(`${set}/${page.id}`)) continue;
-  const blocks = labelled(sample, own);
+  const { blocks } = labelledAs(sample.blocks, own, []);
   for (const [view, keeps] of Object.entries(VIEWS)) {
     const text = blocks.flatMap((block) => (keeps(block.label.role) ? [block.text] : [])).join('\n');
     for (const group of page.type === 'article' && set.startsWith('wcxb') ? ['', ' articles'] : ['']) {

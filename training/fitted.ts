@@ -1,7 +1,13 @@
 /** What `npm run train -- SETS --check --out FOLDER` left of each page, each by models that have not seen the page. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { PAGE_KINDS } from '../src/label/kinds.ts';
+import { COLUMN } from '../src/features.ts';
+import { PAGE_KINDS, chancesOf } from '../src/label/kinds.ts';
+import { decide } from '../src/label/label.ts';
+import { joined } from '../src/label/model.ts';
+import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
+import { ROLE_INPUTS } from '../src/label/role-rows.ts';
+import type { LabelledPage, Measured } from '../src/model.ts';
 import type { Sample } from './export.ts';
 import type { Style } from './sets.ts';
 
@@ -36,4 +42,14 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
     from += rows;
   });
   return ({ set, style, page }) => found.get(`${set}/${page.id}/${style}`) ?? null;
+}
+
+/** The page labelled as it is for users, but with the scores and chances of models that have not seen it. */
+export function labelledAs(blocks: readonly Measured[], { first, second, kinds }: Fitted, declaredTitles: readonly string[]): LabelledPage {
+  const width = ROLE_INPUTS.length;
+  const rows = firstRows(blocks, width);
+  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
+  addExtras({ blocks, scores: first, words, kinds }, rows, width, FIRST_PASS.length);
+  const scored = { scores: joined(first, second), rows, kinds };
+  return { blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false }), chances: chancesOf(kinds) };
 }

@@ -1,4 +1,4 @@
-import type { Article, Declared, Found, Labelled, Language, Layout, Page } from '../model.ts';
+import type { Article, Declared, Found, LabelledPage, Language, Layout, Page } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { authorsOf } from './byline.ts';
 import { datesOf } from './dates.ts';
@@ -10,11 +10,11 @@ import { copyrightOf, sitenameOf } from './sitename.ts';
 import { sourceOf } from './source.ts';
 import { titleOf } from './title.ts';
 
-/** Labelled blocks → article: the body, and each field with where it was read. */
+/** Labelled page → article: the body, and each field with where it was read. */
 export function assemble(
   page: Page,
   layout: Layout,
-  blocks: readonly Labelled[],
+  { blocks, chances }: LabelledPage,
   identify: (lines: readonly string[]) => Language,
   settings: Settings,
 ): Article {
@@ -22,7 +22,7 @@ export function assemble(
   const pick = new Picker(blocks, declared);
   const { body, owned } = pick;
   const url = urlOf(page, declared, settings);
-  const { status, kind } = judge(factsOf(blocks, declared, url?.value ?? null), settings.focus);
+  const { status, kind, given } = judge(factsOf({ blocks, chances }, declared, url?.value ?? null), settings.focus);
   const title = titleOf(pick, page);
   const dates = datesOf(pick, settings);
   const { byline, authors } = authorsOf(pick);
@@ -48,12 +48,12 @@ export function assemble(
     description: fromDeclared(declared.description),
     language,
     free: freeOf(declared),
-    body: status === 'ok' ? body : [],
+    body: given ? body : [],
     trimmed: new Map(),
     owned,
     blocks,
     lines: layout.lines,
-    quality: status === 'ok' ? qualityOf({ body, blocks, language, repairs: layout.repairs, identify }) : null,
+    quality: given ? qualityOf({ body, blocks, language, repairs: layout.repairs, identify }) : null,
     repairs: layout.repairs,
     warnings: [...(page.warnings ?? []), ...layout.warnings],
   };

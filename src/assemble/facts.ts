@@ -1,9 +1,12 @@
 import { COLUMN } from '../features.ts';
-import type { Declared, Labelled } from '../model.ts';
+import type { Declared, Labelled, LabelledPage, PageChances } from '../model.ts';
 import { destinationOf } from '../roles.ts';
 
 /** What a page's labelled blocks, address and declared types say of it as a whole. */
 export interface PageFacts {
+  readonly form: 'text' | 'html';
+  /** What the labelling takes the page for. */
+  readonly chances: PageChances;
   readonly blocks: number;
   /** Words of the page, and of its body. */
   readonly words: number;
@@ -48,13 +51,15 @@ const sum = (blocks: readonly Labelled[], of: (block: Labelled) => number): numb
 const words = (block: Labelled): number => featureOf(block, 'words');
 const isBody = ({ label }: Labelled): boolean => destinationOf(label.role) === 'body';
 
-export function factsOf(blocks: readonly Labelled[], declared: Declared, url: string | null): PageFacts {
+export function factsOf({ blocks, chances }: LabelledPage, declared: Declared, url: string | null): PageFacts {
   const body = blocks.filter(isBody);
   const bodyWords = sum(body, words);
   const weighed = (of: (block: Labelled) => number): number => (bodyWords ? sum(body, (block) => of(block) * words(block)) / bodyWords : 0);
   const after = ({ index }: Labelled): boolean => index > 0 && isBody(blocks[index - 1] as Labelled);
   const count = (from: readonly Labelled[], test: (block: Labelled) => boolean): number => from.filter(test).length;
   return {
+    form: blocks.some(({ dom }) => dom !== null) ? 'html' : 'text',
+    chances,
     blocks: blocks.length,
     words: sum(blocks, words),
     bodyWords,

@@ -13,10 +13,11 @@ const upTo = (value: number, full: number): number => Math.min(1, value / full);
 const yes = (fact: boolean): number => (fact ? 1 : 0);
 
 const ARTICLE_TYPE = /article$|^blogposting$|^liveblogposting$|^report$/;
-const OTHER_TYPE =
-  /^(?:product.*|collectionpage|itemlist|offercatalog|searchresultspage|profile(?:page)?|discussionforumposting|qapage|video\..+)$/;
+const LIST_TYPE = /^(?:collectionpage|itemlist|offercatalog|searchresultspage)$/;
+const ITEM_TYPE = /^(?:product.*|profile(?:page)?|discussionforumposting|qapage|video\..+)$/;
 const isArticleType = ({ types }: PageFacts): boolean => types.some((type) => ARTICLE_TYPE.test(type));
-const isOtherType = (facts: PageFacts): boolean => !isArticleType(facts) && facts.types.some((type) => OTHER_TYPE.test(type));
+const isOtherType = (facts: PageFacts): boolean =>
+  !isArticleType(facts) && facts.types.some((type) => LIST_TYPE.test(type) || ITEM_TYPE.test(type));
 
 /** Parts of addresses that content systems give to their lists; conventions of software, not words of a page. */
 const LIST_PATHS = new Set('category categories tag tags search archive archives author topic topics section collection collections product products forum forums shop page'.split(' ')); // prettier-ignore
@@ -29,73 +30,98 @@ const isHome = ({ path }: PageFacts): boolean => path !== null && path.length <=
 const isSlug = ({ path }: PageFacts): boolean => path?.some((part) => part.split(/[-_]/).length >= SLUG_WORDS) ?? false;
 const repeatsFrontMatter = ({ datelines, bylines }: PageFacts): boolean => datelines >= 4 || bylines >= 4;
 
-/** Fitted by logistic regression on one half of four sets of articles and three types of other pages, as text and HTML. */
-const VOTES: readonly Vote[] = [
-  { points: -1.8, why: 'a dateline', holds: ({ datelines }) => yes(datelines > 0) },
-  { points: -1.1, why: 'a byline', holds: ({ bylines }) => yes(bylines > 0) },
-  { points: 1, why: 'many datelines or bylines', holds: (facts) => yes(repeatsFrontMatter(facts)) },
-  { points: -0.5, why: 'paragraphs of running text', holds: ({ prose }) => upTo(prose, 400) },
-  { points: -1.1, why: 'text like that of articles', holds: ({ content }) => content },
-  { points: 0.6, why: 'hardly a line that is surely article text', holds: ({ sureWords }) => yes(sureWords < 40) },
-  { points: -1, why: 'much of the page is body', holds: ({ bodyWords, words }) => (words ? bodyWords / words : 0) },
-  { points: 1.2, why: 'short lines', holds: ({ short }) => short },
-  { points: -0.6, why: 'long stretches without boilerplate', holds: ({ bodyWords, runs }) => (runs ? upTo(bodyWords / runs, 250) : 0) },
-  { points: 1.2, why: 'boilerplate all over', holds: ({ runs }) => upTo(runs, 20) },
-  { points: 1, why: 'many teasers', holds: ({ teasers }) => upTo(teasers, 8) },
-  { points: 0.9, why: 'many digits', holds: ({ digits }) => upTo(digits, 0.1) },
-  { points: -1, why: 'the page declares an article', holds: (facts) => yes(isArticleType(facts)) },
-  { points: 1.6, why: 'the page declares something else', holds: (facts) => yes(isOtherType(facts)) },
-  { points: 0.4, why: 'the page declares a website', holds: (facts) => yes(facts.types.includes('website') && !isArticleType(facts) && !isOtherType(facts)) },
-  { points: 0.7, why: 'the address of a home page', holds: (facts) => yes(isHome(facts)) },
-  { points: 1.5, why: 'the address of a list', holds: (facts) => yes(isListPath(facts)) },
-  { points: -0.8, why: 'an address made of a headline', holds: (facts) => yes(isSlug(facts)) },
+/** Below this chance, and above 1 less it, the labelling cannot tell how sure it is. */
+const LEAST = 0.001;
+const logit = (chance: number): number => {
+  const kept = Math.min(1 - LEAST, Math.max(LEAST, chance));
+  return Math.log(kept / (1 - kept));
+};
+/** The labelling's doubt that the page is an article on the scale of its logit: 0 most surely one, 1 most surely none. */
+const doubt = ({ chances }: PageFacts): number => (1 - logit(chances.article) / logit(1 - LEAST)) / 2;
+
+/** Points by logistic regression on pages labelled and scored by models that had not seen them: `npm run train:votes`. */
+export const VOTES: readonly Vote[] = [
+  { points: 7.7, why: 'taken for another kind of page', holds: doubt },
+  { points: 2.3, why: 'taken for a forum or a shop', holds: ({ chances }) => chances.forum + chances.product },
+  { points: -1, why: 'a dateline', holds: ({ datelines }) => yes(datelines > 0) },
+  { points: -1.6, why: 'a byline', holds: ({ bylines }) => yes(bylines > 0) },
+  { points: 1.8, why: 'many datelines or bylines', holds: (facts) => yes(repeatsFrontMatter(facts)) },
+  { points: -2.8, why: 'text like that of articles', holds: ({ content }) => content },
+  { points: 0.9, why: 'boilerplate all over', holds: ({ runs }) => upTo(runs, 20) },
+  { points: -0.7, why: 'the page declares an article', holds: (facts) => yes(isArticleType(facts)) },
+  { points: 3.8, why: 'the page declares something else', holds: (facts) => yes(isOtherType(facts)) },
+  { points: 0.5, why: 'the page declares a website', holds: (facts) => yes(facts.types.includes('website') && !isArticleType(facts) && !isOtherType(facts)) },
+  { points: 3, why: 'the address of a home page', holds: (facts) => yes(isHome(facts)) },
+  { points: 1.9, why: 'the address of a list', holds: (facts) => yes(isListPath(facts)) },
+  { points: -1.1, why: 'an address made of a headline', holds: (facts) => yes(isSlug(facts)) },
 ]; // prettier-ignore
 
-/** Points from which a page holds no article. So high that of article pages fewer than 1 in 100 reach it. */
-const CLEAR = 2;
-/** A body of more words is withheld only where the page is surely none: the text is what users came for. */
-const LONG_BODY = 250;
-const SURE = 6;
+/** Points from which a page holds no article: of article pages fewer than 1 in 100 reach them. Markup tells more than text. */
+export const CLEAR = { text: 4.8, html: 3.5 } as const;
 /** Words below which a body is no article: with front matter, without, and beside a message such as "Page not found". */
 const MIN_WORDS_SIGNED = 10;
-const MIN_WORDS = 15;
-const MIN_WORDS_NOTICED = 30;
+const MIN_WORDS = 18;
+const MIN_WORDS_NOTICED = 60;
+/** So many teasers without one paragraph of running text between them are a list, whatever else speaks for an article. */
+const TEASERS_ALONE = 8;
 /** A page of a message alone is no longer. */
 const NOTICE_WORDS = 200;
+/** From this chance on a page that is no article may pass for a list. */
+const LISTED = 0.1;
+/** Main content of a page without an article is given from so many words on: below, it is scraps more often than not. */
+const MIN_WORDS_GIVEN = 50;
 
 /** Points for a page without an article: the sum of the votes. */
 export function pointsOf(facts: PageFacts): number {
   return VOTES.reduce((sum, { points, holds }) => sum + points * holds(facts), 0);
 }
 
-function isTooShort({ bodyWords, datelines, bylines, notices }: PageFacts): boolean {
+function isTooShort({ words, bodyWords, datelines, bylines, notices }: PageFacts): boolean {
   if (datelines + bylines > 0) return bodyWords < MIN_WORDS_SIGNED;
-  return bodyWords < (notices > 0 ? MIN_WORDS_NOTICED : MIN_WORDS);
+  return bodyWords < (notices > 0 && words <= NOTICE_WORDS ? MIN_WORDS_NOTICED : MIN_WORDS);
 }
 
 /** A live blog's entries: so many stamps, and so much prose to each. */
 const isLive = (facts: PageFacts): boolean =>
   facts.types.includes('liveblogposting') || (facts.stamps >= 6 && facts.prose >= 25 * facts.stamps);
 
-/** What kind of page it is, and whether its text is given: with focus `any` that of every page that has some. */
-export function judge(facts: PageFacts, focus: 'article' | 'any'): { status: Status; kind: Kind | null } {
-  if (facts.blocks === 0) return { status: 'empty', kind: null };
+const isOfTeasers = ({ teasers, prose }: PageFacts): boolean => teasers >= TEASERS_ALONE && prose === 0;
+/** No article whatever the points say. */
+export const isPlainlyNone = (facts: PageFacts): boolean => isTooShort(facts) || isOfTeasers(facts);
+const isArticle = (facts: PageFacts): boolean => !isPlainlyNone(facts) && pointsOf(facts) <= CLEAR[facts.form];
+
+export interface Verdict {
+  readonly status: Status;
+  readonly kind: Kind | null;
+  /** Whether the record has the body as its text. */
+  readonly given: boolean;
+}
+
+/**
+ * What kind of page it is. The text is what users came for, so a page without an article keeps its main content if it is of
+ * some length; with focus `any` its status is `ok` as well, however short it is.
+ */
+export function judge(facts: PageFacts, focus: 'article' | 'any'): Verdict {
+  if (facts.blocks === 0) return { status: 'empty', kind: null, given: false };
   const live = isLive(facts);
-  const kind =
-    isTooShort(facts) || (!live && pointsOf(facts) > (facts.bodyWords > LONG_BODY ? SURE : CLEAR))
-      ? otherKindOf(facts)
-      : live
-        ? 'live_blog'
-        : 'article';
-  const given = kind === 'article' || kind === 'live_blog' || (focus === 'any' && facts.bodyWords > 0);
-  return { status: given ? 'ok' : 'not_article', kind };
+  if (live ? !isTooShort(facts) : isArticle(facts)) return { status: 'ok', kind: live ? 'live_blog' : 'article', given: true };
+  const kind = otherKindOf(facts);
+  if (focus === 'any' && facts.bodyWords > 0) return { status: 'ok', kind, given: true };
+  return { status: 'not_article', kind, given: kind !== 'notice' && facts.bodyWords >= MIN_WORDS_GIVEN };
 }
 
 function otherKindOf(facts: PageFacts): Kind {
-  const { words, notices, captions, bodyWords, prose, runs, teasers, types } = facts;
+  const { words, notices, captions, bodyWords, prose, types } = facts;
   if (notices > 0 && words <= NOTICE_WORDS && prose < MIN_WORDS_NOTICED) return 'notice';
   const shows = types.some((type) => /^video\.|^(?:image|media)gallery$/.test(type));
   if (shows || (captions >= 5 && bodyWords < 40 * captions)) return 'gallery';
-  const lists = repeatsFrontMatter(facts) || runs >= 8 || teasers >= 3 || isHome(facts) || isListPath(facts) || isOtherType(facts);
-  return lists ? 'listing' : 'other';
+  return isList(facts) ? 'listing' : 'other';
+}
+
+/** Not every page of teasers is a list: under a product and a forum's thread stand some as well. */
+function isList(facts: PageFacts): boolean {
+  const { forum, listing, product, service } = facts.chances;
+  if (isOfTeasers(facts) || isHome(facts) || facts.types.some((type) => LIST_TYPE.test(type))) return true;
+  if (facts.types.some((type) => ITEM_TYPE.test(type)) || Math.max(forum, product) > listing) return false;
+  return listing > Math.max(service, LISTED) || isListPath(facts) || facts.teasers >= 3 || repeatsFrontMatter(facts);
 }

@@ -1,10 +1,14 @@
+import { LANGUAGES } from '../languages/languages.ts';
 import type { Declared, Found } from '../model.ts';
 import { fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
 
 const NOTICE_SITE = /\b((?:[\p{L}\d-]+\.)+(?:[a-z]{2,6}))\b/iu;
+/** A full stop ends the name, save behind an initial. */
 const AFTER_SIGN =
-  /(?:©|\(c\)|copyright)\s*(?:©|\(c\)|copyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?([\p{Lu}\d][^.,|–—-]{1,50})/iu;
+  /(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|[cC]opyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(?!\d{4}\b)([\p{L}\d](?:[^.,|·•–—-]|(?<=\s\p{Lu})\.){1,50})/u;
+/** "Harbour Post © 2024", "Harbour Post 2016": the year is none of the name. */
+const TRAILING_YEAR = /(?:\s?©)?\s?\b\d{4}$/u;
 /** A notice says more than its sign, or has a year. */
 const SHORT_NOTICE = 15;
 /** Characters of a notice in which a site is looked for. */
@@ -20,8 +24,22 @@ export function sitenameOf(copyright: Found | null, declared: Declared): Found |
   if (declared.sitename.length) return fromDeclared(declared.sitename);
   if (!copyright) return null;
   const notice = copyright.value.slice(0, NOTICE_MAX);
-  const behind = AFTER_SIGN.exec(notice)?.[1];
-  const name = NOTICE_SITE.exec(notice)?.[1] ?? behind?.replace(/\ball rights reserved\b.*/i, '').trim();
-  if (!name || /^\d+$/.test(name)) return null;
+  const [found = '', behind = ''] = AFTER_SIGN.exec(notice) ?? [];
+  // "Copyright and trademark": behind the mere word stands a name only if it is written as one.
+  if (/^\p{Ll}/u.test(behind) && !/[©(\d]/.test(found.slice(0, -behind.length))) return null;
+  const plain = behind
+    .replace(/\ball rights reserved\b.*/i, '')
+    .trim()
+    .replace(TRAILING_YEAR, '')
+    .trim();
+  const name = NOTICE_SITE.exec(notice)?.[1] ?? plain;
+  if (name === '' || /^\d+$/.test(name) || isLegal(name)) return null;
   return { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) };
+}
+
+let legal: ReadonlySet<string> | null = null;
+/** "Riproduzione riservata", "Terms of use": a phrase of notices in some language, and no name. */
+function isLegal(name: string): boolean {
+  legal ??= new Set(LANGUAGES.flatMap(({ cues }) => (cues.copyright ?? []).map(({ phrase }) => phrase.toLowerCase())));
+  return legal.has(name.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import { FINGERPRINTS } from '../batch/dedup.ts';
 import type { Article } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { stripControls } from '../write/control.ts';
+import { stripControls, stripEscapes } from '../write/control.ts';
 import { toRecord } from '../write/record.ts';
 import { loadChalk, wantsColour } from './colours.ts';
 import type { FormatName } from './formats.ts';
@@ -95,6 +95,8 @@ async function explained(flags: Flags, io: Screen): Promise<Draw> {
 }
 
 type Shape = FormatName | 'explain' | 'nothing';
+/** JSON escapes what could start a sequence, and `--explain` strips the page's text itself, before it adds its colours. */
+const ESCAPED: ReadonlySet<Shape> = new Set(['json', 'jsonl', 'explain', 'nothing']);
 
 const KINDS: Readonly<Record<Shape, Kind>> = {
   markdown: { extension: '.md', separator: '\n---\n\n', make: markdown },
@@ -137,9 +139,9 @@ export async function rendererFor(flags: Flags, io: Screen, onlyOne: boolean): P
   const kind = KINDS[name];
   const draw = await kind.make(flags, io, onlyOne);
   const isKept = filterOf(flags);
-  // `--explain` strips the page's text itself, before it adds its colours.
   const onScreen = io.isTTY.stdout && flags.output === undefined && name !== 'explain';
-  const show = onScreen ? stripControls : (written: string) => written;
+  // What is piped or written may be shown on a terminal later.
+  const show = onScreen ? stripControls : ESCAPED.has(name) ? (written: string) => written : stripEscapes;
   return {
     extension: kind.extension,
     separator: kind.separator,

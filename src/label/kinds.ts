@@ -1,8 +1,8 @@
 import { COLUMN, FEATURES } from '../features.ts';
-import type { Measured } from '../model.ts';
+import type { Measured, PageChances } from '../model.ts';
 
 /** What a page may be, as the page-kind model tells them apart; its scores are inputs of the second pass. */
-export const PAGE_KINDS = ['article', 'forum', 'listing', 'product', 'service'] as const;
+export const PAGE_KINDS = ['article', 'forum', 'listing', 'product', 'service'] as const satisfies readonly (keyof PageChances)[];
 
 /** Own features of which a page's mean and greatest value are inputs. */
 const MEANS = FEATURES.map((_, at) => at);
@@ -43,4 +43,10 @@ export function pageRow(blocks: readonly Measured[], scores: Float32Array): Floa
     for (const column of MEANS) totals[column] = (totals[column] ?? 0) + Math.min(50, features[column] ?? 0);
   for (const column of MEANS) row[first + column] = (totals[column] ?? 0) / count;
   return row;
+}
+
+/** Chances of PAGE_KINDS by name. */
+export function chancesOf(kinds: ArrayLike<number>): PageChances {
+  const [article = 0, forum = 0, listing = 0, product = 0, service = 0] = Array.from(kinds);
+  return { article, forum, listing, product, service } satisfies Record<(typeof PAGE_KINDS)[number], number>;
 }

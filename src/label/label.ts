@@ -1,10 +1,10 @@
 import { COLUMN } from '../features.ts';
 import { toLabelled } from '../model.ts';
-import type { Label, Labelled, Measured } from '../model.ts';
+import type { Label, Labelled, LabelledPage, Measured } from '../model.ts';
 import { ROLES, destinationOf, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import { bestThreshold } from './decode.ts';
-import { PAGE_KINDS } from './kinds.ts';
+import { PAGE_KINDS, chancesOf } from './kinds.ts';
 import { roleChances, scoreBlocks } from './model.ts';
 import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
@@ -50,8 +50,10 @@ export function placeBlocks(
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
-export function label(blocks: readonly Measured[], declaredTitles: readonly string[], options: Options): Labelled[] {
-  return blocks.length === 0 ? [] : decide(blocks, scoreBlocks(blocks), declaredTitles, options);
+export function label(blocks: readonly Measured[], declaredTitles: readonly string[], options: Options): LabelledPage {
+  if (blocks.length === 0) return { blocks: [], chances: chancesOf([]) };
+  const scored = scoreBlocks(blocks);
+  return { blocks: decide(blocks, scored, declaredTitles, options), chances: chancesOf(scored.kinds) };
 }
 
 /** Roles for blocks that the content model has scored. `rows` of the scored are filled in. */

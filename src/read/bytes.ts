@@ -2,7 +2,11 @@
  * What unpacking gives: bytes, with the place in the packed file where their member starts, or word of damage; `spoils`: it is
  * known only at the member's end, and what came before may be wrong too.
  */
-export type Piece = { readonly bytes: Uint8Array; readonly at?: number } | { readonly gap: string; readonly spoils?: true };
+export type Piece =
+  { readonly bytes: Uint8Array; readonly at?: number; readonly trust?: Trust } | { readonly gap: string; readonly spoils?: true };
+
+/** What is known of a member's bytes: its checksum holds, is yet to come, or fails. */
+export type Trust = 'sound' | 'unproven' | 'unsound';
 
 const NONE = new Uint8Array(0);
 const NEWLINE = 0x0a;
@@ -13,7 +17,7 @@ const STEADY = 1 << 16;
 export class ByteReader {
   #pieces: AsyncIterator<Piece>;
   #buffer: Uint8Array = NONE;
-  #members: { from: number; at: number }[] = [];
+  #members: { from: number; at: number; trust: Trust }[] = [];
   #ended = false;
   /** Bytes consumed. */
   offset = 0;
@@ -66,6 +70,15 @@ export class ByteReader {
     }
   }
 
+  /** Passes over carriage returns and line feeds. */
+  async skipLineEnds(): Promise<void> {
+    for (;;) {
+      const byte = (await this.peek(1))[0];
+      if (byte !== 0x0d && byte !== 0x0a) return;
+      await this.skip(1);
+    }
+  }
+
   /** Puts bytes just taken back. */
   unread(bytes: Uint8Array): void {
     this.#buffer = Buffer.concat([bytes, this.#buffer]);
@@ -75,6 +88,11 @@ export class ByteReader {
   /** Where in the packed file the member starts that holds this offset; the offset itself for plain files. */
   memberAt(offset: number): number {
     return this.#members.findLast((member) => member.from <= offset)?.at ?? offset;
+  }
+
+  /** What is known of the bytes at this offset. Plain files have no checksum, and pass for sound. */
+  trustAt(offset: number): Trust {
+    return this.#members.findLast((member) => member.from <= offset)?.trust ?? 'sound';
   }
 
   /** A member of the packed file starts at this offset, which is not yet behind. */
@@ -109,7 +127,7 @@ export class ByteReader {
       if (done === true) this.#ended = true;
       else if ('gap' in value) [this.gap, this.spoilt] = [value.gap, value.spoils ?? false];
       else {
-        if (value.at !== undefined) this.#members.push({ from: this.offset + size, at: value.at });
+        if (value.at !== undefined) this.#members.push({ from: this.offset + size, at: value.at, trust: value.trust ?? 'sound' });
         parts.push(value.bytes);
         size += value.bytes.length;
       }

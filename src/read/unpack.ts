@@ -28,11 +28,14 @@ export async function* gunzip(source: ByteReader): AsyncGenerator<Piece> {
     if (member === null) yield* readLong(source, at, head);
     else {
       await source.skip(member.length);
-      yield member.sound ? { bytes: member.bytes, at } : { gap: `gzip member at byte ${at} fails its checksum` };
+      yield { bytes: member.bytes, at, trust: member.sound ? 'sound' : 'unsound' };
+      if (!member.sound) yield { gap: failsItsSum(at) };
     }
     await skipPadding(source);
   }
 }
+
+const failsItsSum = (at: number): string => `gzip member at byte ${at} fails its checksum: something in it is damaged`;
 
 /** Length of a gzip member's header; 0 where none stands. */
 function headerLength(bytes: Uint8Array): number {
@@ -88,7 +91,7 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
     });
     for (const bytes of out) {
       sum = crc32(bytes, sum);
-      yield place === undefined ? { bytes } : { bytes, at: place };
+      yield place === undefined ? { bytes } : { bytes, at: place, trust: 'unproven' };
       place = undefined;
     }
     out = [];
@@ -105,7 +108,7 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
     await source.skip(TRAILER);
     return;
   }
-  yield { gap: `gzip member at byte ${at} is damaged`, spoils: true };
+  yield { gap: is('ended') ? failsItsSum(at) : `gzip member at byte ${at} is damaged`, spoils: true };
   await findMember(source);
 }
 

@@ -1,7 +1,9 @@
 import { NewscleanError } from '../errors.ts';
-import type { Origin, Page } from '../model.ts';
+import type { Origin, Page, Warning } from '../model.ts';
 import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
+import { doubtOf } from './doubt.ts';
+import type { Evidence } from './doubt.ts';
 import { headersOf, parseHttp } from './http.ts';
 import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
@@ -20,24 +22,18 @@ interface Header {
 
 /** Pages of a web archive: HTML responses and, in WET files, converted text. Damage costs only the records it hits. */
 export async function* readWarc(reader: ByteReader, task: Task): AsyncGenerator<ReadItem> {
+  const evidence: Evidence = { digestsHold: false, hurt: null };
   for (let index = 0; ; index++) {
-    await skipBlank(reader);
+    await reader.skipLineEnds();
     const at = reader.memberAt(reader.offset);
     if ((await reader.peek(1)).length === 0 && reader.gap === null) return;
     const opens = reader.startsMember(reader.offset);
     const header = await readHeader(reader);
     if (header === null) {
+      evidence.hurt = at;
       yield damage(task, index, at, reader.gap ?? 'no sound WARC record');
       await resync(reader);
-    } else yield* readRecord(reader, header, task, originOf(header, task, index, at), opens);
-  }
-}
-
-async function skipBlank(reader: ByteReader): Promise<void> {
-  for (;;) {
-    const byte = (await reader.peek(1))[0];
-    if (byte !== 0x0d && byte !== 0x0a) return;
-    await reader.skip(1);
+    } else yield* readRecord(reader, header, task, originOf(header, task, index, at), opens, evidence);
   }
 }
 
@@ -73,39 +69,38 @@ async function resync(reader: ByteReader): Promise<void> {
 }
 
 /** `opens`: it is the first of its gzip member. */
-async function* readRecord(reader: ByteReader, header: Header, task: Task, origin: Origin, opens: boolean): AsyncGenerator<ReadItem> {
+async function* readRecord(
+  reader: ByteReader,
+  header: Header,
+  task: Task,
+  origin: Origin,
+  opens: boolean,
+  evidence: Evidence,
+): AsyncGenerator<ReadItem> {
   const type = (header.fields.get('warc-type') ?? '').toLowerCase();
   const toPage = Object.hasOwn(PAGES, type) ? PAGES[type] : undefined;
   const index = origin.record?.index ?? 0;
+  const place = origin.record?.offset ?? 0;
+  const trust = reader.trustAt(reader.offset);
   const isWanted = toPage !== undefined && header.length <= task.maxBytes;
   const body = isWanted ? await reader.take(header.length) : null;
   const got = body === null ? await reader.skip(header.length) : body.length;
   if (got < header.length) {
-    yield damage(task, index, origin.record?.offset ?? 0, reader.gap ?? 'the record is clipped');
+    yield damage(task, index, place, reader.gap ?? 'the record is clipped');
     if (reader.gap !== null) reader.passGap();
     return;
   }
-  if (opens && body !== null && (await isSpoilt(reader, body))) {
-    yield damage(task, index, origin.record?.offset ?? 0, reader.gap ?? '');
-    return reader.passGap();
-  }
-  if (toPage === undefined) task.options.onSkipped?.(type);
-  else if (body === null) yield tooLarge(idOf(header), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
-  else if (await swallowsNext(reader, body)) yield damage(task, index, origin.record?.offset ?? 0, 'the record says a wrong length');
-  else yield* pageOf(toPage, body, header, task, origin);
-}
-
-/**
- * Members of this size are unpacked as they come, and their checksum is known only behind their last byte: until then damage that
- * still unpacks passes for a page. Damage that far behind a record is that of another.
- */
-const LARGE = 256 * 1024;
-const TAIL = 64 * 1024;
-
-async function isSpoilt(reader: ByteReader, body: Uint8Array): Promise<boolean> {
-  if (body.length < LARGE) return false;
-  await reader.peek(TAIL);
-  return reader.gap !== null && reader.spoilt;
+  if (toPage === undefined) return task.options.onSkipped?.(type);
+  if (body === null) return yield tooLarge(idOf(header), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
+  const doubt = trust === 'sound' ? null : await doubtOf(reader, body, { trust, opens, place, fields: header.fields }, evidence);
+  if (doubt !== null && !doubt.mayPass) {
+    evidence.hurt = place;
+    yield damage(task, index, place, doubt.what);
+    if (doubt.ends) reader.passGap();
+  } else if (await swallowsNext(reader, body)) {
+    evidence.hurt = place;
+    yield damage(task, index, place, 'the record says a wrong length');
+  } else yield* pageOf(toPage, body, header, task, origin, doubt === null ? [] : [{ code: 'doubtful_bytes', message: doubt.what }]);
 }
 
 /** Too large a length runs into the next record: found, that record is put back. */
@@ -130,7 +125,14 @@ const PAGES: Readonly<Record<string, ToPage>> = {
   conversion: (bytes) => ({ form: 'text', bytes }),
 };
 
-function* pageOf(toPage: ToPage, body: Uint8Array, header: Header, task: Task, origin: Origin): Generator<ReadItem> {
+function* pageOf(
+  toPage: ToPage,
+  body: Uint8Array,
+  header: Header,
+  task: Task,
+  origin: Origin,
+  doubts: readonly Warning[],
+): Generator<ReadItem> {
   const id = idOf(header);
   let found: ReturnType<ToPage>;
   try {
@@ -160,7 +162,7 @@ function* pageOf(toPage: ToPage, body: Uint8Array, header: Header, task: Task, o
       ...(url === undefined ? {} : { url }),
       ...(fetched === undefined ? {} : { fetched }),
       origin: { ...origin, encoding: decoded.encoding, bytes: bytes.length },
-      warnings: [...decoded.warnings, ...cut],
+      warnings: [...decoded.warnings, ...cut, ...doubts],
     },
   };
 }

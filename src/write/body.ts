@@ -5,8 +5,12 @@ export function bodyText(article: Article, block: Labelled): string {
   return article.trimmed.get(block.index) ?? block.text;
 }
 
-/** The paragraphs of the body; none unless the page is an article. */
+/** Whether there is anything to read: an article, or the main content of a page without one. */
+export function hasText({ status, body }: Article): boolean {
+  return status === 'ok' || body.length > 0;
+}
+
+/** The paragraphs of the body; none where its text is withheld. */
 export function paragraphsOf(article: Article): string[] {
-  if (article.status !== 'ok') return [];
   return article.body.map((block) => bodyText(article, block)).filter((text) => text !== '');
 }

@@ -2,6 +2,7 @@ import type { Heading, Root } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as stringify, type Options } from 'mdast-util-to-markdown';
 import type { Article } from '../model.ts';
+import { hasText } from './body.ts';
 import { frontmatterOf } from './frontmatter.ts';
 import { treeOf } from './tree.ts';
 
@@ -25,9 +26,9 @@ const STYLE: Options = {
   ],
 };
 
-/** The article as Markdown, its title as first heading; empty if the page holds no article. */
+/** The article as Markdown, its title as first heading; empty where the page has no text to give. */
 export function toMarkdown(article: Article, options: MarkdownOptions = {}): string {
-  if (article.status !== 'ok') return '';
+  if (!hasText(article)) return '';
   const title = article.title?.value;
   const head: Heading[] = title ? [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }] : [];
   const root: Root = { type: 'root', children: [...head, ...treeOf(article, options.links === true)] };

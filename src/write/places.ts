@@ -17,7 +17,7 @@ export interface Places {
 /** Sorts the lines into body, the fields named in `known`, and the rest. */
 export function placesOf(article: Article, known: ReadonlySet<string>): Places {
   const taken = new Lines(article);
-  const body = article.status === 'ok' ? article.body : [];
+  const { body } = article;
   for (const { lines } of body) taken.take(lines);
   const fields = new Map<string, Span>();
   for (const [name, span] of article.owned) {

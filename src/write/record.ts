@@ -95,7 +95,7 @@ export function toRecord(article: Article, want: Wanted = {}): NewscleanRecord {
   const found = foundIn(article);
   const places = placesOf(article, new Set(found.keys()));
   const paragraphs = paragraphsOf(article);
-  const text = article.status === 'ok' ? paragraphs.join('\n\n') : null;
+  const text = orNull(paragraphs.join('\n\n'));
   return {
     schema: 'newsclean/1',
     id: article.page.id,

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { holdsDigest } from '../src/read/digest.ts';
+import { readInput } from '../src/read/read.ts';
+
+/** Numbers from a seed: the same damage in every run. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => (state = (Math.imul(state, 1103515245) + 12345) >>> 0) / 2 ** 32;
+}
+
+const PAGES = 60;
+const random = generator(7);
+const word = (): string => Math.floor(random() * 1e6).toString(36);
+const bodies = Array.from({ length: PAGES }, (_, n) => `<h1>Page ${n}</h1><p>${Array.from({ length: 1500 }, word).join(' ')}</p>`);
+
+const blockOf = (n: number): Buffer => Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${bodies[n] ?? ''}`);
+function response(n: number, digest: string | null): Buffer {
+  const block = blockOf(n);
+  const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:${n}>\r\n${digest === null ? '' : `WARC-Block-Digest: ${digest}\r\n`}Content-Length: ${block.length}\r\n\r\n`;
+  return Buffer.concat([Buffer.from(head), block, Buffer.from('\r\n\r\n')]);
+}
+const sha1 = (n: number): string => `sha1:${createHash('sha1').update(blockOf(n)).digest('hex')}`;
+const archive = (digestOf: (n: number) => string | null): Buffer => gzipSync(Buffer.concat(bodies.map((_, n) => response(n, digestOf(n)))));
+
+interface Got {
+  readonly right: number[];
+  readonly wrong: { readonly n: number; readonly warned: boolean }[];
+  readonly failures: number;
+  /** Damaged pages behind the first failure that look like any other. */
+  readonly unwarned: number[];
+}
+async function got(bytes: Uint8Array): Promise<Got> {
+  async function* stream(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < bytes.length; at += 10_000) yield bytes.subarray(at, at + 10_000);
+  }
+  const all: { right: number[]; wrong: { n: number; warned: boolean }[]; unwarned: number[]; failures: number } = {
+    right: [],
+    wrong: [],
+    unwarned: [],
+    failures: 0,
+  };
+  for await (const item of readInput({ path: null, bytes: stream() }, {})) {
+    if (!('page' in item)) {
+      all.failures++;
+      continue;
+    }
+    const n = Number(item.page.id.replace('urn:uuid:', ''));
+    const warned = (item.page.warnings ?? []).length > 0;
+    if (all.failures > 0 && !warned && item.page.text !== bodies[n]) all.unwarned.push(n);
+    if (item.page.text === bodies[n]) all.right.push(n);
+    else all.wrong.push({ n, warned });
+  }
+  return all;
+}
+
+/** The archive with some bytes from its middle on overwritten. */
+function damaged(whole: Buffer, seed: number, length: number): Buffer {
+  const next = generator(seed);
+  const bytes = Buffer.from(whole);
+  const at = Math.floor(bytes.length * (0.4 + 0.2 * next()));
+  for (let k = at; k < at + length; k++) bytes[k] = (bytes[k] ?? 0) ^ (1 + Math.floor(next() * 255));
+  return bytes;
+}
+
+describe('damage in the middle of an archive that is one gzip member', () => {
+  const plain = archive(() => null);
+  const digested = archive(sha1);
+  it('is there: the archive is larger than what is unpacked at once', () => expect(plain.length).toBeGreaterThan(256 * 1024));
+  it('costs an undamaged archive nothing', async () => {
+    for (const whole of [plain, digested])
+      expect(await got(whole)).toEqual({ right: bodies.map((_, n) => n), wrong: [], unwarned: [], failures: 0 });
+  });
+
+  it.each([1, 4, 64])('of %i bytes: with digests no damaged page passes without a warning, and the pages before stay', async (length) => {
+    let failed = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const { right, wrong, failures } = await got(damaged(digested, seed, length));
+      expect(wrong.filter(({ warned }) => !warned)).toEqual([]);
+      expect(failures).toBeGreaterThan(0);
+      expect(right.slice(0, PAGES / 3)).toEqual(bodies.slice(0, PAGES / 3).map((_, n) => n));
+      failed += failures;
+    }
+    expect(failed).toBeGreaterThan(12);
+  });
+
+  it('without digests: every page behind the first that is lost has a warning', async () => {
+    let warned = 0;
+    for (let seed = 1; seed <= 12; seed++) {
+      const { right, unwarned, failures, wrong } = await got(damaged(plain, seed, 64));
+      expect(unwarned).toEqual([]);
+      expect(failures).toBeGreaterThan(0);
+      expect(right.slice(0, PAGES / 3)).toEqual(bodies.slice(0, PAGES / 3).map((_, n) => n));
+      warned += wrong.filter((page) => page.warned).length;
+    }
+    expect(warned).toBeGreaterThan(0);
+  });
+
+  it('digests of something else cost no page', async () => {
+    const other = archive((n) => `sha1:${createHash('sha1').update(String(n)).digest('hex')}`);
+    expect((await got(other)).right).toHaveLength(PAGES);
+  });
+});
+
+it('a small member of several records that fails its checksum gives the records whose digests hold', async () => {
+  const bytes = gzipSync(Buffer.concat([0, 1, 2].map((n) => response(n, sha1(n)))), { level: 0 });
+  const at = bytes.indexOf(Buffer.from('Page 1')) + 200;
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  const { right, wrong, failures } = await got(bytes);
+  expect({ right, wrong }).toEqual({ right: [0, 2], wrong: [] });
+  expect(failures).toBeGreaterThan(0);
+});
+
+it('reads digests in base32 and hex', () => {
+  const bytes = Buffer.from('hello');
+  expect(holdsDigest(bytes, 'sha1:VL2MMHO4YXUKFWV63YHTWSBM3GXKSQ2N')).toBe(true);
+  expect(holdsDigest(bytes, 'sha1:aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d')).toBe(true);
+  expect(holdsDigest(bytes, 'sha1:VL2MMHO4YXUKFWV63YHTWSBM3GXKSQ2A')).toBe(false);
+  expect(holdsDigest(bytes, 'sha-256:FTZE3OS7WCRQ4JXIHMVMLOPCTYNRMHS4D6TUEXTTAQZWFE4LTASA====')).toBe(true);
+  for (const unknown of [undefined, 'x', 'crc:1', 'sha1:']) expect(holdsDigest(bytes, unknown)).toBeNull();
+});
