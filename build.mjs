@@ -1,10 +1,11 @@
 /** Bundles the library and the command into dist/, beside their declarations and data. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { prebuilt } from './prebuilt.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const out = join(root, 'dist');
@@ -23,25 +24,6 @@ const quick = process.argv.includes('--no-types');
 // A quick build leaves the old files, so that a command that is running still finds its parts.
 if (!quick) rmSync(out, { recursive: true, force: true });
 
-/** The trigrams of all languages, which few pages need, stay a file of their own that is read when one does. */
-const trigrams = {
-  name: 'trigrams',
-  setup({ onLoad }) {
-    onLoad({ filter: /franc-all[\\/]data\.js$/ }, async ({ path }) => {
-      const { data } = await import(pathToFileURL(path).href);
-      mkdirSync(join(out, 'chunks'), { recursive: true });
-      for (const folder of ['chunks', '.']) writeFileSync(join(out, folder, 'trigrams.json'), JSON.stringify(data));
-      return {
-        contents: `import { readFileSync } from 'node:fs';
-          let all;
-          const read = () => (all ??= JSON.parse(readFileSync(new URL('./trigrams.json', import.meta.url), 'utf8')));
-          export const data = {};
-          for (const script of ${JSON.stringify(Object.keys(data))}) Object.defineProperty(data, script, { get: () => read()[script] });`,
-      };
-    });
-  },
-};
-
 await build({
   absWorkingDir: root,
   // Names as in the package's exports: dist/index.js and dist/cli/main.js; worker threads start from dist/cli/worker.js.
@@ -59,17 +41,12 @@ await build({
   minifyWhitespace: true,
   minifySyntax: true,
   banner: { js: REQUIRE },
-  plugins: [trigrams],
+  plugins: [prebuilt(out)],
   legalComments: 'linked',
   logLevel: 'warning',
 });
 
 copy('src/write/record.schema.json', 'write/record.schema.json');
-for (const name of existsSync(join(root, 'src/label')) ? readdirSync(join(root, 'src/label')) : []) {
-  // Beside the chunks too: weights that are read by address are looked for next to the code that asks.
-  if (/\.(bin|json)$/.test(name)) for (const folder of ['label', 'chunks', '.']) copy(join('src/label', name), join(folder, name));
-}
-
 // The report reads these from beside its code.
 for (const name of ['report.css', 'report.client.js']) copy(join('src/write', name), join('chunks', name));
 

@@ -1,7 +1,9 @@
 import { CUE_KINDS } from '../features.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import type { Cue } from '../languages/language.ts';
+import { byNumber } from '../text/by-number.ts';
 import { WordTable } from '../text/word-table.ts';
+import { signedForm } from './signed.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** Where a cue stands, as ENTRY's third number says it. */
@@ -27,7 +29,7 @@ export interface LexiconTables {
   readonly functionWords: Int32Array;
   /** Hashes of the months' names. */
   readonly months: Int32Array;
-  /** Phrases of one word, whose signs may matter. */
+  /** Phrases of one word whose signs matter. */
   readonly lone: readonly Cue[];
 }
 
@@ -82,7 +84,7 @@ function flat({ table, opening, anywhere, speakers, months }: Found): LexiconTab
   const words: number[] = [];
   const numbersOf = ({ kind, cue, words: own }: Entry): number[] => {
     const from = words.push(...own) - own.length;
-    const alone = own.length === 1 ? lone.push(cue) - 1 : -1;
+    const alone = own.length === 1 && signedForm(cue) ? lone.push(cue) - 1 : -1;
     return [kind, PLACES.indexOf(cue.at), /[:：]\s*$/.test(cue.phrase) ? 1 : 0, alone, from, words.length];
   };
   const starts = byNumber(table.size, opening, 0);
@@ -100,16 +102,4 @@ function flat({ table, opening, anywhere, speakers, months }: Found): LexiconTab
     months: Int32Array.from(months),
     lone,
   };
-}
-
-/** Lists by number of word, one behind the other, and where each starts: at `first` the first. Numbers run from 0, which is no word. */
-function byNumber<T>(size: number, lists: readonly (readonly T[] | undefined)[], first: number): { list: T[]; from: Int32Array } {
-  const list: T[] = [];
-  const from = new Int32Array(size + 2);
-  for (let number = 0; number <= size; number++) {
-    from[number] = first + list.length;
-    list.push(...(lists[number] ?? []));
-  }
-  from[size + 1] = first + list.length;
-  return { list, from };
 }

@@ -31,15 +31,15 @@ export function knownOf(words: readonly number[]): number[] {
 }
 
 /** How phrases of one word must stand in the line ("Home >", "(c)"), made when first met: most never are. */
-const forms = new Map<Cue, RegExp | null>();
+const forms = new Map<Cue, RegExp>();
 
 function signsMiss(cue: Cue, text: string): boolean {
   let form = forms.get(cue);
   if (form === undefined) {
-    form = signedForm(cue);
+    form = signedForm(cue) ?? /^/;
     forms.set(cue, form);
   }
-  return form !== null && !form.test(text);
+  return !form.test(text);
 }
 
 /** The longest line, in words, in which phrases are looked for anywhere. */

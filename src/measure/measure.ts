@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { TAGS } from '../languages/tags.ts';
 import { MARKS, toMeasured } from '../model.ts';
 import type { Block, Measured } from '../model.ts';
 import type { Settings } from '../settings.ts';
@@ -81,7 +81,7 @@ function countFunctionWords(words: readonly Words[], rows: readonly Float32Array
 /** The language, by its place in LANGUAGES, that most function words speak for. */
 function languageOf(words: readonly Words[]): number {
   const { functionWords, speakers } = lexiconOf();
-  const votes = new Float64Array(LANGUAGES.length);
+  const votes = new Float64Array(TAGS.length);
   for (const { known } of words) {
     const weight = known.length >= LONG_BLOCK ? 1 : 0.05;
     for (const word of known) {
