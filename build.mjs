@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildQuick } from './quick.mjs';
 import { prebuilt } from './prebuilt.mjs';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +25,9 @@ const quick = process.argv.includes('--no-types');
 // A quick build leaves the old files, so that a command that is running still finds its parts.
 if (!quick) rmSync(out, { recursive: true, force: true });
 
+/** Half of what a call in a shell loop takes is reading the code. */
+const LEAN = { minifyWhitespace: true, minifySyntax: true, legalComments: 'linked', logLevel: 'warning' };
+
 await build({
   absWorkingDir: root,
   // Names as in the package's exports: dist/index.js and dist/cli/main.js; worker threads start from dist/cli/worker.js.
@@ -37,18 +41,17 @@ await build({
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
   loader: { '.bin': 'binary' },
-  // Half of what a call in a shell loop takes is reading the code.
-  minifyWhitespace: true,
-  minifySyntax: true,
+  ...LEAN,
   banner: { js: REQUIRE },
   plugins: [prebuilt(out)],
-  legalComments: 'linked',
-  logLevel: 'warning',
 });
 
 copy('src/write/record.schema.json', 'write/record.schema.json');
 // The report reads these from beside its code.
-for (const name of ['report.css', 'report.client.js']) copy(join('src/write', name), join('chunks', name));
+for (const name of ['report.css', 'report.client.js'])
+  for (const folder of ['chunks', 'quick']) copy(join('src/write', name), join(folder, name));
+
+await buildQuick(root, out, LEAN);
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
 if (!quick) {
