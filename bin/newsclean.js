@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+import { quickMain } from './quick.js';
+
+const main = quickMain() ?? (await import('../dist/cli/main.js')).main;
 
 const stop = new globalThis.AbortController();
 for (const name of ['SIGINT', 'SIGTERM']) {

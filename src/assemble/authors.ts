@@ -2,14 +2,7 @@ import { findDates } from '../dates/dates.ts';
 import { isLoneAgency } from '../text/agencies.ts';
 import { isCredential, isInterface, withoutDatingWords } from './name-words.ts';
 import { isOutlet } from './outlets.ts';
-import { LANGUAGES } from '../languages/languages.ts';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (words: Iterable<string>): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
+import { authorWords } from './author-words.ts';
 
 interface Patterns {
   readonly by: RegExp;
@@ -22,16 +15,13 @@ let patterns: Patterns | null = null;
 
 function patternsOf(): Patterns {
   if (patterns) return patterns;
-  const by = LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')));
-  const and = LANGUAGES.flatMap(({ authors }) => authors.and);
-  const titles = LANGUAGES.flatMap(({ titles: own }) => own);
-  const months = LANGUAGES.flatMap((language) => language.months.flat()).filter((name) => /^\p{L}{3,}$/u.test(name)).map((name) => name[0]?.toUpperCase() + name.slice(1)); // prettier-ignore
+  const { by, and, titles, dated } = authorWords();
   patterns = {
-    glued: new RegExp(`(\\p{Ll})((?:${alternatives([...months, 'Updated', 'Published'])})(?!\\p{Ll}))`, 'gu'),
-    label: new RegExp(`^(?:${alternatives(by)})$`, 'iu'),
-    by: new RegExp(`^(?:${alternatives(by)})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
-    and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${alternatives(and)}|&)\\s+`, 'iu'),
-    titles: new RegExp(`(?<![\\p{L}])(?:${alternatives(titles)})(?![\\p{L}])\\.?`, 'giu'),
+    glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
+    label: new RegExp(`^(?:${by})$`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
+    and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
+    titles: new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])\\.?`, 'giu'),
   };
   return patterns;
 }

@@ -1,9 +1,9 @@
 import { findDates } from '../dates/dates.ts';
 import type { DateFound } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
-import { LANGUAGES } from '../languages/languages.ts';
 import type { DeclaredValue, Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
+import { updatedWords } from './updated-words.ts';
 import type { Settings } from '../settings.ts';
 import { featureOf, fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -34,15 +34,10 @@ interface Dated extends DateFound {
   readonly updated: boolean;
 }
 
-let updatedWords: RegExp | null = null;
+let updated: RegExp | null = null;
 function saysUpdated(text: string): boolean {
-  updatedWords ??= new RegExp(
-    `(?<!\\p{L})(?:${[...new Set(LANGUAGES.flatMap(({ cues }) => (cues.updated ?? []).map(({ phrase }) => phrase.replace(/[:：]\\s*$/, ''))))]
-      .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-      .join('|')})`,
-    'iu',
-  ); // prettier-ignore
-  return updatedWords.test(text);
+  updated ??= new RegExp(`(?<!\\p{L})(?:${updatedWords()})`, 'iu');
+  return updated.test(text);
 }
 
 /** The dates of one block, each with the label before it on the line or on the line above. */

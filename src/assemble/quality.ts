@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { TAGS } from '../languages/tags.ts';
 import type { Labelled, Language, Quality, Repair } from '../model.ts';
 import { CLASS, IDEOGRAPH } from '../text/characters.ts';
 import { countMojibake } from '../text/mojibake.ts';
@@ -101,7 +101,7 @@ interface Flag {
 
 /** Words from which a text without function words is none; languages that newsclean has no function words of are not judged. */
 const ENOUGH_WORDS = 50;
-const knowsWords = ({ language }: Judged): boolean => LANGUAGES.some(({ tag }) => tag === language.tag);
+const knowsWords = ({ language }: Judged): boolean => TAGS.some(({ tag }) => tag === language.tag);
 const isSpaced = ({ body }: Judged): boolean => !isIdeographic(body.map(({ text }) => text).join(''));
 const isLong = ({ body }: Judged): boolean => total(body, words) >= ENOUGH_WORDS;
 

@@ -24,8 +24,8 @@ async function roles(): Promise<string> {
 }
 
 async function languages(): Promise<string> {
-  const { LANGUAGES } = await import('../languages/languages.ts');
-  return table(LANGUAGES.map(({ tag, name, autonym }) => [tag, name, autonym]));
+  const { languages } = await import('../languages/all.ts');
+  return table(languages().map(({ tag, name, autonym }) => [tag, name, autonym]));
 }
 
 /** What a flag like `--list-roles` prints; null where pages are to be cleaned. */

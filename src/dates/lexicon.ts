@@ -1,14 +1,16 @@
-import type { LanguageFile } from '../languages/language.ts';
-import { LANGUAGES } from '../languages/languages.ts';
-import { tokenize } from './tokens.ts';
+import { TAGS } from '../languages/tags.ts';
+import { dateForms } from './forms.ts';
+import type { MonthForm } from './forms.ts';
 import type { Token } from './tokens.ts';
 
 export interface MonthName {
   readonly month: number;
-  readonly language: LanguageFile;
+  readonly tag: string;
+  /** Of its language in LANGUAGES. */
+  readonly place: number;
 }
 
-/** The words of dates in all languages. A key is the folded words and numbers of a form joined by spaces. */
+/** The words of dates in all languages. Keys as `keyOf` gives them. */
 export interface Lexicon {
   readonly months: ReadonlyMap<string, readonly MonthName[]>;
   /** 1 is Monday. */
@@ -22,36 +24,14 @@ const MOST_WORDS = 4;
 const MOST_TOKENS = 7;
 let built: Lexicon | undefined;
 
-export function keyOf(form: string): string {
-  return tokenize(form)
-    .filter((token) => token.kind !== 'sign')
-    .map((token) => (token.kind === 'number' ? String(token.value) : token.text))
-    .join(' ');
-}
-
 function build(): Lexicon {
-  const months = new Map<string, MonthName[]>();
-  const weekdays = new Map<string, Set<number>>();
-  const fillers = new Set<string>();
-  for (const language of LANGUAGES) {
-    language.months.forEach((forms, index) => {
-      for (const form of forms) {
-        const key = keyOf(form);
-        if (key === '' || /^\d+$/u.test(key)) continue;
-        const names = months.get(key) ?? [];
-        names.push({ month: index + 1, language });
-        months.set(key, names);
-      }
-    });
-    language.weekdays.forEach((forms, index) => {
-      for (const form of forms) {
-        const key = keyOf(form);
-        if (key !== '') weekdays.set(key, (weekdays.get(key) ?? new Set<number>()).add(index + 1));
-      }
-    });
-    for (const word of language.dateWords) for (const key of keyOf(word).split(' ')) if (key !== '') fillers.add(key);
-  }
-  return { months, weekdays, fillers };
+  const { months, weekdays, fillers } = dateForms();
+  const named = ([month, place]: MonthForm): MonthName[] => [{ month, tag: TAGS[place]?.tag ?? '', place }];
+  return {
+    months: new Map(months.map(([key, names]) => [key, names.flatMap(named)])),
+    weekdays: new Map(weekdays.map(([key, days]) => [key, new Set(days)])),
+    fillers: new Set(fillers),
+  };
 }
 
 /** Built at the first date and kept. */

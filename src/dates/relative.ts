@@ -1,7 +1,7 @@
 import type { LanguageFile } from '../languages/language.ts';
-import { LANGUAGES } from '../languages/languages.ts';
+import { languages } from '../languages/all.ts';
 import { isoDay } from './calendar.ts';
-import { keyOf } from './lexicon.ts';
+import { keyOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 type Unit = LanguageFile['relative']['ago'][number]['unit'];
@@ -26,7 +26,7 @@ function build(): Map<string, Meaning> {
     const key = keyOf(phrase.replaceAll('#', ' 0 '));
     if (key !== '' && key !== '0' && !map.has(key)) map.set(key, meaning);
   };
-  for (const { relative } of LANGUAGES) {
+  for (const { relative } of languages()) {
     for (const phrase of relative.today) add(phrase, { unit: 'day', count: 0 });
     for (const phrase of relative.yesterday) add(phrase, { unit: 'day', count: 1 });
     for (const { phrase, unit } of relative.ago) add(phrase, { unit, count: phrase.includes('#') ? 'printed' : 1 });

@@ -1,3 +1,4 @@
+import { languages } from '../languages/all.ts';
 import type { Day } from './calendar.ts';
 import { lexicon, longest } from './lexicon.ts';
 import type { MonthName } from './lexicon.ts';
@@ -80,12 +81,15 @@ export function chooseMonth(
 ): { readonly month: number; readonly sure: boolean } {
   const first = names[0]?.month ?? NaN;
   if (names.every((name) => name.month === first)) return { month: first, sure: true };
-  const asked = names.find((name) => name.language.tag === scene.language);
+  const asked = names.find((name) => name.tag === scene.language);
   if (asked !== undefined) return { month: asked.month, sure: true };
-  const fitting = names.filter((name) => POINTED.has(name.language.tag) === pointed);
+  const fitting = names.filter((name) => POINTED.has(name.tag) === pointed);
   const left = fitting.length > 0 ? fitting : names;
   const words = new Set(scene.tokens.map((token) => token.text));
-  const scored = left.map((name) => ({ month: name.month, hits: name.language.functionWords.filter((word) => words.has(word)).length }));
+  const scored = left.map((name) => ({
+    month: name.month,
+    hits: (languages()[name.place]?.functionWords ?? []).filter((word) => words.has(word)).length,
+  }));
   scored.sort((one, other) => other.hits - one.hits);
   const best = scored[0];
   const rival = scored.find((other) => other.month !== best?.month);

@@ -73,3 +73,11 @@ export function tokenize(line: string, start = 0, end = line.length): Token[] {
   }
   return tokens;
 }
+
+/** The folded words and numbers of a form, joined by spaces. */
+export function keyOf(form: string): string {
+  return tokenize(form)
+    .filter((token) => token.kind !== 'sign')
+    .map((token) => (token.kind === 'number' ? String(token.value) : token.text))
+    .join(' ');
+}

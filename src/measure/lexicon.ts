@@ -1,30 +1,14 @@
-import { LANGUAGES } from '../languages/languages.ts';
 import type { Cue } from '../languages/language.ts';
-import { wordsOf } from '../text/words.ts';
 import { signedForm } from './signed.ts';
 import { WordTable } from '../text/word-table.ts';
-import { CUE_KINDS, PART_OF_LINE, WHOLE_LINE } from '../features.ts';
+import { PART_OF_LINE, WHOLE_LINE } from '../features.ts';
+import { ENTRY, PLACES, lexiconTables } from './lexicon-tables.ts';
+import type { LexiconTables } from './lexicon-tables.ts';
 
-interface Entry {
-  readonly kind: number;
-  readonly at: Cue['at'];
-  readonly words: readonly number[];
-  /** A colon must follow, or the line end. */
-  readonly colon: boolean;
-  /** A phrase of one word, whose signs may matter; null for all others. */
-  readonly lone: Cue | null;
-}
-
-/** What all language files say, by number of word: made once, at first use. */
-export interface Lexicon {
+/** What all language files say, by number of word: there from the first use on. */
+export interface Lexicon extends Omit<LexiconTables, 'months' | 'slots'> {
   /** Numbers of the words that language files know. */
   readonly table: WordTable;
-  /** Cues that stand at a line's start, by their first word. */
-  readonly opening: readonly (readonly Entry[] | undefined)[];
-  /** Cues that stand anywhere or at the end, by their first word. */
-  readonly anywhere: readonly (readonly Entry[] | undefined)[];
-  /** Languages, by their place in LANGUAGES, that a function word belongs to. */
-  readonly functionWords: readonly (readonly number[] | undefined)[];
   /** Hashes of the months' names. */
   readonly months: ReadonlySet<number>;
 }
@@ -32,7 +16,9 @@ export interface Lexicon {
 let lexicon: Lexicon | null = null;
 
 export function lexiconOf(): Lexicon {
-  lexicon ??= build();
+  if (lexicon) return lexicon;
+  const { months, slots, ...tables } = lexiconTables();
+  lexicon = { ...tables, table: new WordTable(slots), months: new Set(months) };
   return lexicon;
 }
 
@@ -44,78 +30,40 @@ export function knownOf(words: readonly number[]): number[] {
   return known;
 }
 
-function build(): Lexicon {
-  const table = new WordTable();
-  const opening: Entry[][] = [];
-  const anywhere: Entry[][] = [];
-  const functionWords: number[][] = [];
-  const months = new Set<number>();
-  LANGUAGES.forEach((language, index) => {
-    CUE_KINDS.forEach((kind, column) => {
-      for (const cue of language.cues[kind] ?? []) addCue(table, cue.at === 'ends' || cue.at === 'has' ? anywhere : opening, cue, column);
-    });
-    for (const word of language.functionWords) addFunctionWord(table, functionWords, word, index);
-    for (const form of language.months.flat()) addMonth(months, form);
-  });
-  // Without holes: arrays that were filled here and there are slow to read.
-  const dense = <T>(list: readonly T[]): (T | undefined)[] => Array.from({ length: table.size + 1 }, (_, number) => list[number]);
-  return { table, opening: dense(opening), anywhere: dense(anywhere), functionWords: dense(functionWords), months };
-}
-
-function addCue(table: WordTable, cues: Entry[][], cue: Cue, kind: number): void {
-  const words = wordsOf(cue.phrase);
-  const first = words[0];
-  if (first === undefined) return;
-  const entry = { kind, at: cue.at, words, colon: /[:：]\s*$/.test(cue.phrase), lone: words.length === 1 ? cue : null };
-  (cues[table.add(first)] ??= []).push(entry);
-}
-
-function addFunctionWord(table: WordTable, words: number[][], word: string, language: number): void {
-  const hashes = wordsOf(word);
-  const first = hashes[0];
-  if (first === undefined || hashes.length > 1) return;
-  const list = (words[table.add(first)] ??= []);
-  if (!list.includes(language)) list.push(language);
-}
-
-function addMonth(months: Set<number>, form: string): void {
-  const hashes = wordsOf(form);
-  if (hashes.length === 1 && form.length > 2 && hashes[0] !== undefined) months.add(hashes[0]);
-}
-
-function matchesAt(entry: Entry, words: readonly number[], from: number): boolean {
-  const { length } = entry.words;
-  if (from + length > words.length) return false;
-  for (let k = 1; k < length; k++) if (words[from + k] !== entry.words[k]) return false;
-  return true;
-}
-
 /** How phrases of one word must stand in the line ("Home >", "(c)"), made when first met: most never are. */
-const forms = new Map<Cue, RegExp | null>();
+const forms = new Map<Cue, RegExp>();
 
 function signsMiss(cue: Cue, text: string): boolean {
   let form = forms.get(cue);
   if (form === undefined) {
-    form = signedForm(cue);
+    form = signedForm(cue) ?? /^/;
     forms.set(cue, form);
   }
-  return form !== null && !form.test(text);
+  return !form.test(text);
 }
 
 /** The longest line, in words, in which phrases are looked for anywhere. */
 const PHRASE_LINE = 60;
 
-/** Strength of a match, 0 for none. */
-function strengthOf(entry: Entry, { words, colonAt, text }: Line, from: number): number {
-  if (!matchesAt(entry, words, from)) return 0;
-  if (entry.lone && signsMiss(entry.lone, text)) return 0;
-  const end = from + entry.words.length;
+const STARTS = PLACES.indexOf('starts');
+const ENDS = PLACES.indexOf('ends');
+const HAS = PLACES.indexOf('has');
+
+/** Strength of a match of the entry whose numbers start at `entry`, 0 for none. */
+function strengthOf({ entries, words: wanted, lone }: Lexicon, entry: number, { words, colonAt, text }: Line, from: number): number {
+  const first = entries[entry + 4] as number;
+  const end = from + (entries[entry + 5] as number) - first;
+  if (end > words.length) return 0;
+  for (let at = from + 1, k = first + 1; at < end; at++, k++) if (words[at] !== wanted[k]) return 0;
+  const alone = entries[entry + 3] as number;
+  if (alone >= 0 && signsMiss(lone[alone] as Cue, text)) return 0;
   const all = end === words.length;
-  if (entry.colon && !(all || colonAt === end)) return 0;
+  if (entries[entry + 2] === 1 && !(all || colonAt === end)) return 0;
   if (from === 0 && all) return WHOLE_LINE;
-  if (entry.at === 'starts') return from === 0 ? PART_OF_LINE : 0;
-  if (entry.at === 'ends') return all ? PART_OF_LINE : 0;
-  return entry.at === 'has' ? PART_OF_LINE : 0;
+  const place = entries[entry + 1];
+  if (place === STARTS) return from === 0 ? PART_OF_LINE : 0;
+  if (place === ENDS) return all ? PART_OF_LINE : 0;
+  return place === HAS ? PART_OF_LINE : 0;
 }
 
 /** A line as cues see it. */
@@ -131,23 +79,27 @@ export interface Line {
 
 /** Writes the strength of each kind of cue in a line into `out`, from column `first`. */
 export function markCues(line: Line, out: Float32Array, first: number): void {
-  const { opening, anywhere } = lexiconOf();
+  const all = lexiconOf();
+  const { opening, anywhere } = all;
   const { known } = line;
-  markFrom(opening[known[0] ?? 0], line, 0, out, first);
+  const opener = known[0] ?? 0;
+  markFrom(all, opening[opener] as number, opening[opener + 1] as number, line, 0, out, first);
   const long = known.length > PHRASE_LINE;
-  for (let from = 0; from < known.length; from++) {
-    const number = known[from] as number;
-    if (number === 0 || (long && from > 8 && from < known.length - 12)) continue;
-    markFrom(anywhere[number], line, from, out, first);
+  for (let at = 0; at < known.length; at++) {
+    const number = known[at] as number;
+    if (number === 0 || (long && at > 8 && at < known.length - 12)) continue;
+    const from = anywhere[number] as number;
+    const to = anywhere[number + 1] as number;
+    if (from < to) markFrom(all, from, to, line, at, out, first);
   }
 }
 
-function markFrom(entries: readonly Entry[] | undefined, line: Line, from: number, out: Float32Array, first: number): void {
-  if (!entries) return;
-  for (const entry of entries) {
-    const column = first + entry.kind;
+/** Marks those of the entries `from` to `to` that match the line at a word. */
+function markFrom(all: Lexicon, from: number, to: number, line: Line, at: number, out: Float32Array, first: number): void {
+  for (let entry = from * ENTRY; entry < to * ENTRY; entry += ENTRY) {
+    const column = first + (all.entries[entry] as number);
     if ((out[column] ?? 0) === WHOLE_LINE) continue;
-    const strength = strengthOf(entry, line, from);
+    const strength = strengthOf(all, entry, line, at);
     if (strength > (out[column] ?? 0)) out[column] = strength;
   }
 }

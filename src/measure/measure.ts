@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { TAGS } from '../languages/tags.ts';
 import { MARKS, toMeasured } from '../model.ts';
 import type { Block, Measured } from '../model.ts';
 import type { Settings } from '../settings.ts';
@@ -55,30 +55,41 @@ function countBlock(block: Block, row: Float32Array): Words {
 
 /** The page's language is the one whose function words its long blocks hold most of; each block is measured by it. */
 function countFunctionWords(words: readonly Words[], rows: readonly Float32Array[]): void {
-  const { functionWords } = lexiconOf();
-  const votes = new Float64Array(LANGUAGES.length);
-  for (const { known } of words) {
-    const weight = known.length >= LONG_BLOCK ? 1 : 0.05;
-    for (const word of known) {
-      const languages = functionWords[word];
-      if (languages) for (const language of languages) votes[language] = (votes[language] ?? 0) + weight;
-    }
-  }
-  const best = votes.indexOf(Math.max(...votes));
+  const { functionWords, speakers } = lexiconOf();
+  const best = languageOf(words);
   words.forEach(({ known }, at) => {
     let own = 0;
     let any = 0;
     for (const word of known) {
-      const languages = functionWords[word];
-      if (!languages) continue;
+      const from = functionWords[word] as number;
+      const to = functionWords[word + 1] as number;
+      if (from === to) continue;
       any++;
-      if (languages.includes(best)) own++;
+      for (let k = from; k < to; k++)
+        if (speakers[k] === best) {
+          own++;
+          break;
+        }
     }
     const row = rows[at] as Float32Array;
     row[COLUMN.functionWords] = own;
     row[COLUMN.functionShare] = known.length ? own / known.length : 0;
     row[COLUMN.anyFunctionShare] = known.length ? any / known.length : 0;
   });
+}
+
+/** The language, by its place in LANGUAGES, that most function words speak for. */
+function languageOf(words: readonly Words[]): number {
+  const { functionWords, speakers } = lexiconOf();
+  const votes = new Float64Array(TAGS.length);
+  for (const { known } of words) {
+    const weight = known.length >= LONG_BLOCK ? 1 : 0.05;
+    for (const word of known) {
+      const to = functionWords[word + 1] as number;
+      for (let k = functionWords[word] as number; k < to; k++) (votes[speakers[k] as number] as number) += weight;
+    }
+  }
+  return votes.indexOf(Math.max(...votes));
 }
 
 function countRepeats(blocks: readonly Block[], rows: readonly Float32Array[], settings: Settings): void {
@@ -105,8 +116,10 @@ function termsOf(words: readonly Words[]): number[][] {
   const numbers = new WordTable();
   return words.map(({ words, known }) => {
     const terms: number[] = [];
-    for (let at = 0; at < words.length; at++)
-      if (functionWords[known[at] as number] === undefined) terms.push(numbers.add(words[at] as number));
+    for (let at = 0; at < words.length; at++) {
+      const number = known[at] as number;
+      if (functionWords[number] === functionWords[number + 1]) terms.push(numbers.add(words[at] as number));
+    }
     return terms;
   });
 }

@@ -1,6 +1,9 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { TAGS } from '../languages/tags.ts';
 import { PLAIN_LANGUAGES } from '../languages/words.ts';
+import { WordTable } from '../text/word-table.ts';
 import { wordsOf } from '../text/words.ts';
+import { voterTables } from './voters.ts';
+import type { Voters } from './voters.ts';
 
 /** What votes are for, by index: a tag, and the codes by which trigram models know it. */
 export interface Candidate {
@@ -9,7 +12,7 @@ export interface Candidate {
 }
 
 export const CANDIDATES: readonly Candidate[] = [
-  ...LANGUAGES.map(({ tag, iso3 }) => ({ tag, codes: iso3 })),
+  ...TAGS.map(({ tag, iso3 }) => ({ tag, codes: iso3 })),
   ...PLAIN_LANGUAGES.map(({ tag, iso3 }) => ({ tag, codes: [iso3] })),
 ];
 const ENGLISH = CANDIDATES.findIndex(({ tag }) => tag === 'en');
@@ -18,20 +21,13 @@ const ENGLISH = CANDIDATES.findIndex(({ tag }) => tag === 'en');
 const ENGLISH_SHARE = 0.25;
 const ENGLISH_LEAD = 1.5;
 
-let voters: ReadonlyMap<number, readonly number[]> | null = null;
+let voters: (Omit<Voters, 'slots'> & { readonly table: WordTable }) | null = null;
 
-function buildVoters(): ReadonlyMap<number, readonly number[]> {
-  const found = new Map<number, number[]>();
-  const add = (word: string, candidate: number): void => {
-    const [hash, more] = wordsOf(word);
-    if (hash === undefined || more !== undefined) return;
-    const list = found.get(hash) ?? [];
-    if (!list.includes(candidate)) list.push(candidate);
-    found.set(hash, list);
-  };
-  LANGUAGES.forEach(({ functionWords }, at) => functionWords.forEach((word) => add(word, at))); // prettier-ignore
-  PLAIN_LANGUAGES.forEach(({ words }, at) => words.split(' ').forEach((word) => add(word, LANGUAGES.length + at))); // prettier-ignore
-  return found;
+function votersOf(): NonNullable<typeof voters> {
+  if (voters) return voters;
+  const { slots, languages, from } = voterTables();
+  voters = { languages, from, table: new WordTable(slots) };
+  return voters;
 }
 
 /** Signs that prose has few of; a line with more than this share of them is code, and says nothing of what surrounds it. */
@@ -54,14 +50,18 @@ const noVotes = (): Votes => ({ votes: new Float64Array(CANDIDATES.length), word
  * of an article in English too: the larger part of the characters decides.
  */
 export function votesOf(lines: readonly string[]): Votes {
-  voters ??= buildVoters();
+  const { table, languages, from } = votersOf();
   const english = noVotes();
   const others = noVotes();
   const votes = new Float64Array(CANDIDATES.length);
   for (const line of lines) {
     const words = wordsOf(line);
     votes.fill(0);
-    for (const word of words) for (const candidate of voters.get(word) ?? []) votes[candidate] = (votes[candidate] ?? 0) + 1; // prettier-ignore
+    for (const word of words) {
+      const number = table.find(word);
+      const to = from[number + 1] as number;
+      for (let k = from[number] as number; k < to; k++) (votes[languages[k] as number] as number) += 1;
+    }
     const part = isEnglish(votes, words.length) ? english : others;
     for (let at = 0; at < votes.length; at++) part.votes[at] = (part.votes[at] ?? 0) + (votes[at] ?? 0);
     part.words += words.length;
