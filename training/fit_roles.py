@@ -1,8 +1,10 @@
 #!/usr/bin/env python3
-"""Fit the role model: fit_roles.py FOLDER WEIGHTS.json
+"""Fit the role models: fit_roles.py FOLDER WEIGHTS.json [--check]
 
-FOLDER holds roles.f32 (rows of src/label/role-rows.ts), roles.json {"width", "roles", "pages": [{"id", "judged", "made", "rows", "labels": [index of role]}]}.
-One booster a role, as HistGradientBoosting fits multi-class. Adds "roles" to the weights; prints five-fold figures by page.
+FOLDER holds roles.f32 (rows of src/label/role-rows.ts) and roles.json {"width", "roles", "kept": [is it kept, by role],
+"pages": [{"id", "style": "lines" | "html", "judged", "made", "rows", "labels": [index of role, -1 for unknown]}]}.
+One booster a role, as HistGradientBoosting fits multi-class, and one for the side; once for pages of text, fitted on text alone,
+once for HTML, fitted on both. Sets "roles" of the weights; with --check prints five-fold figures by page.
 """
 import json, sys, time
 import numpy as np
@@ -11,44 +13,60 @@ from fit_trees import stored
 
 folder, out = sys.argv[1:3]
 meta = json.load(open(f"{folder}/roles.json"))
-R = meta["roles"]
+R, pages = meta["roles"], meta["pages"]
+kept = np.array(meta["kept"])
+sizes = [p["rows"] for p in pages]
+by_line = lambda value: np.repeat([value(p) for p in pages], sizes)
 X = np.fromfile(f"{folder}/roles.f32", dtype="<f4").reshape(-1, meta["width"])
-y = np.array([l for p in meta["pages"] for l in p["labels"]])
-sizes = [p["rows"] for p in meta["pages"]]
-judged = np.repeat([p["judged"] for p in meta["pages"]], sizes)
-made = np.repeat([p["made"] for p in meta["pages"]], sizes)
-fold = np.repeat(np.arange(len(sizes)) % 5, sizes)
-print("lines", len(y), "pages", len(sizes), {R[k]: int(n) for k, n in enumerate(np.bincount(y, minlength=len(R)))}, flush=True)
+y = np.array([l for p in pages for l in p["labels"]])
+numbers = {}
+fold = by_line(lambda p: numbers.setdefault(p["id"], len(numbers)) % 5)
+html, judged, made = by_line(lambda p: p["style"] == "html"), by_line(lambda p: p["judged"]), by_line(lambda p: p["made"])
+X, y, fold, html, judged, made = (a[y >= 0] for a in (X, y, fold, html, judged, made))
+side = kept[y].astype(int)
+# more trees than these gain nothing on pages unseen; of HTML, whose lines say more, fewer will do
+FORMS = {"text": {"of": ~html, "fitted": ~html, "trees": 60, "leaves": 12, "rate": 0.1, "least": 15},
+         "html": {"of": html, "fitted": y >= 0, "trees": 45, "leaves": 8, "rate": 0.15, "least": 8}}
 t0 = time.time()
 
 
-def model():
-    return HistGradientBoostingClassifier(max_iter=45, max_leaf_nodes=8, learning_rate=0.15, min_samples_leaf=8, l2_regularization=2.0, early_stopping=False, random_state=7)
+def model(form):
+    return HistGradientBoostingClassifier(max_iter=form["trees"], max_leaf_nodes=form["leaves"], learning_rate=form["rate"], min_samples_leaf=form["least"], l2_regularization=2.0, early_stopping=False, random_state=7)
 
 
 def side_model():
     return HistGradientBoostingClassifier(max_iter=120, max_leaf_nodes=15, learning_rate=0.08, min_samples_leaf=20, l2_regularization=2.0, early_stopping=False, random_state=7)
 
 
-kept = np.array([k in ("title", "lead", "byline", "dateline", "body", "heading", "caption", "source") for k in R])
-side = kept[y].astype(int)
-P, S = np.zeros((len(y), len(R))), np.zeros(len(y))
-for f in range(5):
-    m = model().fit(X[fold != f], y[fold != f])
-    P[np.ix_(fold == f, m.classes_)] = m.predict_proba(X[fold == f])
-    S[fold == f] = side_model().fit(X[fold != f], side[fold != f]).predict_proba(X[fold == f])[:, 1]
-    print("  fold", f, round(time.time() - t0), "s", flush=True)
-of_kept = P[:, kept].sum(1)
-chance = np.where(kept, (P.T / np.maximum(of_kept, 1e-6) * S).T, (P.T / np.maximum(1 - of_kept, 1e-6) * (1 - S)).T)
-for name, of in (("folder", judged), ("own labels", ~judged & ~made), ("invented", made)):
-    got, t = chance[of].argmax(1), y[of]
-    if not len(t): continue
-    print("cross-validated,", name, "lines", len(t), "role accuracy", round((got == t).mean(), 4), "kept/dropped", round((kept[got] == kept[t]).mean(), 4))
-    for k, role in enumerate(R):
-        tp, n, g = ((got == k) & (t == k)).sum(), (t == k).sum(), (got == k).sum()
-        if n: print(f"  {role:12} n {n:5} F1 {2 * tp / max(1, n + g):.3f}")
-m = model().fit(X, y)
+def check(name, form):
+    P, S = np.zeros((len(y), len(R))), np.zeros(len(y))
+    for f in range(5):
+        t, of = form["fitted"] & (fold != f), form["of"] & (fold == f)
+        m = model(form).fit(X[t], y[t])
+        P[np.ix_(of, m.classes_)] = m.predict_proba(X[of])
+        S[of] = side_model().fit(X[t], side[t]).predict_proba(X[of])[:, 1]
+        print("  fold", f, round(time.time() - t0), "s", flush=True)
+    of_kept = P[:, kept].sum(1)
+    chance = np.where(kept, (P.T / np.maximum(of_kept, 1e-6) * S).T, (P.T / np.maximum(1 - of_kept, 1e-6) * (1 - S)).T)
+    for group, of in (("folder", judged), ("own labels", ~judged & ~made), ("invented", made)):
+        of = of & form["of"]
+        got, t = chance[of].argmax(1), y[of]
+        if not len(t): continue
+        print("cross-validated,", name, group, "lines", len(t), "role accuracy", round((got == t).mean(), 4), "kept/dropped", round((kept[got] == kept[t]).mean(), 4))
+        for k, role in enumerate(R):
+            tp, n, g = ((got == k) & (t == k)).sum(), (t == k).sum(), (got == k).sum()
+            if n: print(f"  {role:12} n {n:5} F1 {2 * tp / max(1, n + g):.3f}", flush=True)
+
+
+def fit(name, form):
+    if "--check" in sys.argv: check(name, form)
+    t = form["fitted"]
+    m = model(form).fit(X[t], y[t])
+    print("fitted", name, "on", int(t.sum()), "lines", round(time.time() - t0), "s", flush=True)
+    return {"classes": [R[c] for c in m.classes_], "trees": [stored(m, k) for k in range(len(m.classes_))], "side": stored(side_model().fit(X[t], side[t]))}
+
+
 w = json.load(open(out))
-w["roles"] = {"classes": [R[c] for c in m.classes_], "trees": [stored(m, k) for k in range(len(m.classes_))]}
-w["side"] = stored(side_model().fit(X, side))
+w.pop("side", None)
+w["roles"] = {name: fit(name, form) for name, form in FORMS.items()}
 with open(out, "w") as file: file.write(json.dumps(w) + "\n")

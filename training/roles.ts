@@ -1,5 +1,5 @@
 /**
- * npm run train:roles -- SETS ROLES_DIR FOLDER: fits the role model and adds it to src/label/weights.json.
+ * npm run train:roles -- SETS ROLES_DIR FOLDER [--check]: fits the role models and adds them to src/label/weights.json.
  *
  * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: the out-of-fold scores there stand for the content model's, so
  * that the role model does not learn from scores of pages that the content model has seen. Labels are hand-made for the
@@ -15,7 +15,7 @@ import { joined } from '../src/label/model.ts';
 import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import { ROLE_INPUTS, addRoleInputs } from '../src/label/role-rows.ts';
 import { votesFor } from '../src/label/roles.ts';
-import { ROLES } from '../src/roles.ts';
+import { ROLES, isKept } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
 import { Carried } from './carry.ts';
 import { samplesOf } from './export.ts';
@@ -25,7 +25,7 @@ import type { Fitted } from './fitted.ts';
 import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
 
 const [sets, dir, folder] = process.argv.slice(2);
-if (!sets || !dir || !folder) throw new Error('usage: npm run train:roles -- SETS ROLES_DIR FOLDER');
+if (!sets || !dir || !folder) throw new Error('usage: npm run train:roles -- SETS ROLES_DIR FOLDER [--check]');
 const NAMES: readonly Role[] = ROLES.map(({ role }) => role);
 /** The folder's pages judge; the project's own labels help to fit. */
 const judged = labelledIn(dir);
@@ -57,8 +57,11 @@ for await (const sample of samplesOf({ sets, styles: ['lines', 'html'], every: 1
   const roles = texts.get(key)?.to(sample.blocks);
   if (roles) add(sample, scored, roles);
 }
-fs.writeFileSync(path.join(folder, 'roles.json'), JSON.stringify({ width: ROLE_INPUTS.length, roles: NAMES, pages }));
+fs.writeFileSync(
+  path.join(folder, 'roles.json'),
+  JSON.stringify({ width: ROLE_INPUTS.length, roles: NAMES, kept: NAMES.map(isKept), pages }),
+);
 const weights = process.env['WEIGHTS'] ?? path.join(import.meta.dirname, '../src/label/weights.json');
-const command = [path.join(import.meta.dirname, 'fit_roles.py'), folder, weights];
+const command = [path.join(import.meta.dirname, 'fit_roles.py'), folder, weights, ...(process.argv.includes('--check') ? ['--check'] : [])];
 const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
 process.exitCode = status ?? 1;

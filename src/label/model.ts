@@ -23,17 +23,23 @@ export interface StoredWeights {
   readonly first: StoredTrees;
   readonly kinds: StoredClasses;
   readonly second: StoredTrees;
-  readonly roles: StoredClasses;
+  /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
+  readonly roles: { readonly text: StoredRoles; readonly html: StoredRoles };
+}
+interface StoredRoles extends StoredClasses {
   /** Whether a line is kept, by the guide that the role labels follow. */
   readonly side: StoredTrees;
+}
+interface Roles {
+  readonly known: readonly { readonly at: number; readonly kept: boolean }[];
+  /** One booster for each of `known`, then the side's. */
+  readonly forest: Forest;
 }
 interface Weights {
   readonly first: Forest;
   readonly kinds: readonly Trees[];
   readonly second: Forest;
-  readonly roles: readonly { readonly at: number; readonly kept: boolean }[];
-  /** One booster for each of `roles`, then the side's. */
-  readonly rolesAndSide: Forest;
+  readonly roles: { readonly text: () => Roles; readonly html: () => Roles };
 }
 
 let loaded: Weights | null = null;
@@ -43,18 +49,27 @@ function load(): Weights {
   return loaded;
 }
 
-function weightsOf({ first, kinds, second, roles, side }: StoredWeights): Weights {
-  const known = ROLES.flatMap(({ role }, at) => {
-    const trees = roles.trees[roles.classes.indexOf(role)];
-    return trees ? [{ at, kept: isKept(role), trees: readTrees(trees) }] : [];
-  });
+function weightsOf({ first, kinds, second, roles }: StoredWeights): Weights {
   return {
     first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
     second: forestOf([readTrees(second)]),
-    roles: known,
-    rolesAndSide: forestOf([...known.map(({ trees }) => trees), readTrees(side)]),
+    roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
   };
+}
+
+/** Most runs see pages of one form: the other's trees are not read. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function rolesOf({ classes, trees, side }: StoredRoles): Roles {
+  const known = ROLES.flatMap(({ role }, at) => {
+    const own = trees[classes.indexOf(role)];
+    return own ? [{ at, kept: isKept(role), trees: readTrees(own) }] : [];
+  });
+  return { known, forest: forestOf([...known.map((role) => role.trees), readTrees(side)]) };
 }
 
 export interface Scored {
@@ -105,9 +120,9 @@ function softmax(sums: Float64Array, shares: Float32Array): void {
  * `isContent` what holds otherwise.
  */
 export function roleChances(rows: Float32Array, trust: number, isContent: readonly boolean[]): Float64Array {
-  const { roles, rolesAndSide } = load();
+  const { known: roles, forest } = load().roles[isOfHtml(rows) ? 'html' : 'text']();
   const count = isContent.length;
-  const sums = rolesAndSide.sums(rows, ROLE_INPUTS.length);
+  const sums = forest.sums(rows, ROLE_INPUTS.length);
   const chances = new Float64Array(count * ROLES.length);
   const own = new Float64Array(roles.length);
   const shares = new Float32Array(roles.length);
@@ -123,3 +138,6 @@ export function roleChances(rows: Float32Array, trust: number, isContent: readon
   }
   return chances;
 }
+
+/** Blocks of text have no depth. */
+const isOfHtml = (rows: Float32Array): boolean => !Number.isNaN(rows[COLUMN.depth]);
