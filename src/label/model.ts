@@ -2,6 +2,7 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
 import { pageRow } from './kinds.ts';
+import { once } from './once.ts';
 import { FIRST_PASS, addExtras, firstRows } from './passes.ts';
 import { ROLE_INPUTS } from './role-rows.ts';
 import { forestOf } from './forest.ts';
@@ -54,14 +55,9 @@ function weightsOf({ first, kinds, second, roles }: StoredWeights): Weights {
     first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
     second: forestOf([readTrees(second)]),
+    // Most runs see pages of one form: the other's trees are not read.
     roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
   };
-}
-
-/** Most runs see pages of one form: the other's trees are not read. */
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function rolesOf({ classes, trees, side }: StoredRoles): Roles {

@@ -2,6 +2,7 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { WordTable } from '../text/word-table.ts';
 import { likenessWords } from '../text/words.ts';
+import { once } from './once.ts';
 import type { Place } from './roles.ts';
 
 /** Words of a kept block from which it is running text. */
@@ -61,12 +62,6 @@ export interface Scene {
   body(): WordTable;
   /** Index of the first line that holds the text and more; -1 without one. */
   holderOf(text: string): number;
-}
-
-/** A function's value, found when first asked for. */
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => (found ??= { value: find() }).value;
 }
 
 /** Start and end of the stretch of blocks with most kept running words, each gap counted against it. */
