@@ -40,7 +40,6 @@ await build({
   platform: 'node',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  loader: { '.bin': 'binary' },
   ...LEAN,
   banner: { js: REQUIRE },
   plugins: [prebuilt(out)],

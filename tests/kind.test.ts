@@ -5,11 +5,11 @@ import { cleanHtml, cleanText } from '../src/index.ts';
 
 const ARTICLE: PageFacts = {
   form: 'text', chances: { article: 0.98, forum: 0, listing: 0.02, product: 0, service: 0 },
-  blocks: 30, words: 900, bodyWords: 600, prose: 560, content: 0.95, sureWords: 560, short: 0.1, runs: 3, teasers: 0, datelines: 1,
-  bylines: 1, captions: 1, stamps: 0, notices: 0, digits: 0.01, path: ['news', 'harbour-town-puts-off-its-decision'], types: ['newsarticle'],
+  blocks: 30, words: 900, bodyWords: 600, prose: 560, content: 0.95, runs: 3, teasers: 0, datelines: 1,
+  bylines: 1, captions: 1, stamps: 0, notices: 0, path: ['news', 'harbour-town-puts-off-its-decision'], types: ['newsarticle'],
 }; // prettier-ignore
 const LIST: PageFacts = {
-  ...ARTICLE, chances: { article: 0.05, forum: 0.05, listing: 0.8, product: 0.05, service: 0.05 }, words: 800, bodyWords: 200, prose: 60, content: 0.5, sureWords: 0, short: 0.7, runs: 15, teasers: 9, datelines: 12, bylines: 0,
+  ...ARTICLE, chances: { article: 0.05, forum: 0.05, listing: 0.8, product: 0.05, service: 0.05 }, words: 800, bodyWords: 200, prose: 60, content: 0.5, runs: 15, teasers: 9, datelines: 12, bylines: 0,
   path: ['category', 'news'], types: ['collectionpage'],
 }; // prettier-ignore
 
@@ -30,7 +30,7 @@ describe('status and kind', () => {
     ['a list, from text alone', { ...LIST, path: null, types: [], datelines: 0, bylines: 5 }, 'not_article', 'listing'],
     [
       'a page that is neither clearly',
-      { ...LIST, datelines: 0, teasers: 1, runs: 9, prose: 180, content: 0.75, sureWords: 60, short: 0.5, path: null, types: [] },
+      { ...LIST, datelines: 0, teasers: 1, runs: 9, prose: 180, content: 0.75, path: null, types: [] },
       'ok',
       'article',
     ],

@@ -1,10 +1,10 @@
 /** What `npm run train -- SETS --check --out FOLDER` left of each page, each by models that have not seen the page. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { COLUMN } from '../src/features.ts';
 import { PAGE_KINDS, chancesOf } from '../src/label/kinds.ts';
 import { decide } from '../src/label/label.ts';
 import { joined } from '../src/label/model.ts';
+import type { Scored } from '../src/label/model.ts';
 import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import { ROLE_INPUTS } from '../src/label/role-rows.ts';
 import type { LabelledPage, Measured } from '../src/model.ts';
@@ -44,12 +44,16 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
   return ({ set, style, page }) => found.get(`${set}/${page.id}/${style}`) ?? null;
 }
 
-/** The page labelled as it is for users, but with the scores and chances of models that have not seen it. */
-export function labelledAs(blocks: readonly Measured[], { first, second, kinds }: Fitted, declaredTitles: readonly string[]): LabelledPage {
+/** The page scored as it is for users, but by models that have not seen it. */
+export function scoredAs(blocks: readonly Measured[], { first, second, kinds }: Fitted): Scored {
   const width = ROLE_INPUTS.length;
   const rows = firstRows(blocks, width);
-  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
-  addExtras({ blocks, scores: first, words, kinds }, rows, width, FIRST_PASS.length);
-  const scored = { scores: joined(first, second), rows, kinds };
-  return { blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false }), chances: chancesOf(kinds) };
+  addExtras({ blocks, scores: first, kinds }, rows, width, FIRST_PASS.length);
+  return { scores: joined(first, second), rows, kinds };
+}
+
+/** The same, labelled. */
+export function labelledAs(blocks: readonly Measured[], fitted: Fitted, declaredTitles: readonly string[]): LabelledPage {
+  const scored = scoredAs(blocks, fitted);
+  return { blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false }), chances: chancesOf(scored.kinds) };
 }

@@ -10,9 +10,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PAGE_KINDS } from '../src/label/kinds.ts';
 import { placeBlocks } from '../src/label/label.ts';
-import { COLUMN } from '../src/features.ts';
-import { joined } from '../src/label/model.ts';
-import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import { ROLE_INPUTS, addRoleInputs } from '../src/label/role-rows.ts';
 import { votesFor } from '../src/label/roles.ts';
 import { ROLES, isKept } from '../src/roles.ts';
@@ -20,7 +17,7 @@ import type { Role } from '../src/roles.ts';
 import { Carried } from './carry.ts';
 import { samplesOf } from './export.ts';
 import type { Sample } from './export.ts';
-import { fittedIn } from './fitted.ts';
+import { fittedIn, scoredAs } from './fitted.ts';
 import type { Fitted } from './fitted.ts';
 import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
 
@@ -35,12 +32,10 @@ const ARTICLE = PAGE_KINDS.indexOf('article');
 
 const file = fs.openSync(path.join(folder, 'roles.f32'), 'w');
 const pages: object[] = [];
-function add({ set, style, page, blocks }: Sample, { first, second, kinds }: Fitted, roles: readonly (Role | null)[]): void {
+function add({ set, style, page, blocks }: Sample, fittedTo: Fitted, roles: readonly (Role | null)[]): void {
   const id = `${set}/${page.id}`;
-  const rows = firstRows(blocks, ROLE_INPUTS.length);
-  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
-  addExtras({ blocks, scores: first, words, kinds }, rows, ROLE_INPUTS.length, FIRST_PASS.length);
-  const placed = placeBlocks(blocks, joined(first, second), [], kinds[ARTICLE] ?? 0);
+  const { scores, rows, kinds } = scoredAs(blocks, fittedTo);
+  const placed = placeBlocks(blocks, scores, [], kinds[ARTICLE] ?? 0);
   addRoleInputs(placed, votesFor(placed.places), rows);
   fs.writeSync(file, new Uint8Array(rows.buffer));
   const labels = roles.map((role) => (role === null ? -1 : NAMES.indexOf(role)));

@@ -1,11 +1,5 @@
 import { LANGUAGES } from '../languages/languages.ts';
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const alternatives = (words: Iterable<string>): string =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
+import { anyOf } from '../text/patterns.ts';
 
 /** The words of bylines in all languages, as parts of patterns, the longest first; the build makes them beforehand. */
 export interface AuthorWords {
@@ -20,9 +14,9 @@ export interface AuthorWords {
 export function authorWords(): AuthorWords {
   const months = LANGUAGES.flatMap((language) => language.months.flat()).filter((name) => /^\p{L}{3,}$/u.test(name));
   return {
-    by: alternatives(LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')))),
-    and: alternatives(LANGUAGES.flatMap(({ authors }) => authors.and)),
-    titles: alternatives(LANGUAGES.flatMap(({ titles }) => titles)),
-    dated: alternatives([...months.map((name) => name[0]?.toUpperCase() + name.slice(1)), 'Updated', 'Published']),
+    by: anyOf(LANGUAGES.flatMap(({ authors }) => authors.by.map((word) => word.replace(/[:：]\s*$/, '')))),
+    and: anyOf(LANGUAGES.flatMap(({ authors }) => authors.and)),
+    titles: anyOf(LANGUAGES.flatMap(({ titles }) => titles)),
+    dated: anyOf([...months.map((name) => name[0]?.toUpperCase() + name.slice(1)), 'Updated', 'Published']),
   };
 }

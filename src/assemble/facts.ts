@@ -1,6 +1,6 @@
-import { COLUMN } from '../features.ts';
 import type { Declared, Labelled, LabelledPage, PageChances } from '../model.ts';
 import { destinationOf } from '../roles.ts';
+import { featureOf } from './picker.ts';
 
 /** What a page's labelled blocks, address and declared types say of it as a whole. */
 export interface PageFacts {
@@ -15,10 +15,6 @@ export interface PageFacts {
   readonly prose: number;
   /** Mean chance, by words, that the body is article text, 0..1. */
   readonly content: number;
-  /** Words anywhere that are most surely article text. */
-  readonly sureWords: number;
-  /** Share of the body's blocks that are shorter than a sentence, 0..1. */
-  readonly short: number;
   /** Stretches of blocks without boilerplate between them. */
   readonly runs: number;
   /** Lines that end a teaser: "Read more". */
@@ -30,22 +26,15 @@ export interface PageFacts {
   readonly stamps: number;
   /** Lines that only a message holds: "Page not found". */
   readonly notices: number;
-  /** Share of digits in the body's characters, 0..1. */
-  readonly digits: number;
   /** Parts of the address's path; null without an address. */
   readonly path: readonly string[] | null;
   /** schema.org and Open Graph types, lower case. */
   readonly types: readonly string[];
 }
 
-const SHORT = 10;
 const PARAGRAPH = 20;
-const SURE = 0.9;
 /** "14:32", "2.15 pm CET": a stamp has no more words. */
 const STAMP_WORDS = 4;
-
-/** The feature of a block; 0 where it does not apply. */
-export const featureOf = ({ features }: Labelled, name: keyof typeof COLUMN): number => features[COLUMN[name]] || 0;
 
 const sum = (blocks: readonly Labelled[], of: (block: Labelled) => number): number => blocks.reduce((all, block) => all + of(block), 0);
 const words = (block: Labelled): number => featureOf(block, 'words');
@@ -54,7 +43,6 @@ const isBody = ({ label }: Labelled): boolean => destinationOf(label.role) === '
 export function factsOf({ blocks, chances }: LabelledPage, declared: Declared, url: string | null): PageFacts {
   const body = blocks.filter(isBody);
   const bodyWords = sum(body, words);
-  const weighed = (of: (block: Labelled) => number): number => (bodyWords ? sum(body, (block) => of(block) * words(block)) / bodyWords : 0);
   const after = ({ index }: Labelled): boolean => index > 0 && isBody(blocks[index - 1] as Labelled);
   const count = (from: readonly Labelled[], test: (block: Labelled) => boolean): number => from.filter(test).length;
   return {
@@ -64,9 +52,7 @@ export function factsOf({ blocks, chances }: LabelledPage, declared: Declared, u
     words: sum(blocks, words),
     bodyWords,
     prose: sum(body, (block) => (words(block) >= PARAGRAPH && featureOf(block, 'endsSentence') ? words(block) : 0)),
-    content: weighed(({ label }) => label.content),
-    sureWords: sum(blocks, (block) => (block.label.content > SURE ? words(block) : 0)),
-    short: body.length ? count(body, (block) => words(block) < SHORT) / body.length : 0,
+    content: bodyWords ? sum(body, (block) => block.label.content * words(block)) / bodyWords : 0,
     runs: count(blocks, (block) => isBody(block) && !after(block)),
     teasers: count(blocks, (block) => featureOf(block, 'cue:more') > 0),
     datelines: count(blocks, ({ label }) => label.role === 'dateline'),
@@ -74,7 +60,6 @@ export function factsOf({ blocks, chances }: LabelledPage, declared: Declared, u
     captions: count(body, ({ label }) => label.role === 'caption'),
     stamps: count(blocks, isStamp),
     notices: count(blocks, (block) => featureOf(block, 'cue:notice') > 0),
-    digits: weighed((block) => featureOf(block, 'digits')),
     path: pathOf(url),
     types: declared.types.map(({ value }) => value),
   };

@@ -2,7 +2,7 @@ import { TAGS } from '../languages/tags.ts';
 import type { Labelled, Language, Quality, Repair } from '../model.ts';
 import { CLASS, IDEOGRAPH } from '../text/characters.ts';
 import { countMojibake } from '../text/mojibake.ts';
-import { featureOf } from './facts.ts';
+import { featureOf } from './picker.ts';
 
 /**
  * What quality is measured on. `body` may be empty; `blocks` are all blocks of the page.

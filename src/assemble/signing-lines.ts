@@ -32,6 +32,10 @@ export interface Line {
   readonly names?: readonly string[];
 }
 
+const byItself = (block: Labelled): Line => ({ from: block, to: block, text: block.text });
+/** A label alone on its line, with the name on the next. */
+const withName = (label: Labelled, name: Labelled): Line => ({ from: label, to: name, text: `${lastLabel(label.text)}: ${name.text}` });
+
 /** Lines of role `byline`, the nearest to the headline first. */
 export function linesOf(pick: Picker): Line[] {
   const lines = pick.all('byline').map((block): Line => {
@@ -40,8 +44,8 @@ export function linesOf(pick: Picker): Line[] {
       isByLabel(block.text) ||
       (endsWithByLabel(block.text) && next !== undefined && isPersonLine(next.text)) ||
       (featureOf(block, 'cue:byline') >= WHOLE_LINE && namesIn(block.text).length === 0);
-    if (alone && !isNewsroom(block.text) && next && isShort(next) && (isPersonLine(next.text) ? next.label.role !== 'related' : !['body', 'related', 'heading', 'dateline'].includes(next.label.role))) return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }; // prettier-ignore
-    return { from: block, to: block, text: block.text };
+    if (alone && !isNewsroom(block.text) && next && isShort(next) && (isPersonLine(next.text) ? next.label.role !== 'related' : !['body', 'related', 'heading', 'dateline'].includes(next.label.role))) return withName(block, next); // prettier-ignore
+    return byItself(block);
   });
   return lines.sort((a, b) => pick.distance(a.from) - pick.distance(b.from));
 }
@@ -71,9 +75,8 @@ const isBetween = ({ index }: Labelled, { blocks, title }: Picker): boolean =>
 export function labelledLine(pick: Picker): Line | null {
   for (const block of frontOf(pick)) {
     const next = pick.blocks[block.index + 1];
-    if ((isByLabel(block.text) || endsWithByLabel(block.text)) && next && isPersonLine(next.text))
-      return { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` };
-    if (isSigned(block.text) && (namesIn(block.text).length || handleIn(block.text))) return { from: block, to: block, text: block.text };
+    if ((isByLabel(block.text) || endsWithByLabel(block.text)) && next && isPersonLine(next.text)) return withName(block, next);
+    if (isSigned(block.text) && (namesIn(block.text).length || handleIn(block.text))) return byItself(block);
   }
   return null;
 }
@@ -91,8 +94,8 @@ export function bareName(pick: Picker): Line | null {
     if (index < headline || first === null || isCommonName(first, pick)) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
     const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index));
-    if (dated) return { from: block, to: block, text, names: [first] };
-    if (alone) return { from: block, to: block, text };
+    if (dated) return { ...byItself(block), names: [first] };
+    if (alone) return byItself(block);
   }
   return null;
 }
@@ -103,10 +106,7 @@ export function lineBelow(pick: Picker): Line | null {
   for (const block of blocks.slice(Math.max(0, end - 1), end + 1 + BELOW)) {
     if (SIGNED_ELSEWHERE.has(block.label.role) || featureOf(block, 'words') > LINE_WORDS || featureOf(block, 'endsSentence') > 0) continue;
     const next = blocks[block.index + 1];
-    const line: Line =
-      isByLabel(block.text) && next && isPersonLine(next.text)
-        ? { from: block, to: next, text: `${lastLabel(block.text)}: ${next.text}` }
-        : { from: block, to: block, text: block.text };
+    const line: Line = isByLabel(block.text) && next && isPersonLine(next.text) ? withName(block, next) : byItself(block);
     if (isSigned(line.text) && namesIn(line.text).some(isFull)) return line;
   }
   return null;
@@ -118,7 +118,7 @@ export function lineOfCounts({ blocks, end }: Picker): Line | null {
   for (const block of below.filter(({ label }) => label.role !== 'comment')) {
     if (featureOf(block, 'words') > LINE_WORDS || !block.text.split(' | ').slice(1).some(isInterface)) continue;
     const name = leadingName(block.text);
-    if (name && isFull(name)) return { from: block, to: block, text: block.text, names: [name] };
+    if (name && isFull(name)) return { ...byItself(block), names: [name] };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { COLUMN, FIRST_CUE, FIRST_HTML } from '../features.ts';
 import type { Measured } from '../model.ts';
-import { DENSITY, densityOf } from './density.ts';
+import { DATED_WORDS, DENSITY, LONG, densityOf } from './density.ts';
 import { RHYTHM, rhythmOf } from './rhythm.ts';
 import { prefixSums, windowMean } from './sums.ts';
 
@@ -9,10 +9,6 @@ const NEIGHBOURLY = ['words', 'functionShare', 'sentences', 'endsSentence', 'cap
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
 /** Half widths of the windows over which logarithms of words are averaged. */
 const WINDOWS = [2, 5, 10] as const;
-/** Blocks of so many words with a sentence end count as running text. */
-const LONG = 20;
-/** A date on a line of at most so many words dates something: an article, a teaser, a comment. */
-const SHORT = 14;
 /** Cues whose last sighting above and next below tell where the article starts and ends. */
 const LANDMARKS = ['related', 'comment', 'copyright', 'social', 'byline', 'dateline', 'more', 'tags'] as const;
 /** Beyond so many blocks a landmark says nothing more. */
@@ -68,7 +64,7 @@ export function addContext(blocks: readonly Measured[], rows: Float32Array, widt
     for (let col = FIRST_CUE; col < FIRST_HTML; col++) if ((features[col] ?? 0) > 0) return 1;
     return 0;
   });
-  const shortDate = blocks.map((_, at) => value(at, COLUMN.date) > 0 && (words[at] ?? 0) <= SHORT);
+  const shortDate = blocks.map((_, at) => value(at, COLUMN.date) > 0 && (words[at] ?? 0) <= DATED_WORDS);
   const dates = distances(shortDate);
   const dateShare = shortDate.filter(Boolean).length / count;
   const rhythm = rhythmOf(blocks);

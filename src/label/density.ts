@@ -7,9 +7,9 @@ const TEMPLATE = 3;
 /** A line of at most so many words that stands so often on the page is a button: "Reply", "more". */
 const BUTTON_WORDS = 6;
 /** A date or time on a line of at most so many words dates an article, a teaser or a comment. */
-const DATED_WORDS = 14;
+export const DATED_WORDS = 14;
 /** Blocks of so many words with a sentence end count as running text. */
-const LONG = 20;
+export const LONG = 20;
 
 /** Names of the features that tell where on a page templates, buttons, dates and comment words crowd, in blocks around or before and after. */
 export const DENSITY: readonly string[] = [

@@ -82,7 +82,6 @@ export function scoreBlocks(blocks: readonly Measured[]): Scored {
   const { first, kinds, second } = load();
   const width = ROLE_INPUTS.length;
   const rows = firstRows(blocks, width);
-  const words = Float32Array.from(blocks, ({ features }) => features[COLUMN.words] ?? 0);
   const scores = scoresOf(first, rows, width);
   const page = pageRow(blocks, scores);
   const kind = new Float32Array(kinds.length);
@@ -90,7 +89,7 @@ export function scoreBlocks(blocks: readonly Measured[]): Scored {
     Float64Array.from(kinds, (trees) => sumTrees(trees, page, 0)),
     kind,
   );
-  addExtras({ blocks, scores, words, kinds: kind }, rows, width, FIRST_PASS.length);
+  addExtras({ blocks, scores, kinds: kind }, rows, width, FIRST_PASS.length);
   return { scores: joined(scores, scoresOf(second, rows, width)), rows, kinds: kind };
 }
 

@@ -1,4 +1,4 @@
-import { FEATURES } from '../features.ts';
+import { COLUMN, FEATURES } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { timesOf } from '../text/terms.ts';
 import { CONTEXT, addContext } from './context.ts';
@@ -36,31 +36,18 @@ export function firstRows(blocks: readonly Measured[], width = FIRST_PASS.length
   return rows;
 }
 
-/** One row of EXTRAS a block, from the first pass's scores and the page kind's. Linear in the blocks. */
-export function extrasOf(
-  blocks: readonly Measured[],
-  scores: Float32Array,
-  words: ArrayLike<number>,
-  kinds: ArrayLike<number>,
-): Float32Array {
-  const rows = new Float32Array(scores.length * EXTRAS.length);
-  addExtras({ blocks, scores, words, kinds }, rows, EXTRAS.length, 0);
-  return rows;
-}
-
 /** What the first pass and the page's kind said. */
 export interface Said {
   readonly blocks: readonly Measured[];
   readonly scores: Float32Array;
-  readonly words: ArrayLike<number>;
   readonly kinds: ArrayLike<number>;
 }
 
 /** Fills the columns of EXTRAS, from `first` on, of rows of `width`. */
-export function addExtras({ blocks, scores, words, kinds }: Said, rows: Float32Array, width: number, first: number): void {
+export function addExtras({ blocks, scores, kinds }: Said, rows: Float32Array, width: number, first: number): void {
   const count = scores.length;
   const sums = prefixSums(scores);
-  const content = prefixSums(scores.map((score, at) => score * (words[at] ?? 0)));
+  const content = prefixSums(scores.map((score, at) => score * (blocks[at]?.features[COLUMN.words] ?? 0)));
   const total = (content[count] ?? 0) || 1;
   const above = toSure(scores, 1);
   const below = toSure(scores, -1);

@@ -1,10 +1,6 @@
 import { AGENCY_NAMES, AMBIGUOUS_AGENCY_NAMES } from './agency-names.ts';
+import { anyOf } from './patterns.ts';
 
-const anyOf = (names: readonly string[]): string =>
-  [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
 /** One agency, or several that share a story. */
 const several = (names: string): string => `(?:${names})(?:\\s*[/,–-]\\s*(?:${names}))*`;
 const SURE = several(anyOf(AGENCY_NAMES));
