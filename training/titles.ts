@@ -9,7 +9,7 @@ import path from 'node:path';
 import { PAGE_KINDS } from '../src/label/kinds.ts';
 import { placeBlocks } from '../src/label/label.ts';
 import { scoreBlocks } from '../src/label/model.ts';
-import { folded, sceneOf } from '../src/label/title-scene.ts';
+import { sceneOf } from '../src/label/title-scene.ts';
 import { SIGNS } from '../src/label/title-signs.ts';
 import { candidatesIn, signsOf } from '../src/label/title.ts';
 import { measure } from '../src/measure/measure.ts';
@@ -17,6 +17,7 @@ import type { Declared, Layout } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
 import { splitHtml } from '../src/split/html.ts';
 import { splitText } from '../src/split/text.ts';
+import { folded } from '../src/text/folded.ts';
 import { isOdd, pagesOf } from './sets.ts';
 
 const sets = process.argv[2];

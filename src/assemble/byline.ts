@@ -35,11 +35,21 @@ function fromLine(line: Line, names: readonly string[], score: number, pick: Pic
   return { authors: { value: names, score, method: 'text:byline', at, raw: text }, byline: text };
 }
 
+/** Ways to find a line that signs the article without being labelled so, the surest first. */
+const UNSEEN = [labelledLine, bareName, lineBelow, lineOfCounts] as const;
+
+function* signingLines(lines: readonly Line[], pick: Picker): Generator<Line> {
+  yield* lines;
+  for (const find of UNSEEN) {
+    const line = find(pick);
+    if (line) yield line;
+  }
+}
+
 /** Persons on the page's bylines; a newsroom where it alone signs. */
 function fromText(pick: Picker): Authors | null {
   const lines = linesOf(pick);
-  const others = [labelledLine(pick), bareName(pick), lineBelow(pick), lineOfCounts(pick)].filter((line) => line !== null);
-  for (const line of [...lines, ...others]) {
+  for (const line of signingLines(lines, pick)) {
     const names = line.names ?? namesOf(line, pick);
     if (names.length) return fromLine(line, names, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
   }

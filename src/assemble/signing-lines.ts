@@ -60,11 +60,11 @@ function frontOf(pick: Picker): Labelled[] {
   return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
 }
 
-/** The first line that says what the title does: a page may repeat it between its author and the article. */
+/** The first line near the title that says what it does: a page may repeat it between its author and the article. */
 function headlineOf({ blocks, title }: Picker): number {
   const own = folded(blocks[title]?.text ?? '');
-  const first = blocks.findIndex(({ text }) => folded(text) === own);
-  return first >= 0 && title - first <= REPEATED ? first : title;
+  const from = Math.max(0, title - REPEATED);
+  return from + blocks.slice(from, title + 1).findIndex(({ text }) => folded(text) === own);
 }
 
 /** Right under the headline and above a date stands the author, whatever labelling thought. */

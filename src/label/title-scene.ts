@@ -1,5 +1,6 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { folded } from '../text/folded.ts';
 import { WordTable } from '../text/word-table.ts';
 import { likenessWords } from '../text/words.ts';
 import { once } from './once.ts';
@@ -11,33 +12,8 @@ const RUNNING = 12;
 const GAP_COST = 8;
 /** Shortest text, folded, of which being part of another line says something. */
 const TELLING = 12;
-const SPACE = 32;
 
 export const numberOf = (block: Measured | undefined, name: keyof typeof COLUMN): number => block?.features[COLUMN[name]] || 0;
-
-const foldedAnyhow = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** ASCII letters in lower case, digits, and spaces for the rest. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, code) => (/[a-z0-9]/i.test(String.fromCharCode(code)) ? String.fromCharCode(code).toLowerCase().charCodeAt(0) : SPACE)); // prettier-ignore
-const line = Buffer.alloc(1024);
-
-/** Lower case, all but letters and numbers as single spaces. Text in ASCII alone, which most is, takes a quarter of the time. */
-export function folded(text: string): string {
-  if (text.length > line.length) return foldedAnyhow(text);
-  let size = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127) return foldedAnyhow(text);
-    const char = ASCII[code] as number;
-    if (char !== SPACE || (size > 0 && line[size - 1] !== SPACE)) line[size++] = char;
-  }
-  if (size > 0 && line[size - 1] === SPACE) size--;
-  return line.toString('latin1', 0, size);
-}
 
 /** What telling the title needs to know of the whole page. What few lines need to know is only found when asked for. */
 export interface Scene {

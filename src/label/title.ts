@@ -1,7 +1,8 @@
 import type { Measured } from '../model.ts';
 import { endsWithCredit } from '../text/agencies.ts';
 import type { Place } from './roles.ts';
-import { folded, numberOf, sceneOf } from './title-scene.ts';
+import { folded } from '../text/folded.ts';
+import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
 import { MAX_WORDS, SIGNS } from './title-signs.ts';
 import stored from './title-points.json' with { type: 'json' };
@@ -39,18 +40,25 @@ export function signsOf(at: number, scene: Scene): number[] {
   return block ? SIGNS.map(({ of }) => of(at, block, scene)) : [];
 }
 
+const upTo = (k: number): number => SIGNS[k]?.upTo ?? 1;
+const isDear = (k: number): boolean => SIGNS[k]?.dear === true;
 /** The most that a sign can add. */
-const ownMost = (k: number): number => Math.max(0, (points[k] ?? 0) * (SIGNS[k]?.upTo ?? 0));
-const ALL = [...SIGNS.keys()];
-const CHEAP = ALL.filter((k) => SIGNS[k]?.upTo === undefined);
-/** Those that may add most are asked last: by then few lines are left. */
-const DEAR = ALL.filter((k) => SIGNS[k]?.upTo !== undefined).sort((a, b) => ownMost(a) - ownMost(b));
-/** The same, where the last of several that exclude each other stands for all of them. */
-const mostOf = (k: number): number => {
+const ownMost = (k: number): number => ((points[k] ?? 0) > 0 ? (points[k] ?? 0) * upTo(k) : 0);
+/** How much a sign moves a sum; those without a bound more than any other. */
+const reach = (k: number): number => Math.abs(points[k] ?? 0) * Math.min(upTo(k), 1000);
+/** What moves a sum most is asked first, and last what takes time. */
+const ORDER = [...SIGNS.keys()].sort((a, b) => Number(isDear(a)) - Number(isDear(b)) || reach(b) - reach(a));
+/** So many signs are asked of every line. */
+const OPENING = 16;
+const OPENERS = ORDER.slice(0, OPENING);
+/** The most by which each sign of the order can add, where the last of several that exclude each other stands for all of them. */
+const MOST_OF = ORDER.map((k, place) => {
   const group = SIGNS[k]?.oneOf;
-  return group === undefined || DEAR.findLast((other) => SIGNS[other]?.oneOf === group) === k ? ownMost(k) : 0;
-};
-const MOST_LEFT = DEAR.map((_, first) => DEAR.slice(first).reduce((all, k) => all + mostOf(k), 0));
+  if (group === undefined) return ownMost(k);
+  const together = ORDER.filter((other) => SIGNS[other]?.oneOf === group);
+  return place === ORDER.indexOf(together.at(-1) ?? k) ? Math.max(...together.map(ownMost)) : 0;
+});
+const MOST_LEFT = ORDER.map((_, first) => MOST_OF.slice(first).reduce((all, most) => all + most, 0));
 /** Somewhat more than rounding does to a sum in another order. */
 const ROUNDING = 1e-6;
 
@@ -65,16 +73,16 @@ const sumOf = (signs: readonly number[], at: number, block: Measured, scene: Sce
 interface Candidate {
   readonly at: number;
   readonly block: Measured;
-  /** The sum of the signs that cost little. */
-  readonly cheap: number;
+  /** The sum of the signs that are asked first. */
+  readonly opening: number;
 }
 
 /** Whether the line's sum could be more than so much: false as soon as the signs that were not asked yet cannot lift it there. */
-function mayExceed(most: number, { at, block, cheap }: Candidate, scene: Scene): boolean {
-  let sum = cheap + ROUNDING;
-  for (let k = 0; k < DEAR.length; k++) {
-    if (sum + (MOST_LEFT[k] ?? 0) <= most) return false;
-    sum += worth(DEAR[k] ?? 0, at, block, scene);
+function mayExceed(most: number, { at, block, opening }: Candidate, scene: Scene): boolean {
+  let sum = opening + ROUNDING;
+  for (let place = OPENING; place < ORDER.length; place++) {
+    if (sum + (MOST_LEFT[place] ?? 0) <= most) return false;
+    sum += worth(ORDER[place] ?? 0, at, block, scene);
   }
   return sum > most;
 }
@@ -84,17 +92,17 @@ export function findTitle(places: readonly Place[], declared: readonly string[])
   const scene = sceneOf(places, declared);
   const candidates = candidatesIn(places).map((at): Candidate => {
     const block = (places[at] as Place).block;
-    return { at, block, cheap: sumOf(CHEAP, at, block, scene) };
+    return { at, block, opening: sumOf(OPENERS, at, block, scene) };
   });
   if (candidates.length === 0) return -1;
   // The likeliest so far sets the mark: most others cannot reach it.
-  const { at, block } = candidates.reduce((best, one) => (one.cheap > best.cheap ? one : best));
-  const mark = sumOf(ALL, at, block, scene);
+  const { at, block } = candidates.reduce((best, one) => (one.opening > best.opening ? one : best));
+  const mark = sumOf(ORDER, at, block, scene);
   let best = -1;
   let most: number = stored.none;
   for (const candidate of candidates) {
     if (!mayExceed(Math.max(most, mark), candidate, scene)) continue;
-    const sum = sumOf(ALL, candidate.at, candidate.block, scene);
+    const sum = sumOf(ORDER, candidate.at, candidate.block, scene);
     if (sum <= most) continue;
     most = sum;
     best = candidate.at;
