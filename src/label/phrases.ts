@@ -136,8 +136,6 @@ const ROWS: readonly (readonly [inputs: RegExp, say: Phrase])[] = [
   [/^template(Count|Words)$/, template],
   ...CUE_KINDS.map((kind) => [new RegExp(`^cue:${kind}$`), either(1, CUES[kind], `no ${CUES[kind]}`)] as const),
   ...MARKS.map((mark) => [new RegExp(`^mark:${mark}$`), either(1, `marked up as ${MARKED[mark]}`, `not marked up as ${MARKED[mark]}`)] as const),
-  [/^words:\w+$/, (_, input) => (input('words:article') >= 0 ? 'words that articles use' : 'words that articles seldom use')],
-  [/^words:/, (_, input) => (input('words:article±3') >= 0 ? 'words that articles use around it' : 'words that articles seldom use around it')],
   [/^date@/, anyAround('date', 'dates around it', 'no dates around it')],
   [/^gap@/, anyAround('gap', 'blank lines around it', 'no blank lines around it')],
   [/^linkDensity@/, anyAround('linkDensity', 'links around it', 'no links around it')],
