@@ -35,7 +35,7 @@ interface Hand {
 /** A worker whose heap has grown beyond this is replaced by a fresh one. */
 const GROWN = 384 * 1024 * 1024;
 const HEAP_MB = 2048;
-/** Room for short-lived objects: Node's own 48 MB costs a tenth of the time in collecting them. */
+/** Room for short-lived objects, more than Node's own 48 MB: they are collected less often. */
 const YOUNG_MB = 64;
 const LOOKS_A_LIMIT = 4;
 const LONGEST_LOOK = 500;

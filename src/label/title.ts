@@ -1,7 +1,7 @@
 import type { Measured } from '../model.ts';
 import { endsWithCredit } from '../text/agencies.ts';
-import type { Place } from './roles.ts';
 import { folded } from '../text/folded.ts';
+import type { Place } from './roles.ts';
 import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
 import { MAX_WORDS, SIGNS } from './title-signs.ts';
@@ -52,23 +52,17 @@ const ORDER = [...SIGNS.keys()].sort((a, b) => Number(isDear(a)) - Number(isDear
 const OPENING = 16;
 const OPENERS = ORDER.slice(0, OPENING);
 /** The most by which each sign of the order can add, where the last of several that exclude each other stands for all of them. */
-const MOST_OF = ORDER.map((k, place) => {
+const MOST_OF = ORDER.map((k) => {
   const group = SIGNS[k]?.oneOf;
   if (group === undefined) return ownMost(k);
   const together = ORDER.filter((other) => SIGNS[other]?.oneOf === group);
-  return place === ORDER.indexOf(together.at(-1) ?? k) ? Math.max(...together.map(ownMost)) : 0;
+  return k === together.at(-1) ? Math.max(...together.map(ownMost)) : 0;
 });
 const MOST_LEFT = ORDER.map((_, first) => MOST_OF.slice(first).reduce((all, most) => all + most, 0));
 /** Somewhat more than rounding does to a sum in another order. */
 const ROUNDING = 1e-6;
 
 const worth = (k: number, at: number, block: Measured, scene: Scene): number => (SIGNS[k]?.of(at, block, scene) ?? 0) * (points[k] ?? 0);
-
-const sumOf = (signs: readonly number[], at: number, block: Measured, scene: Scene): number => {
-  let sum = 0;
-  for (const k of signs) sum += worth(k, at, block, scene);
-  return sum;
-};
 
 interface Candidate {
   readonly at: number;
@@ -77,14 +71,14 @@ interface Candidate {
   readonly opening: number;
 }
 
-/** Whether the line's sum could be more than so much: false as soon as the signs that were not asked yet cannot lift it there. */
-function mayExceed(most: number, { at, block, opening }: Candidate, scene: Scene): boolean {
-  let sum = opening + ROUNDING;
+/** The line's sum; -Infinity as soon as the signs that were not asked yet cannot lift it above so much. */
+function sumAbove(most: number, { at, block, opening }: Candidate, scene: Scene): number {
+  let sum = opening;
   for (let place = OPENING; place < ORDER.length; place++) {
-    if (sum + (MOST_LEFT[place] ?? 0) <= most) return false;
+    if (sum + ROUNDING + (MOST_LEFT[place] ?? 0) <= most) return -Infinity;
     sum += worth(ORDER[place] ?? 0, at, block, scene);
   }
-  return sum > most;
+  return sum;
 }
 
 /** The title block's index, -1 where none is likely. `declared`: titles that HTML declares. */
@@ -92,17 +86,16 @@ export function findTitle(places: readonly Place[], declared: readonly string[])
   const scene = sceneOf(places, declared);
   const candidates = candidatesIn(places).map((at): Candidate => {
     const block = (places[at] as Place).block;
-    return { at, block, opening: sumOf(OPENERS, at, block, scene) };
+    return { at, block, opening: OPENERS.reduce((sum, k) => sum + worth(k, at, block, scene), 0) };
   });
   if (candidates.length === 0) return -1;
   // The likeliest so far sets the mark: most others cannot reach it.
-  const { at, block } = candidates.reduce((best, one) => (one.opening > best.opening ? one : best));
-  const mark = sumOf(ORDER, at, block, scene);
+  const likeliest = candidates.reduce((best, one) => (one.opening > best.opening ? one : best));
+  const mark = sumAbove(-Infinity, likeliest, scene);
   let best = -1;
   let most: number = stored.none;
   for (const candidate of candidates) {
-    if (!mayExceed(Math.max(most, mark), candidate, scene)) continue;
-    const sum = sumOf(ORDER, candidate.at, candidate.block, scene);
+    const sum = sumAbove(Math.max(most, mark), candidate, scene);
     if (sum <= most) continue;
     most = sum;
     best = candidate.at;
