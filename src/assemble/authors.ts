@@ -10,22 +10,34 @@ interface Patterns {
   readonly titles: RegExp;
   readonly label: RegExp;
   readonly glued: RegExp;
+  readonly after: RegExp;
+  /** "Text and photos:" */
+  readonly both: RegExp;
+  /** From where on a line names who took the pictures. */
+  readonly photos: RegExp;
 }
 let patterns: Patterns | null = null;
 
 function patternsOf(): Patterns {
   if (patterns) return patterns;
-  const { by, and, titles, dated } = authorWords();
+  const { by, and, titles, dated, after, photos } = authorWords();
   patterns = {
     glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
     label: new RegExp(`^(?:${by})$`, 'iu'),
-    by: new RegExp(`^(?:${by})(?:\\s*[:：/]\\s*|\\s+|(?=\\p{Lo}))`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s*[:：/／|]\\s*|\\s+|(?=${SPACELESS}))`, 'iu'),
+    after: new RegExp(`\\s+(?:${after})$|(?<=${SPACELESS})(?:${after})$`, 'iu'),
+    both: new RegExp(`^(?:${by})\\s*(?:[&+/,·・]|${and})\\s*(?:${photos})(?:\\s*[:：/／|]\\s*|\\s+)`, 'iu'),
+    photos: new RegExp(`(?<!\\p{L})(?:${photos})(?:\\s*[:：=＝/／]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])).*$`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
     titles: new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])\\.?`, 'giu'),
   };
   return patterns;
 }
 
+/** A letter of a script that puts no space between a label and a name. */
+const SPACELESS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
+/** Georgian tells small letters from great ones in headings alone. */
+const GEORGIAN = '\\u10d0-\\u10ff';
 /** Characters of a line that are looked at: a longer one is no byline, and patterns are slow on lines that are all one sign. */
 const LINE_MAX = 600;
 const NAME_MAX_WORDS = 5;
@@ -34,15 +46,29 @@ const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
 /** "Jane Doe Associated Press Writer" */
 const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
 /** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
-const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][^\d@:/()|<>?!"]+$/u;
-const LOWER_PARTICLES = /^(?:de|da|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
+const NAME = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}][^\\d@:/()|<>?!"]+$`, 'u');
+const NAME_WORD = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}'’"(]`, 'u');
+const LOWER_PARTICLES = /^(?:de|da|do|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
+
+/** Names in Chinese, Japanese and Korean are short. */
+const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+const EAST_ASIAN_MAX = 14;
+/** "and" before an Arabic name is written together with it; some names begin with the same letter. */
+const ARABIC_AND =
+  /\sو(?<=\s\S{1,30}\sو)(?!(?:ليد|ائل|فاء|سام|سيم|جدي|جيه|داد|ردة|حيد|لاء|هيب|هبة|ديع|صفي|فيق)(?!\p{L}))(?=[\u0621-\u064a]{3,30}\s)/u;
+/** For whom the author writes: "Para LA TRIBUNA". */
+const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
+/** Who edited is no author beside one who wrote. */
+const EDITED =
+  /^(?:editor|editör|redaktor|redaktur|penyunting|toimetaja|редактор|biên tập|编辑|編輯|责任编辑|責任編輯|編集|편집|تحرير|עריכה)\s*[:：/／]/iu;
 
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (isOutlet(text) || isInterface(text)) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
-  return words.every((word) => /^[\p{Lu}\p{Lt}\p{Lo}'’"(]/u.test(word) || LOWER_PARTICLES.test(word));
+  if (EAST_ASIAN.test(text) && (words.length > 2 || text.length > EAST_ASIAN_MAX)) return false;
+  return words.every((word) => NAME_WORD.test(word) || LOWER_PARTICLES.test(word));
 }
 
 /** A dash or a number ends a name, with the little word before it: "Jane Doe at 5:11". */
@@ -119,16 +145,23 @@ export function isPersonLine(text: string): boolean {
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
-  const { by, and, titles } = patternsOf();
+  const { by, and, titles, after, both, photos } = patternsOf();
   const names = new Set<string>();
-  const dated = withoutDates(unglued(byline));
-  const labelled = by.test(unglued(byline)) || /^[^:：]{2,20}[:：]\s/u.test(byline);
+  const line = unglued(byline);
+  const dated = withoutDates(line);
+  const labelled = by.test(line) || /^[^:：]{2,20}[:：]\s/u.test(byline);
   const bare = dated
+    .replace(both, '')
     .replace(by, '')
+    .replace(photos, '')
     .replace(COUNTER, ' | ')
     .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
-  for (const part of bare.split(and)) {
-    const own = part.trim();
+  for (const part of bare.split(and).flatMap((part) => part.split(ARABIC_AND))) {
+    const own = part
+      .trim()
+      .replace(/(?<=\p{Lo})／.*$/u, '')
+      .replace(after, '');
+    if (FOR_OUTLET.test(own) || (names.size > 0 && EDITED.test(own))) continue;
     const name = own.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
     // Behind a name written small, capitals are a degree, not another person.

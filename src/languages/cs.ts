@@ -59,7 +59,7 @@ export default {
       { phrase: 'před # rokem', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od'], and: ['a'] },
+  authors: { by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od', 'text'], and: ['a'], after: ['píše'], photos: ['foto'] },
   titles: [
     'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'editorka',
     'novinář', 'novinářka', 'komentátor', 'komentátorka', 'zpravodaj', 'zpravodajka', 'spolupracovník redakce',

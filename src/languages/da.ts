@@ -12,7 +12,7 @@ export default {
   weekdays: [['mandag', 'man'], ['tirsdag', 'tirs', 'tir'], ['onsdag', 'ons'], ['torsdag', 'tors', 'tor'], ['fredag', 'fre'], ['lørdag', 'lør'], ['søndag', 'søn']],
   dateWords: ['den', 'd.', 'kl.', 'kl', 'klokken'],
   relative: { today: ['i dag', 'lige nu'], yesterday: ['i går'], ago: [{ phrase: '# minutter siden', unit: 'minute' }, { phrase: '# min siden', unit: 'minute' }, { phrase: '# time siden', unit: 'hour' }, { phrase: '# timer siden', unit: 'hour' }, { phrase: '# dag siden', unit: 'day' }, { phrase: '# dage siden', unit: 'day' }, { phrase: '# uge siden', unit: 'week' }, { phrase: '# uger siden', unit: 'week' }, { phrase: '# måned siden', unit: 'month' }, { phrase: '# måneder siden', unit: 'month' }, { phrase: '# år siden', unit: 'year' }] },
-  authors: { by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:'], and: ['og', '&'] },
+  authors: { by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:', 'anmeldt af', 'interview af', 'tekst'], and: ['og', '&'], after: ['skriver'], photos: ['foto'] },
   titles: ['journalist', 'redaktør', 'chefredaktør', 'reporter', 'korrespondent', 'skribent', 'fotograf', 'klummeskribent', 'redaktionen', 'dr'],
   cues: {
     source: [...whole('Ritzau', 'Pressemeddelelse'), ...starts('Kilde:', 'Kilder:')],

@@ -56,7 +56,7 @@ export default {
   },
   authors: {
     by: ['von', 'autor:', 'autorin:', 'autoren:', 'text:', 'ein beitrag von', 'eine analyse von', 'ein kommentar von', 'geschrieben von', 'aufgezeichnet von', 'ein gastbeitrag von', 'ein interview von'],
-    and: ['und', 'sowie', '&'],
+    and: ['und', 'sowie', '&'], after: ['berichtet'], photos: ['foto', 'fotos', 'bilder'],
   },
   titles:
     'redakteur;redakteurin;chefredakteur;chefredakteurin;reporter;reporterin;korrespondent;korrespondentin;autor;autorin;journalist;journalistin;freier journalist;freie journalistin;volontär;volontärin;kolumnist;kolumnistin;ressortleiter;ressortleiterin;fotograf;fotografin;gastautor;gastautorin;redaktion;dr;prof;dipl'.split(

@@ -59,7 +59,7 @@ export default {
   },
   authors: {
     by: ['by', 'written by', 'posted by', 'author:', 'authors:', 'reported by', 'words by', 'text by', 'story by', 'article by'],
-    and: ['and', '&', 'with'],
+    and: ['and', '&', 'with'], after: ['reports', 'writes'], photos: ['photos', 'photography'],
   },
   titles:
     'reporter;staff reporter;staff writer;senior reporter;senior writer;writer;editor;deputy editor;political editor;science editor;business editor;news editor;contributing editor;managing editor;editor-in-chief;correspondent;political correspondent;chief correspondent;journalist;columnist;contributor;guest contributor;producer;photographer;freelance journalist;analyst;critic;associated press;dr;prof;professor;mr;mrs;ms;sir'.split(

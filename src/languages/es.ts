@@ -25,7 +25,7 @@ export default {
       { phrase: 'hace # año', unit: 'year' }, { phrase: 'hace # años', unit: 'year' },
     ],
   },
-  authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'redacción:', 'publicado por', 'texto:', 'texto de'], and: ['y', 'e', '&'] },
+  authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'redacción:', 'publicado por', 'texto:', 'texto de', 'entrevista de'], and: ['y', 'e', '&'], photos: ['fotos', 'fotografía', 'foto'] },
   titles: 'periodista;redactor;redactora;redactor jefe;redactora jefa;corresponsal;enviado especial;enviada especial;columnista;reportero;reportera;editor;editora;fotógrafo;fotógrafa;colaborador;colaboradora;analista;redacción;dr;dra;prof;director;directora'.split(';'),
   cues: {
     source: [

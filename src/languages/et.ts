@@ -23,7 +23,7 @@ export default {
       { phrase: '# aasta tagasi', unit: 'year' }, { phrase: '# aastat tagasi', unit: 'year' },
     ],
   },
-  authors: { by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:'], and: ['ja', 'ning'] },
+  authors: { by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:', 'küsitles', 'tekst'], and: ['ja', 'ning'], after: ['kirjutab'], photos: ['foto', 'fotod'] },
   titles: 'ajakirjanik;toimetaja;peatoimetaja;reporter;korrespondent;fotograaf;kolumnist;uudistetoimetaja;vastutav toimetaja;arvamustoimetaja;dr;prof'.split(';'),
   cues: {
     source: starts('Allikad:', 'Allikas', 'Algallikas', 'Artikkel ilmus'),

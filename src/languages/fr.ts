@@ -25,7 +25,7 @@ export default {
       { phrase: 'il y a # an', unit: 'year' }, { phrase: 'il y a # ans', unit: 'year' },
     ],
   },
-  authors: { by: ['par', 'auteur:', 'auteur :', 'auteurs :', 'écrit par', 'rédigé par', 'propos recueillis par', 'publié par', 'texte:'], and: ['et', '&', 'avec'] },
+  authors: { by: ['par', 'auteur:', 'auteur :', 'auteurs :', 'écrit par', 'rédigé par', 'propos recueillis par', 'publié par', 'texte:', 'posté par', 'proposé par', 'recueilli par', 'un article de'], and: ['et', '&', 'avec'], photos: ['photos', 'photo'] },
   titles: 'journaliste;rédacteur;rédactrice;rédacteur en chef;rédactrice en chef;correspondant;correspondante;envoyé spécial;envoyée spéciale;chroniqueur;chroniqueuse;éditorialiste;reporter;grand reporter;photographe;chef de service;la rédaction;dr;pr;m;mme'.split(';'),
   cues: {
     source: [

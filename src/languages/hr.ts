@@ -64,7 +64,7 @@ export default {
       { phrase: 'prije # godine', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Napisao', 'Napisala', 'Tekst:'], and: ['i'] },
+  authors: { by: ['Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Napisao', 'Napisala', 'Tekst:', 'tekst', 'razgovarao', 'razgovarala'], and: ['i'], photos: ['foto', 'fotografije'] },
   titles: [
     'novinar', 'novinarka', 'urednik', 'urednica', 'glavni urednik', 'reporter', 'dopisnik', 'kolumnist', 'dr',
     'prof', 'mr',

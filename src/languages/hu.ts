@@ -57,7 +57,7 @@ export default {
       { phrase: '# évvel ezelőtt', unit: 'year' },
     ],
   },
-  authors: { by: ['Szerző:', 'Szerzők:', 'Írta:', 'Írta', 'Szöveg:'], and: ['és'] },
+  authors: { by: ['Szerző:', 'Szerzők:', 'Írta:', 'Írta', 'Szöveg:', 'szöveg', 'az interjút készítette', 'készítette'], and: ['és'], photos: ['fotó', 'fotók', 'fénykép'] },
   titles: [
     'újságíró', 'szerkesztő', 'főszerkesztő', 'rovatvezető', 'tudósító', 'főmunkatárs', 'munkatárs', 'riporter',
     'publicista', 'dr', 'prof',

@@ -48,7 +48,7 @@ export default {
       { phrase: '# tahun lalu', unit: 'year' },
     ],
   },
-  authors: { by: ['oleh', 'penulis', 'reporter', 'pewarta', 'editor', 'ditulis oleh', 'jurnalis'], and: ['dan', 'bersama'] },
+  authors: { by: ['oleh', 'penulis', 'reporter', 'pewarta', 'editor', 'ditulis oleh', 'jurnalis'], and: ['dan', 'bersama'], photos: ['foto'] },
   titles: ['reporter', 'wartawan', 'jurnalis', 'pewarta', 'penulis', 'editor', 'redaktur', 'kontributor', 'koresponden', 'dr', 'prof', 'pemimpin redaksi', 'ir', 'drs', 'kolumnis'],
   cues: {
     source: [

@@ -23,7 +23,7 @@ export default {
       { phrase: '# anno fa', unit: 'year' }, { phrase: '# anni fa', unit: 'year' },
     ],
   },
-  authors: { by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', 'scritto da', 'pubblicato da', 'testo di', 'redazione:'], and: ['e', 'ed', '&'] },
+  authors: { by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da'], and: ['e', 'ed', '&'], photos: ['foto'] },
   titles: 'giornalista;redattore;redattrice;direttore;direttrice;corrispondente;inviato;inviata;caporedattore;editorialista;reporter;fotografo;fotografa;collaboratore;collaboratrice;redazione;dott;dr;prof'.split(';'),
   cues: {
     source: [

@@ -56,8 +56,16 @@ export interface LanguageFile {
     readonly yesterday: readonly string[];
     readonly ago: readonly { readonly phrase: string; readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' }[];
   };
-  /** Words that introduce an author ("by", "Autorius:", "Von") and that join two ("and", "ir", "und"). */
-  readonly authors: { readonly by: readonly string[]; readonly and: readonly string[] };
+  /**
+   * Words that introduce an author ("by", "Autorius:", "Von") and that join two ("and", "ir", "und"); words behind a name that
+   * tell that it signs ("skrifar", "reports"); words before the name of who took the pictures, beside those of captions ("Kuvat").
+   */
+  readonly authors: {
+    readonly by: readonly string[];
+    readonly and: readonly string[];
+    readonly after?: readonly string[];
+    readonly photos?: readonly string[];
+  };
   /** Titles and jobs in bylines, removed from names: "reporter", "korrespondentas", "Dr". Lower case. */
   readonly titles: readonly string[];
   readonly cues: Readonly<Partial<Record<CueKind, readonly Cue[]>>>;

@@ -63,8 +63,8 @@ export default {
     ],
   },
   authors: {
-    by: ['autorius:', 'autorė:', 'autoriai:', 'autorius', 'autorė', 'parengė', 'parengė:', 'parašė', 'tekstas:', 'kalbino', 'rašo', 'paskelbė'],
-    and: ['ir', 'bei'],
+    by: ['autorius:', 'autorė:', 'autoriai:', 'autorius', 'autorė', 'parengė', 'parengė:', 'parašė', 'tekstas:', 'kalbino', 'rašo', 'paskelbė', 'tekstas', 'kalbėjosi'],
+    and: ['ir', 'bei'], photos: ['nuotraukos', 'nuotrauka', 'foto'],
   },
   titles:
     'korespondentas;korespondentė;korespondentai;žurnalistas;žurnalistė;redaktorius;redaktorė;vyriausiasis redaktorius;vyriausioji redaktorė;apžvalgininkas;apžvalgininkė;fotografas;fotografė;politologas;politologė;reporteris;reporterė;specialusis korespondentas;naujienų redaktorius;naujienų redaktorė;dr;prof;doc;korespondentas vilniuje;tekstas;nuotraukos'.split(

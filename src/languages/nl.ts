@@ -12,7 +12,7 @@ export default {
   weekdays: [['maandag', 'ma'], ['dinsdag', 'di'], ['woensdag', 'wo'], ['donderdag', 'do'], ['vrijdag', 'vr'], ['zaterdag', 'za'], ['zondag', 'zo']],
   dateWords: ['om', 'op', 'uur', 'van', 'de', 'u'],
   relative: { today: ['vandaag', 'zojuist'], yesterday: ['gisteren'], ago: [{ phrase: '# minuten geleden', unit: 'minute' }, { phrase: '# minuut geleden', unit: 'minute' }, { phrase: '# uur geleden', unit: 'hour' }, { phrase: '# dag geleden', unit: 'day' }, { phrase: '# dagen geleden', unit: 'day' }, { phrase: '# weken geleden', unit: 'week' }, { phrase: '# week geleden', unit: 'week' }, { phrase: '# maanden geleden', unit: 'month' }, { phrase: '# maand geleden', unit: 'month' }, { phrase: '# jaar geleden', unit: 'year' }] },
-  authors: { by: ['door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:'], and: ['en', '&'] },
+  authors: { by: ['door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst'], and: ['en', '&'], after: ['schrijft'], photos: ['foto', 'fotografie', 'beeld'] },
   titles: ['redacteur', 'verslaggever', 'verslaggeefster', 'correspondent', 'journalist', 'hoofdredacteur', 'columnist', 'fotograaf', 'redactie', 'dr', 'prof'],
   cues: {
     source: [...whole('ANP', 'Belga', 'AFP', 'Reuters'), ...starts('Bronnen:', 'Bron')],

@@ -70,7 +70,7 @@ export default {
   authors: { by: [
     'Av', 'Av:', 'Skrevet av', 'Skrevet av:', 'Tekst:', 'Forfatter:', 'Journalist:', 'Publisert av',
     'Av journalist',
-  ], and: ['og'] },
+  ], and: ['og'], after: ['skriver', 'melder'], photos: ['foto', 'bilder'] },
   titles: [
     'journalist', 'redaktør', 'sjefredaktør', 'ansvarlig redaktør', 'reporter', 'kommentator', 'korrespondent',
     'nyhetsredaktør', 'frilansjournalist', 'forfatter', 'professor', 'dr',

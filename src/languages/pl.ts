@@ -23,7 +23,7 @@ export default {
       { phrase: '# rok temu', unit: 'year' }, { phrase: '# lata temu', unit: 'year' }, { phrase: '# lat temu', unit: 'year' },
     ],
   },
-  authors: { by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała'], and: ['i', 'oraz'] },
+  authors: { by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst'], and: ['i', 'oraz'], after: ['pisze'], photos: ['zdjęcia', 'fot'] },
   titles: 'dziennikarz;dziennikarka;redaktor;redaktorka;redaktor naczelny;redaktor naczelna;reporter;reporterka;korespondent;korespondentka;publicysta;publicystka;fotoreporter;redakcja;dr;prof;red'.split(';'),
   cues: {
     source: starts('Źródła:', 'Źródło', 'Źródło informacji', 'Na podstawie:', 'Źródło artykułu'),

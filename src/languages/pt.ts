@@ -12,7 +12,7 @@ export default {
   weekdays: [['segunda-feira', 'segunda', 'seg'], ['terça-feira', 'terça', 'ter'], ['quarta-feira', 'quarta', 'qua'], ['quinta-feira', 'quinta', 'qui'], ['sexta-feira', 'sexta', 'sex'], ['sábado', 'sáb'], ['domingo', 'dom']],
   dateWords: ['de', 'do', 'em', 'às', 'as', 'h', 'à'],
   relative: { today: ['hoje', 'agora mesmo'], yesterday: ['ontem'], ago: [{ phrase: 'há # minutos', unit: 'minute' }, { phrase: 'há # min', unit: 'minute' }, { phrase: 'há # hora', unit: 'hour' }, { phrase: 'há # horas', unit: 'hour' }, { phrase: 'há # dia', unit: 'day' }, { phrase: 'há # dias', unit: 'day' }, { phrase: 'há # semana', unit: 'week' }, { phrase: 'há # semanas', unit: 'week' }, { phrase: 'há # mês', unit: 'month' }, { phrase: 'há # meses', unit: 'month' }, { phrase: 'há # ano', unit: 'year' }, { phrase: 'há # anos', unit: 'year' }, { phrase: '# horas atrás', unit: 'hour' }, { phrase: '# dias atrás', unit: 'day' }] },
-  authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'publicado por', 'texto:'], and: ['e', '&'] },
+  authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'publicado por', 'texto:', 'postado por', 'texto de', 'reportagem de'], and: ['e', '&'], photos: ['fotos', 'foto'] },
   titles: ['jornalista', 'repórter', 'redator', 'redatora', 'editor', 'editora', 'correspondente', 'colunista', 'diretor', 'diretora', 'fotógrafo', 'redação', 'dr', 'prof'],
   cues: {
     source: [

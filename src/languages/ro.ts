@@ -62,7 +62,7 @@ export default {
       { phrase: 'acum # an', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autori:', 'De', 'de', 'Scris de', 'Scris de:', 'Autor', 'Articol de', 'Text:', 'A consemnat'], and: ['și', 'şi'] },
+  authors: { by: ['Autor:', 'Autori:', 'De', 'de', 'Scris de', 'Scris de:', 'Autor', 'Articol de', 'Text:', 'A consemnat', 'text', 'publicat de', 'postat de'], and: ['și', 'şi'], photos: ['foto', 'fotografii'] },
   titles: [
     'redactor', 'redactor-șef', 'redactor șef', 'reporter', 'jurnalist', 'jurnalistă', 'editor', 'corespondent',
     'editorialist', 'senior editor', 'dr', 'prof',

@@ -58,7 +58,7 @@ export default {
       { phrase: 'pred # rokom', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila'], and: ['a'] },
+  authors: { by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila', 'text'], and: ['a'], photos: ['foto'] },
   titles: [
     'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'novinár',
     'novinárka', 'komentátor', 'spravodajca', 'mgr', 'ing',

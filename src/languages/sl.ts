@@ -63,7 +63,7 @@ export default {
       { phrase: 'pred # letoma', unit: 'year' },
     ],
   },
-  authors: { by: ['Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Piše', 'Avtor', 'Besedilo:', 'Pripravil', 'Pripravila'], and: ['in'] },
+  authors: { by: ['Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Piše', 'Avtor', 'Besedilo:', 'Pripravil', 'Pripravila', 'besedilo'], and: ['in'], photos: ['foto', 'fotografije'] },
   titles: [
     'novinar', 'novinarka', 'urednik', 'urednica', 'odgovorni urednik', 'odgovorna urednica', 'dopisnik',
     'dopisnica', 'komentator', 'kolumnist', 'dr', 'prof', 'mag',

@@ -78,8 +78,7 @@ export default {
   },
   authors: { by: [
     'Аутор:', 'Аутори:', 'Пише:', 'Пише', 'Аутор', 'Autor:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Tekst:',
-    'Текст:',
-  ], and: ['и', 'i'] },
+    'Текст:', 'tekst', 'текст'], and: ['и', 'i'], photos: ['foto', 'фото'] },
   titles: [
     'новинар', 'новинарка', 'уредник', 'главни уредник', 'дописник', 'колумниста', 'novinar', 'novinarka',
     'urednik', 'urednica', 'glavni urednik', 'dopisnik', 'kolumnista', 'dr', 'prof',

@@ -12,7 +12,7 @@ export default {
   weekdays: [['måndag', 'mån'], ['tisdag', 'tis'], ['onsdag', 'ons'], ['torsdag', 'tors', 'tor'], ['fredag', 'fre'], ['lördag', 'lör'], ['söndag', 'sön']],
   dateWords: ['den', 'kl', 'kl.', 'klockan'],
   relative: { today: ['idag', 'i dag', 'nyss'], yesterday: ['igår', 'i går'], ago: [{ phrase: '# minuter sedan', unit: 'minute' }, { phrase: '# min sedan', unit: 'minute' }, { phrase: '# timme sedan', unit: 'hour' }, { phrase: '# timmar sedan', unit: 'hour' }, { phrase: '# dag sedan', unit: 'day' }, { phrase: '# dagar sedan', unit: 'day' }, { phrase: '# vecka sedan', unit: 'week' }, { phrase: '# veckor sedan', unit: 'week' }, { phrase: '# månad sedan', unit: 'month' }, { phrase: '# månader sedan', unit: 'month' }, { phrase: '# år sedan', unit: 'year' }] },
-  authors: { by: ['av', 'text:', 'skribent:', 'författare:', 'skriven av', 'publicerad av'], and: ['och', '&'] },
+  authors: { by: ['av', 'text:', 'skribent:', 'författare:', 'skriven av', 'publicerad av', 'text och foto', 'text'], and: ['och', '&'], after: ['skriver', 'rapporterar'], photos: ['foto', 'bild'] },
   titles: ['reporter', 'redaktör', 'chefredaktör', 'journalist', 'korrespondent', 'skribent', 'krönikör', 'ledarskribent', 'fotograf', 'redaktionen'],
   cues: {
     source: [...whole('TT', 'Pressmeddelande'), ...starts('Källa:', 'Källor:')],

@@ -55,7 +55,7 @@ export default {
       { phrase: '# sene önce', unit: 'year' },
     ],
   },
-  authors: { by: ['Yazar:', 'Yazan:', 'Haber:', 'Haberi yazan:', 'Yazar', 'Muhabir:', 'Editör:', 'Yazan'], and: ['ve'] },
+  authors: { by: ['Yazar:', 'Yazan:', 'Haber:', 'Haberi yazan:', 'Yazar', 'Muhabir:', 'Editör:', 'Yazan', 'haber', 'röportaj:'], and: ['ve'], after: ['yazdı'], photos: ['fotoğraf', 'fotoğraflar', 'foto'] },
   titles: [
     'muhabir', 'muhabiri', 'editör', 'editörü', 'gazeteci', 'yazar', 'köşe yazarı', 'haber müdürü',
     'genel yayın yönetmeni', 'temsilcisi', 'dr', 'prof', 'doç', 'av',

@@ -37,7 +37,7 @@ export default {
       { phrase: '# năm trước', unit: 'year' },
     ],
   },
-  authors: { by: ['tác giả', 'bởi', 'bài', 'bài và ảnh', 'viết bởi', 'thực hiện', 'biên tập', 'dịch'], and: ['và', 'cùng'] },
+  authors: { by: ['tác giả', 'bởi', 'bài', 'bài và ảnh', 'viết bởi', 'thực hiện', 'biên tập', 'dịch'], and: ['và', 'cùng'], photos: ['ảnh'] },
   titles: ['phóng viên', 'pv', 'nhà báo', 'biên tập viên', 'btv', 'cộng tác viên', 'ctv', 'tổng biên tập', 'ts', 'ths', 'gs', 'pgs', 'tiến sĩ', 'giáo sư', 'bác sĩ'],
   cues: {
     source: [
