@@ -43,7 +43,7 @@ describe('patterns in the source', () => {
     ['assemble/authors.ts', '/\\(.*?\\)|\\S+@\\S+|https?:\\S+/gu', 'LINE_MAX'],
     ['assemble/declared-authors.ts', '/<[^>]*>|\\S+@\\S+\\.\\S+|https?:\\S+/gu', 'VALUE_MAX'],
     ['assemble/sitename.ts', '/\\b((?:[\\p{L}\\d-]+\\.)+(?:[a-z]{2,6}))\\b/iu', 'NOTICE_MAX'],
-    ['assemble/source.ts', '/^[\\s([“"„«–—-]+|[\\s)\\]”“"».,]+$/gu', 'VALUE_MAX'],
+    ['assemble/source.ts', '/^[\\s([<“"„«–—-]+|[\\s)\\]>”“"».,]+$/gu', 'VALUE_MAX'],
     ['assemble/title.ts', '/\\s+[|»·•–—-]\\s+|\\s*(?:::|\\s\\|\\|)\\s*|\\s*\\|\\s*/u', 'white space is folded'],
     ['assemble/title.ts', '/[\\s|»·•–—:-]+$/u', 'VALUE_MAX'],
     ['cli/man.ts', '/(-[\\w-]+)|<([^>]+)>/g', 'our own help'],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CLASS, DIGIT, FOLD, IDEOGRAPH, LETTER, LOWER, OTHER, SPACE, UPPER } from '../src/text/characters.ts';
+import { wordsOf } from '../src/text/words.ts';
 
 const isIdeograph = (code: number): boolean =>
   [[0x0e00, 0x0eff], [0x1000, 0x109f], [0x1780, 0x17ff], [0x3005, 0x30ff], [0x3400, 0x9fff], [0xf900, 0xfaff]].some(([from = 0, to = 0]) => code >= from && code <= to); // prettier-ignore
@@ -28,3 +29,11 @@ test('every character below Han folds to its lower case, İ to its base letter',
   for (let code = 0; code < 0x3000; code++) if (FOLD[code] !== String.fromCharCode(code).toLowerCase().charCodeAt(0)) wrong.push(code);
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['Πηγή', 'ΠΗΓΗ'],
+  ['Ροή ειδήσεων', 'ΡΟΗ ΕΙΔΗΣΕΩΝ'],
+  ['Προηγούμενος', 'ΠΡΟΗΓΟΥΜΕΝΟΣ'],
+  ['kategori', 'KATEGORİ'],
+  ['yazarın', 'YAZARIN'],
+])('"%s" has the words of "%s"', (lower, upper) => expect(wordsOf(upper)).toEqual(wordsOf(lower)));

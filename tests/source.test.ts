@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../src/index.ts';
 import { isLoneAgency } from '../src/text/agencies.ts';
 import { insideBody, onSourceLine } from '../src/assemble/source.ts';
 import { blockOf } from './helpers/article.ts';
@@ -9,6 +10,14 @@ describe('a source line', () => {
     ['Šaltinis: BNS.', 'BNS', 'text:source-label'],
     ['来源：新华社', '新华社', 'text:source-label'],
     ['Quelle: „Hafenbote“', 'Hafenbote', 'text:source-label'],
+    ['Šaltinis: „Krantas“, 2019 m. Nr. 3', 'Krantas', 'text:source-label'],
+    ['Bron: Belga / eigen berichtgeving', 'Belga', 'text:source-label'],
+    ['Джерело: Укрінформ, власна інформація', 'Укрінформ', 'text:source-label'],
+    ['Kaynak: AFP, Reuters', 'AFP, Reuters', 'text:source-label'],
+    ['Source: the Harbour Post, Reuters', 'Reuters', 'text:source-label'],
+    ['信息来源：转载自《山货周刊》', '《山货周刊》', 'text:source-label'],
+    ['<연합뉴스>', '연합뉴스', 'text:source-line'],
+    ['kd, PAP', 'PAP', 'text:source-line'],
     ['(Reuters)', 'Reuters', 'text:source-line'],
     ['The Harbour Post', 'The Harbour Post', 'text:source-line'],
   ])('%s', (raw, value, method) => expect(onSourceLine(raw)).toEqual({ value, method, raw }));
@@ -26,6 +35,9 @@ describe('an agency inside the body', () => {
     const body = [blockOf('The first paragraph.'), blockOf('The last paragraph ends here. (AFP/Reuters)')];
     expect(insideBody(body)).toEqual({ value: 'AFP/Reuters', method: 'text:end-of-body', raw: '(AFP/Reuters)' });
   });
+
+  test('in brackets with the editor', () =>
+    expect(insideBody([blockOf('It ends here. (AGERPRES/ redactor: Ana Pop)')])?.value).toBe('AGERPRES'));
 
   test('behind a dash', () => expect(insideBody([blockOf('It was not to be had. - Sapa')])?.value).toBe('Sapa'));
 
@@ -52,4 +64,13 @@ describe('an agency inside the body', () => {
   });
 
   test('no body, none', () => expect(insideBody([])).toBeNull());
+});
+
+describe('an attribution elsewhere on the page', () => {
+  const page = (above: string, below: string): string =>
+    ['Old lighthouse at Grey Point opens to visitors again', above, ...Array.from({ length: 4 }, (_, at) => `The lighthouse at Grey Point, closed for eleven years after storm ${at} took its stairs, let the first visitors in on Saturday.`), below].join('\n'); // prettier-ignore
+
+  test('beside the date', () => expect(cleanText(page('2023-03-17 07:52 来源：鹤湖晚报', 'Share')).source).toBe('鹤湖晚报'));
+  test('an agency that helped', () =>
+    expect(cleanText(page('17 March 2023', 'The Associated Press contributed to this report.')).source).toBe('The Associated Press'));
 });

@@ -2,7 +2,7 @@ import { COLUMN, WHOLE_LINE } from '../features.ts';
 import { attributionIn, isNameless } from '../languages/source-labels.ts';
 import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { agencyAlone, agencyAtEnd, agencyBehindName, agencyInDateline, isLoneAgency } from '../text/agencies.ts';
+import { agencyAlone, agencyAtEnd, agencyBehindName, agencyInDateline, agencyThatHelped, isLoneAgency } from '../text/agencies.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -28,12 +28,25 @@ const LABEL_MAX = 40;
 const OPENING = 120;
 const COURTESY = /\bcourtesy of ((?:the )?[\p{Lu}][^.,;©]{2,40})/iu;
 const NOTICE = /^(?:©|\(c\)|copyright)/iu;
-const clean = (text: string): string => text.replace(/^[\s([“"„«–—-]+|[\s)\]”“"».,]+$/gu, '').trim();
+const clean = (text: string): string => text.replace(/^[\s([<“"„«–—-]+|[\s)\]>”“"».,]+$/gu, '').trim();
+/** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
+const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
+/** Parts of a dateline, of which one may be an attribution: "2023-03-17 07:52 来源：…". */
+const PARTS = /[|｜]|(?<=\d)\s(?=\p{L})/u;
+
+/** Whose the text is, without own reporting and initials beside an agency: "Belga / eigen berichtgeving", "kd, PAP". */
+function withoutOwn(value: string): string {
+  const parts = value.split(/[,/]/).map((part) => part.trim());
+  const kept = parts.filter((part) => !/^\p{Ll}/u.test(part));
+  return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
+}
 
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
-  const labelled = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
-  const value = clean((labelled ?? agencyAlone(text)?.name ?? text).slice(0, VALUE_MAX));
+  const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
+  const labelled = (first && attributionIn(first)?.value) || first;
+  const raw = (labelled ?? agencyAlone(text)?.name ?? text).slice(0, VALUE_MAX);
+  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || clean(raw));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
@@ -43,7 +56,8 @@ export function insideBody(body: readonly Labelled[]): Attribution | null {
   const end = ends[0];
   // Several agencies sign the items of a round-up.
   if (end && ends.every(({ name }) => name === end.name)) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
-  const start = agencyInDateline(body.find((block) => block.label.role === 'body')?.text.slice(0, OPENING) ?? '');
+  const opening = body.filter((block) => block.label.role === 'body').slice(0, 2);
+  const start = opening.map(({ text }) => agencyInDateline(text.slice(0, OPENING))).find((found) => found !== null);
   return start ? { value: start.name, method: 'text:dateline', raw: start.raw } : null;
 }
 
@@ -117,6 +131,25 @@ function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };
 }
 
+/** "2023-03-17 07:52 来源：…": the attribution beside a date. */
+function besideDate(pick: Picker): Found | null {
+  for (const { text, lines } of pick.all('dateline', 'byline')) {
+    const found = text.slice(0, VALUE_MAX).split(PARTS).slice(1).flatMap((part) => attributionIn(part)?.value || []); // prettier-ignore
+    const value = clean(found[0] ?? '');
+    if (value) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
+  }
+  return null;
+}
+
+/** "The Associated Press contributed to this report." */
+function helped(near: readonly Labelled[]): Found | null {
+  for (const { text, lines } of near) {
+    const agency = agencyThatHelped(text);
+    if (agency) return { value: agency.name, method: 'text:agency-line', raw: text, score: INSIDE_SCORE, at: lines };
+  }
+  return null;
+}
+
 /** A notice on rights, also where labelling took it for text. */
 const isNotice = ({ text, label }: Labelled): boolean => label.role === 'copyright' || NOTICE.test(text);
 
@@ -143,7 +176,7 @@ export function sourceOf(pick: Picker): Found | null {
     if (found) return found;
   }
   const near = nearOf(pick);
-  const beside = unseenLabel(near, pick) ?? loneAgency(near, pick);
+  const beside = unseenLabel(near, pick) ?? loneAgency(near, pick) ?? besideDate(pick) ?? helped(near);
   if (beside) return beside;
   const inside = insideBody(pick.body);
   const named = besideBody(pick);

@@ -1,3 +1,4 @@
+import { PLAIN } from '../text/characters.ts';
 import { agencyBehindName, isLoneAgency } from '../text/agencies.ts';
 import { LANGUAGES } from './languages.ts';
 
@@ -17,12 +18,15 @@ const LOWER_WORDS = /^(?:\p{Ll}[\p{L}'’]*\s+)+/u;
 /** "by", "from", "pagal": without it or a colon the label names nobody, as in "View original image". */
 const LITTLE_WORD = /\s[\p{L}\p{M}]{1,5}$/u;
 
+const lowered = (text: string): string =>
+  text.toLowerCase().replace(/[\u0131\u0370-\u03ff]/g, (char) => String.fromCharCode(PLAIN[char.charCodeAt(0)] ?? 0));
+
 let longestFirst: readonly string[] | null = null;
 
 /** The phrases with which attributions start, in all languages, without their colons; the longest first. */
 function labels(): readonly string[] {
   if (longestFirst) return longestFirst;
-  const phrases = LANGUAGES.flatMap(({ cues }) => (cues.source ?? []).filter(({ at }) => at === 'starts').map(({ phrase }) => phrase.replace(SIGN, '').trim().toLowerCase())); // prettier-ignore
+  const phrases = LANGUAGES.flatMap(({ cues }) => (cues.source ?? []).filter(({ at }) => at === 'starts').map(({ phrase }) => lowered(phrase.replace(SIGN, '').trim()))); // prettier-ignore
   return (longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length));
 }
 
@@ -33,7 +37,7 @@ function labels(): readonly string[] {
 export function attributionIn(whole: string): Attributed | null {
   const text = whole.trim().replace(/^[([（【]\s*|[)\]）】]$/gu, '');
   if (text.length > LINE_MAX) return null;
-  const lower = text.toLowerCase();
+  const lower = lowered(text);
   const label = labels().find((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(phrase.length)));
   if (label === undefined) return null;
   const printed = text.slice(0, label.length);
@@ -45,8 +49,9 @@ export function attributionIn(whole: string): Attributed | null {
   if (value === '') return { label: printed, value: agencyBehindName(printed)?.name ?? '' };
   if (isLoneAgency(value)) return { label: printed, value };
   const name = value.replace(LOWER_WORDS, '');
-  if (!label.includes(' ') || (name === value && !LITTLE_WORD.test(label))) return null;
-  return /^[\p{Lu}\p{Lo}\p{N}"“„«]/u.test(name) ? { label: printed, value: name } : null;
+  const isQuoted = /^["“„«《「『]/u.test(name);
+  if (!isQuoted && (!label.includes(' ') || (name === value && !LITTLE_WORD.test(label)))) return null;
+  return isQuoted || /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) ? { label: printed, value: name } : null;
 }
 
 /** A line that starts as attributions do and names nobody: "Source code: …", "View original image". */
@@ -57,6 +62,6 @@ export const isMisleading = (text: string): boolean =>
   startsWith(text, labels().filter((phrase) => !phrase.includes(' '))) && attributionIn(text) === null; // prettier-ignore
 
 function startsWith(text: string, phrases: readonly string[]): boolean {
-  const start = text.trim().toLowerCase();
+  const start = lowered(text.trim());
   return phrases.some((phrase) => start.startsWith(`${phrase} `));
 }

@@ -35,7 +35,7 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
     if (cls === C.LOWER || cls === C.UPPER || cls === C.LETTER) {
       if (length === 0) firstUpper = cls === C.UPPER;
       if (cls === C.UPPER) uppers++;
-      hash = Math.imul(hash ^ (C.FOLD[code] ?? code), HASH_PRIME);
+      hash = Math.imul(hash ^ (C.PLAIN[code] ?? code), HASH_PRIME);
       length++;
     } else if (length > 0) {
       words++;

@@ -5,14 +5,14 @@ import { anyOf } from './patterns.ts';
 const several = (names: string): string => `(?:${names})(?:\\s*[/,–-]\\s*(?:${names}))*`;
 const SURE = several(anyOf(AGENCY_NAMES));
 const ANY = several(anyOf([...AGENCY_NAMES, ...AMBIGUOUS_AGENCY_NAMES]));
-const OPEN = '[(\\[（［【]';
-const CLOSE = '[)\\]）］】]';
+const OPEN = '[(\\[（［【<]';
+const CLOSE = '[)\\]）］】>]';
 
 const LONE = new RegExp(`^[–—-]*\\s*(?:(${SURE})|${OPEN}\\s*(${ANY})\\s*${CLOSE}|/\\s*(${ANY})\\s*/)\\s*[.。]?$`, 'u');
 /** What is ambiguous has to stand behind a whole sentence. */
 const BEHIND_SENTENCE = '(?<=[.!?…»”"]\\s?)';
 const AT_END = new RegExp(
-  `\\s*(?:${OPEN}(${SURE})${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${SURE})/|${BEHIND_SENTENCE}/(${ANY})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE}))[.。]?$`,
+  `\\s*(?:${OPEN}(${SURE})(?:\\s?/[^()]{1,40})?${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${SURE})/|${BEHIND_SENTENCE}/(${ANY})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE}))[.。]?$`,
   'u',
 );
 /** "5. März", "May 3", "5 mar", "2021" */
@@ -31,9 +31,11 @@ const DATELINES = [
   /^(?:\p{Lu}[\p{L} .,'’-]{1,40}?\s*(?:--?|[–—])|\p{Lu}[\p{Lu} .'’-]{2,30})\s*\((\p{Lu}{3,8}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\)\s*(?:--?|[–—])\s/u,
 ]; // prettier-ignore
 const CREDIT = new RegExp(`[.!?…]["”»]?\\s+(?:(${SURE})|${OPEN}(${SURE})${CLOSE})[.。]?$`, 'u');
+const CONTRIBUTED = new RegExp(`^(${SURE}) contributed to this (?:report|story|article)\\.?$`, 'u');
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
+const LINE_MAX = 120;
 
 export interface Signed {
   readonly name: string;
@@ -50,6 +52,8 @@ export const agencyAlone = (text: string): Signed | null => (text.length < LONE_
 export const isLoneAgency = (text: string): boolean => agencyAlone(text) !== null;
 /** An agency in brackets or slashes, or behind a dash, after the last sentence. */
 export const agencyAtEnd = (text: string): Signed | null => signed(AT_END.exec(text));
+/** "The Associated Press contributed to this report." */
+export const agencyThatHelped = (text: string): Signed | null => (text.length < LINE_MAX ? signed(CONTRIBUTED.exec(text)) : null);
 /** A picture's line: a sentence, and behind it the agency. */
 export const endsWithCredit = (text: string): boolean => CREDIT.test(text);
 /** An agency with the place that opens the first sentence. */

@@ -4,6 +4,11 @@ import { CLOSER, COLON, COMMA, DIGIT, IDEOGRAPH, LETTER, LOWER, OTHER, SENTENCE_
 export const CLASS = new Uint8Array(65536);
 /** Lower case by code unit; length-changing cases (İ) fold to their base letter. */
 export const FOLD = new Uint16Array(65536);
+/**
+ * As FOLD, for words that are looked up. Greek capitals are written without accents, and Turkish has two letters for I, so neither
+ * is told apart: "ΠΗΓΗ" is "Πηγή", "KATEGORİ" and "KATEGORI" are "kategori".
+ */
+export const PLAIN = new Uint16Array(65536);
 
 /** Classes of what is no letter without case, by the runs of their characters, a later row over an earlier: quicker by far than to ask for each character. */
 const RUNS = [
@@ -70,3 +75,7 @@ mark('"\'”’“„»«)]}）」』›', CLOSER);
 mark(':：', COLON);
 mark('|•·/–—-▪►●*>→‹<', SEPARATOR);
 mark('©®℗™', SIGN);
+
+const ALIKE: Readonly<Record<string, string>> = { α: 'άΆ', ε: 'έΈ', η: 'ήΉ', ι: 'ίΊϊΪΐ', ο: 'όΌ', υ: 'ύΎϋΫΰ', ω: 'ώΏ', σ: 'ς', i: 'ı' };
+PLAIN.set(FOLD);
+for (const [plain, others] of Object.entries(ALIKE)) for (const other of others) PLAIN[other.charCodeAt(0)] = plain.charCodeAt(0);

@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, FOLD, IDEOGRAPH, LETTER, LOWER, SIGN, UPPER } from './characters.ts';
+import { CLASS, DIGIT, IDEOGRAPH, LETTER, LOWER, PLAIN, SIGN, UPPER } from './characters.ts';
 
 /** FNV-1a's start and prime, here over folded UTF-16 units. */
 export const HASH_START = 0x811c9dc5 | 0;
@@ -14,7 +14,7 @@ export function wordsOf(text: string): number[] {
     const cls = CLASS[code] ?? 0;
     const letter = cls === LOWER || cls === UPPER || cls === LETTER;
     if (letter) {
-      hash = Math.imul(hash ^ (FOLD[code] ?? code), HASH_PRIME);
+      hash = Math.imul(hash ^ (PLAIN[code] ?? code), HASH_PRIME);
       open = true;
       continue;
     }
@@ -35,7 +35,7 @@ export function likenessWords(text: string): number[] {
     const code = at < text.length ? text.charCodeAt(at) : 32;
     const cls = CLASS[code] ?? 0;
     if (cls === LOWER || cls === UPPER || cls === LETTER || cls === DIGIT) {
-      hash = Math.imul(hash ^ (FOLD[code] ?? code), HASH_PRIME);
+      hash = Math.imul(hash ^ (PLAIN[code] ?? code), HASH_PRIME);
       open = true;
       continue;
     }
