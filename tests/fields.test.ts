@@ -63,7 +63,7 @@ describe('date', () => {
     ['published and updated', [HEADLINE, 'Published: 3 May 2024', 'Updated: 5 May 2024'], '2024-05-03', '2024-05-05'],
     ['updated first', [HEADLINE, 'Updated: 5 May 2024', 'Published: 3 May 2024'], '2024-05-03', '2024-05-05'],
     ['both on one line', [HEADLINE, 'Published 3 May 2024, updated 5 May 2024'], '2024-05-03', '2024-05-05'],
-    ['updated only', [HEADLINE, 'Last updated: 5 May 2024'], null, '2024-05-05'],
+    ['updated only', [HEADLINE, 'Last updated: 5 May 2024'], '2024-05-05', '2024-05-05'],
     ['none', [HEADLINE], null, null],
   ])('%s', (_, front, date, date_modified) => expect(of(page(...front))).toEqual({ date, date_modified }));
 

@@ -23,6 +23,8 @@ const LABEL_WORDS = 4;
 const FRONT: ReadonlySet<Role> = new Set(['navigation', 'other', 'body', 'source']);
 const BARE: ReadonlySet<Role> = new Set(['navigation', 'other', 'source', 'caption']);
 const AMBIGUOUS_SCORE = 0.6;
+/** Score of the day of an update for the day of publication. */
+const UPDATE_SCORE = 0.5;
 
 /** A date on the page with what its label says of it. */
 interface Dated extends DateFound {
@@ -111,7 +113,7 @@ function isoOf(declared: DeclaredValue): DeclaredValue[] {
 
 /**
  * Published: declared by JSON-LD, meta tags or microdata, else on a dateline whose label does not say "updated", else in a bare
- * `<time>`. Updated: declared, else on a line that says so. Copyright lines, teasers and today's date in a header are no datelines.
+ * `<time>`, else the update, where the page tells no other date. Updated: declared, else on a line that says so. Copyright lines, teasers and today's date in a header are no datelines.
  */
 export function datesOf(pick: Picker, settings: Settings): Dates {
   const declared = pick.declared.date.flatMap(isoOf);
@@ -121,5 +123,7 @@ export function datesOf(pick: Picker, settings: Settings): Dates {
   const updated = lines.find((line) => line.updated);
   const date = fromDeclared(strong) ?? (published ? foundAt(published, 'date', pick) : null) ?? fromDeclared(declared);
   const modified = fromDeclared(pick.declared.dateModified.flatMap(isoOf));
-  return { date, dateModified: modified ?? (updated ? foundAt(updated, 'date_modified', pick) : null) };
+  const dateModified = modified ?? (updated ? foundAt(updated, 'date_modified', pick) : null);
+  // A page that tells its last update alone is as old as that, as far as anybody can see.
+  return { date: date ?? (dateModified && { ...dateModified, score: UPDATE_SCORE }), dateModified };
 }
