@@ -66,34 +66,44 @@ export default {
     'mgr', 'ing', 'phdr', 'prof',
   ],
   cues: {
-    source: starts('Zdroj:', 'Zdroje:', 'Převzato z', 'Původní článek:'),
+    source: [
+      ...whole('Tisková zpráva'),
+      ...starts('Zdroj:', 'Zdroje:', 'Převzato z', 'Původní článek:', 'Zdroje a odkazy'),
+    ],
     byline: starts(
       'Autor:', 'Autorka:', 'Autoři:', 'Text:', 'Napsal', 'Napsala', 'Připravil:', 'Připravila:', 'Zpracoval:',
-      'Redakčně upravil:', 'Překlad:',
+      'Redakčně upravil:', 'Překlad:', 'Text a foto', 'Přeložil:', 'Přeložila:', 'Rozhovor vedl',
     ),
     dateline: [
       ...starts(
         'Publikováno', 'Zveřejněno', 'Vydáno', 'Datum:', 'Datum vydání:', 'Vloženo:', 'Vytvořeno:', 'Přidáno:', 'Doba čtení',
-        'Čas čtení',
+        'Čas čtení', 'Publikováno dne',
       ),
       ...ends('min čtení', 'minut čtení', 'minuty čtení'),
     ],
-    updated: starts('Aktualizováno', 'Aktualizace:', 'Naposledy upraveno:', 'Poslední aktualizace:', 'Upraveno:'),
+    updated: starts(
+      'Aktualizováno', 'Aktualizace:', 'Naposledy upraveno:', 'Poslední aktualizace:', 'Upraveno:', 'Poslední změna',
+      'Poslední úprava', 'Datum aktualizace',
+    ),
     caption: [
       ...whole('Ilustrační snímek'),
       ...starts(
         'Foto', 'Fotografie:', 'Autor fotografie:', 'Zdroj foto:', 'Video:', 'Zdroj fotografie:', 'Ilustrační foto', 'Ilustrace:',
-        'Foto autor:', 'Zdroj obrázku:', 'Grafika:',
+        'Foto autor:', 'Zdroj obrázku:', 'Grafika:', 'Foto archiv', 'Reprofoto',
       ),
     ],
     copyright: [
       ...whole(
         'Ochrana osobních údajů', 'Zásady ochrany osobních údajů', 'Podmínky užití', 'Podmínky použití', 'Obchodní podmínky',
-        'Všeobecné obchodní podmínky', 'Autorská práva', 'Osobní údaje', 'Nastavení soukromí', 'Etický kodex',
+        'Všeobecné obchodní podmínky', 'Autorská práva', 'Osobní údaje', 'Nastavení soukromí', 'Etický kodex', 'GDPR',
+        'Zpracování osobních údajů', 'Zásady cookies', 'Nastavení cookies', 'Reklamace', 'Odstoupení od smlouvy',
+        'Prohlášení o přístupnosti', 'Pravidla diskuse', 'Tiráž', 'Ochrana soukromí',
       ),
+      ...starts('Provozovatel:', 'Vydavatel:', 'Šéfredaktor:', 'Vytvořil Shoptet', 'Používáme WordPress'),
       ...has(
         'všechna práva vyhrazena', 'bez písemného souhlasu', 'bez předchozího písemného souhlasu', 'šíření obsahu je zakázáno',
-        'jakékoli užití obsahu', 'publikování nebo další šíření', 'včetně převzetí', 'přebírání obsahu',
+        'jakékoli užití obsahu', 'publikování nebo další šíření', 'včetně převzetí', 'přebírání obsahu', 'bez souhlasu redakce',
+        'bez souhlasu vydavatele', 'používá technologii služby Blogger',
       ),
     ],
     related: [
@@ -103,72 +113,134 @@ export default {
         'K tématu', 'Výběr redakce', 'Podobné články', 'Populární', 'Hlavní zprávy', 'Právě se děje', 'Více z rubriky',
         'Další z rubriky', 'Z domova', 'Nejpopulárnější články', 'Nejoblíbenější články', 'Populární články', 'Poslední články',
         'Předchozí článek', 'Následující článek', 'Další článek', 'Předchozí příspěvek', 'Další příspěvek',
-        'Mohlo by vás také zajímat', 'Aktuálně',
+        'Mohlo by vás také zajímat', 'Aktuálně', 'Další z kategorie', 'Nejdiskutovanější', 'Nejnovější příspěvky',
+        'Oblíbené příspěvky', 'Nejoblíbenější', 'Podobná témata', 'Podobné produkty', 'Související produkty', 'Související zboží',
+        'Doporučené produkty', 'Naposledy zobrazené', 'Novinky', 'Nejprodávanější', 'Top články', 'Téma dne', 'Nepřehlédněte',
+        'Mohlo by se vám také líbit', 'Další aktuality', 'Novější příspěvky', 'Starší příspěvky', 'Další články autora',
+        'V této rubrice', 'Mimořádně',
       ),
       ...starts(
         'Čtěte také', 'Přečtěte si také', 'Čtěte více:', 'Číst také:', 'Mohlo by vás zajímat', 'Související:', 'Více k tématu:',
-        'Přečtěte si:',
+        'Přečtěte si:', 'Navigace pro příspěvek', 'Přečtěte si i', 'Další články z', 'Zákazníci také koupili',
       ),
     ],
     more: [
       ...whole(
         'Více', 'Zobrazit více', 'Načíst další', 'Další', 'Všechny články', 'Přečíst', 'Zobrazit vše', 'Číst celý článek',
-        'Zobrazit další', 'Více informací', 'Všechny zprávy', 'Klikněte zde',
+        'Zobrazit další', 'Více informací', 'Všechny zprávy', 'Klikněte zde', 'Číst', 'Detail', 'Zobrazit všechny',
+        'Zjistit více',
       ),
-      ...ends('Číst dál', 'Číst více', 'Celý článek', 'Pokračovat ve čtení', 'Více »', 'více zde'),
+      ...ends(
+        'Číst dál', 'Číst více', 'Celý článek', 'Pokračovat ve čtení', 'Více »', 'více zde', 'Číst dále', 'čtěte dále',
+        'čtěte více',
+      ),
     ],
-    navigation: whole(
-      'Domů', 'Hlavní stránka', 'Úvod', 'Menu', 'Hledat', 'Vyhledávání', 'Vyhledat', 'Přihlásit se', 'Přihlásit', 'Přihlášení',
-      'Registrace', 'Registrovat', 'Odhlásit', 'Kontakt', 'Kontakty', 'O nás', 'Redakce', 'Archiv', 'Rubriky',
-      'Přeskočit na obsah', 'Přejít k obsahu', 'Přejít na obsah', 'Mapa webu', 'Zavřít', 'Zpět', 'Nahoru', 'Předchozí článek',
-      'Následující článek', 'Předchozí', 'Můj účet', 'Zpravodajství', 'Domácí', 'Zahraničí', 'Zpět nahoru',
-    ),
+    navigation: [
+      ...whole(
+        'Domů', 'Hlavní stránka', 'Úvod', 'Menu', 'Hledat', 'Vyhledávání', 'Vyhledat', 'Přihlásit se', 'Přihlásit', 'Přihlášení',
+        'Registrace', 'Registrovat', 'Odhlásit', 'Kontakt', 'Kontakty', 'O nás', 'Redakce', 'Archiv', 'Rubriky',
+        'Přeskočit na obsah', 'Přejít k obsahu', 'Přejít na obsah', 'Mapa webu', 'Zavřít', 'Zpět', 'Nahoru', 'Předchozí článek',
+        'Následující článek', 'Předchozí', 'Můj účet', 'Zpravodajství', 'Domácí', 'Zahraničí', 'Zpět nahoru', 'Uživatelské jméno',
+        'Heslo', 'Zapomenuté heslo', 'Zapomněli jste heslo', 'Zapamatovat si mě', 'Registrovat se', 'Odhlásit se',
+        'Vytvořit účet', 'Výsledky hledání', 'Řadit podle', 'Seřadit podle', 'Filtrovat', 'Košík', 'Váš košík je prázdný',
+        'Do košíku', 'Přidat do košíku', 'Pokladna', 'Oblíbené', 'Přidat k oblíbeným', 'Seznam přání', 'Porovnat', 'E-shop',
+        'Produkty', 'Akce', 'Značky', 'Výrobce', 'Doprava a platba', 'Sledování zásilky', 'Popis', 'Parametry',
+        'Dotaz na produkt', 'Doplňkové parametry', 'Kategorie', 'Fórum', 'Citovat', 'Nové téma', 'Kdo je online', 'Uživatelé',
+        'Příspěvky', 'Témata', 'Poslední příspěvek', 'Odpovědi', 'Stránka', 'Poslední', 'Následující', 'Štítky', 'Kalendář',
+        'Archivy', 'Archiv blogu', 'Obsah', 'Jazyk', 'Čeština', 'English', 'Mapa stránek', 'Kariéra', 'Nabídka práce', 'Práce',
+        'Nápověda', 'Časté dotazy', 'Inzerujte', 'Partneři', 'Ke stažení', 'Zprávy', 'Svět', 'Z domova', 'Politika', 'Ekonomika',
+        'Byznys', 'Kultura', 'Sport', 'Fotbal', 'Hokej', 'Tenis', 'Basketbal', 'Atletika', 'Krimi', 'Černá kronika', 'Regiony',
+        'Komentáře', 'Názory', 'Rozhovory', 'Reportáže', 'Recenze', 'Věda', 'Technologie', 'Zdraví', 'Cestování', 'Auto',
+        'Bydlení', 'Móda', 'Rodina', 'Recepty', 'Historie', 'Hudba', 'Film', 'Knihy', 'Divadlo', 'Zábava', 'Magazín', 'Počasí',
+        'TV program', 'Horoskopy', 'Křížovky', 'Kalendář akcí', 'Smuteční oznámení', 'Videa', 'Fotogalerie', 'Podcasty', 'Blogy',
+        'Hlavní menu',
+      ),
+      ...starts(
+        'Nacházíte se', 'Jste zde', 'Výsledky pro', 'Zobrazeno výsledků', 'Registrován:', 'Všechny časy jsou', 'Časové pásmo',
+        'Svátek má', 'Dnes má svátek',
+      ),
+    ],
     social: [
       ...whole(
         'Sdílejte', 'Sdílet článek', 'Sdílet na Facebooku', 'Tisk', 'Tisknout', 'Vytisknout', 'Sledujte nás', 'Líbí se mi',
         'To se mi líbí', 'Poslat e-mailem', 'Poslat přítelem', 'Kopírovat odkaz', 'Zkopírovat odkaz', 'Uložit', 'Tweetnout',
+        'Poslat známému', 'Doporučit', 'Zobrazení', 'Poslechnout', 'Verze pro tisk', 'Sociální sítě', 'Sledovat',
       ),
-      ...starts('Sdílet:', 'Sdílet na', 'Sledujte nás na', 'Sdílejte na'),
+      ...starts(
+        'Sdílet:', 'Sdílet na', 'Sledujte nás na', 'Sdílejte na', 'Najdete nás na', 'Zobrazeno:', 'Přečteno:', 'Líbí se:',
+      ),
     ],
-    tags: starts('Štítky:', 'Tagy:', 'Témata:', 'Klíčová slova:', 'Téma:', 'Rubrika:', 'Rubriky:', 'Kategorie:'),
+    tags: starts(
+      'Štítky:', 'Tagy:', 'Témata:', 'Klíčová slova:', 'Téma:', 'Rubrika:', 'Rubriky:', 'Kategorie:', 'Rubriky a štítky',
+    ),
     comment: [
       ...whole(
         'Diskuze', 'Komentář', 'Odpovědět', 'Vstoupit do diskuse', 'Žádné komentáře', 'Přidat příspěvek', 'Reagovat',
         'Zobrazit diskusi', 'Jméno *', 'E-mail *', 'Odeslat komentář', 'Vložit komentář', 'Zobrazit komentáře',
-        'Všechny komentáře', 'Zrušit odpověď na komentář', 'Přihlaste se pro přidání komentáře',
+        'Všechny komentáře', 'Zrušit odpověď na komentář', 'Přihlaste se pro přidání komentáře', 'Webová stránka', 'Komentovat',
+        'Nahlásit', 'Nejnovější komentáře', 'Poslední komentáře', 'Přihlásit se do diskuse', 'Hodnocení zákazníků',
+        'Napsat recenzi', 'Ověřený zákazník', 'Byla tato recenze užitečná', 'Zobrazit další komentáře', 'Zobrazit odpovědi',
+        'Od nejnovějších', 'Nejlépe hodnocené', 'Návštěvník', 'Zrušit',
       ),
-      ...starts('Diskuse:', 'Komentáře:', 'Napsat komentář', 'Přidat komentář', 'Zrušit odpověď', 'Vaše e-mailová adresa nebude'),
+      ...starts(
+        'Diskuse:', 'Komentáře:', 'Napsat komentář', 'Přidat komentář', 'Zrušit odpověď', 'Vaše e-mailová adresa nebude',
+        'Uložit do prohlížeče jméno', 'Pro přidávání komentářů', 'Buďte první', 'Informujte mě o', 'Přihlaste se, abyste',
+        'Vaše hodnocení',
+      ),
+      ...ends('napsal:', 'napsal(a):', 'napsala:'),
       ...has(
         'vaše e-mailová adresa nebude zveřejněna', 'vyžadované informace jsou označeny', 'pro přidání komentáře',
-        'abyste mohli komentovat', 'e-mailová adresa nebude zveřejněna',
+        'abyste mohli komentovat', 'e-mailová adresa nebude zveřejněna', 'pro budoucí komentáře', 'se pro komentování',
+        'používá Akismet',
       ),
     ],
     promo: [
       ...whole(
         'Reklama', 'Inzerce', 'Komerční sdělení', 'Předplatné', 'Odebírat', 'Newsletter', 'Předplatit', 'Odběr novinek',
         'PR článek', 'Placená inzerce', 'Přihlásit se k odběru', 'Odebírat newsletter', 'Stáhnout aplikaci',
+        'Zadejte svůj e-mail', 'Váš e-mail', 'E-mailová adresa', 'Přihlásit k odběru', 'Koupit', 'Sponzorováno', 'Advertorial',
+        'Partneři webu', 'Podpořit', 'Doprava zdarma', 'Skladem', 'Není skladem', 'Vyprodáno', 'Cena', 'Mediální partneři',
+        'Objednat',
       ),
       ...starts(
         'Přihlaste se k odběru', 'Odebírejte', 'Předplaťte si', 'Stáhněte si aplikaci', 'Podpořte nás', 'Článek pokračuje',
+        'Doprava zdarma od', 'Dostupnost:', 'Nezmeškejte', 'Podpořte naši', 'Přihlaste se k newsletteru',
       ),
       ...has(
         'přihlásit k odběru newsletteru', 'k odběru našeho newsletteru', 'článek pokračuje pod reklamou',
-        'pokračování článku pod reklamou', 'odesláním souhlasíte',
+        'pokračování článku pod reklamou', 'odesláním souhlasíte', 'zasílání obchodních sdělení', 'novinky na e-mail',
+        'vložením e-mailu souhlasíte',
       ),
     ],
     notice: [
-      ...whole('Stránka nenalezena', 'Souhlasím', 'Přijmout vše', 'Nastavení cookies'),
+      ...whole(
+        'Stránka nenalezena', 'Souhlasím', 'Přijmout vše', 'Nastavení cookies', 'Přijmout všechny', 'Povolit vše', 'Odmítnout',
+        'Odmítnout vše', 'Rozumím', 'Nesouhlasím', 'Uložit nastavení', 'Předvolby', 'Nezbytné', 'Vždy aktivní', 'Načítám',
+        'Žádné výsledky', 'Zobrazit předvolby', 'Chyba',
+      ),
+      ...starts(
+        'Tento web používá', 'Tyto stránky používají', 'Na našem webu používáme', 'Abychom poskytli co nejlepší',
+        'Technické uložení nebo přístup', 'Požadovaná stránka', 'Hledaná stránka', 'Video nelze přehrát',
+        'Vážíme si vašeho soukromí',
+      ),
       ...has(
         'používáme cookies', 'používá soubory cookie', 'používáme soubory cookie', 'povolte javascript', 'zapněte si javascript',
         'váš prohlížeč je zastaralý', 'používáním tohoto webu souhlasíte', 'váš prohlížeč nepodporuje', 'našli jste chybu',
+        'souborů cookie', 'soubory cookies', 'javascript vypnutý',
       ),
     ],
-    bio: [...whole('Všechny články autora', 'Další články autora'), ...starts('O autorovi:', 'O autorce:', 'Autor je', 'Autorka je')],
+    bio: [
+      ...whole(
+        'Všechny články autora', 'Další články autora', 'O mně', 'Zobrazit celý můj profil', 'Všechny příspěvky autora',
+        'Profil autora',
+      ),
+      ...starts('O autorovi:', 'O autorce:', 'Autor je', 'Autorka je', 'Zobrazit všechny příspěvky'),
+    ],
     paywall: [
-      ...whole('Tento článek je zamčený', 'Chci předplatné'),
+      ...whole('Tento článek je zamčený', 'Chci předplatné', 'Pro předplatitele'),
       ...has(
         'pouze pro předplatitele', 'jen pro předplatitele', 'článek je dostupný předplatitelům', 'pro pokračování ve čtení',
-        'zbývá vám přečíst', 'odemknout článek', 'už máte předplatné',
+        'zbývá vám přečíst', 'odemknout článek', 'už máte předplatné', 'zbývá přečíst', 'pokračování článku je dostupné',
       ),
     ],
   },

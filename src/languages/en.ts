@@ -80,7 +80,7 @@ export default {
         'This story first appeared', 'This story originally appeared', 'This article is republished',
         'This article was first published', 'First published by', 'Reprinted from', 'Reprinted with permission', 'Distributed by',
         'Read the original', 'View original', 'With agencies', 'With inputs from', 'With input from', 'Credit line:',
-        'Reference:', 'SOURCE',
+        'Reference:', 'SOURCE', 'Syndicated from', 'Excerpted from', 'Originally appeared in',
       ),
       ...has('republished under a Creative Commons license', 'Materials provided by', 'Read the original article'),
     ],
@@ -89,6 +89,7 @@ export default {
       'Submitted by', 'Contributed by', 'Edited by', 'From our correspondent', 'From our staff', 'Report by',
       'Additional reporting by', 'As told to', 'Interview by', 'Reviewed by', 'Medically reviewed by', 'Fact checked by',
       'Byline:', 'Writer:', 'Written and photographed by', 'Posted in by', 'Guest post by', 'Compiled by', 'Translated by',
+      'Text and photos by', 'Story and photos by', 'Words and photos by', 'Analysis by',
     ),
     dateline: [
       ...whole('weeks ago', 'months ago', 'a day ago', 'just now'),
@@ -96,7 +97,8 @@ export default {
         'Published', 'Published on', 'Posted on', 'Posted at', 'First published', 'Date:', 'Created:', 'Issued:',
         'Publication date', 'Reading time', 'Estimated reading time', 'Article launched', 'Publish date:', 'Date published',
         'Published at', 'Issue date:', 'Originally published', 'Time to read', 'Read time', 'Date posted', 'Created on', 'Added:',
-        'Web posted', 'Story created', 'Entry posted', 'For immediate release', 'Posted:',
+        'Web posted', 'Story created', 'Entry posted', 'For immediate release', 'Posted:', 'Last post by', 'Date of publication',
+        'Uploaded on', 'Submitted on',
       ),
       ...ends(
         'min read', 'mins read', 'minute read', 'minutes read', 'min reading', 'minutes to read', 'minutes ago', 'hours ago',
@@ -113,7 +115,10 @@ export default {
       ...has('This article was last updated'),
     ],
     caption: [
-      ...whole('Caption', 'Enlarge'),
+      ...whole(
+        'Caption', 'Enlarge', 'Open image modal', 'View full size', 'Full-size image', 'View fullscreen', 'View all photos',
+        'View image',
+      ),
       ...starts(
         'Photo:', 'Photos:', 'Photo by', 'Photograph:', 'Photograph by', 'Picture:', 'Pictures:', 'Image:', 'Images:',
         'Image credit', 'Image source', 'Image caption', 'Photo credit', 'Photo courtesy', 'Image courtesy', 'Courtesy of',
@@ -124,7 +129,8 @@ export default {
         'Video by', 'View gallery', 'View larger', 'Click to enlarge', 'Click for larger', 'Enlarge this image', 'Enlarge photo',
         'Toggle caption', 'Hide caption', 'Stock photo', 'Stock image', 'Representational image', 'Representative image',
         'Image for representation', 'Handout photo', 'Undated photo', 'Archive photo', 'Fig.', 'Photographer:',
-        'View image in fullscreen',
+        'View image in fullscreen', 'Click image to', 'Click on image', 'Image may contain', 'Representative photo',
+        "Artist's impression",
       ),
       ...ends(
         'file photo', 'file image', '(pictured)', 'via AP', 'AP Photo', '(file)', '(stock image)', 'via Getty', 'via Reuters',
@@ -157,6 +163,8 @@ export default {
         'Limit the use of my sensitive personal information', 'Conditions of use', 'Accessibility help', 'Visitor agreement',
         'Content licensing', 'Rights & permissions', 'Republish', 'Republishing guidelines', 'Powered by WordPress',
         'Powered by Blogger', 'Powered by WordPress.com VIP', 'Mobile user agreement', 'Data protection', 'GDPR', 'Whistleblower',
+        'Cookie policy (EU)', 'Medical disclaimer', 'Shipping policy', 'Your California privacy rights', 'Digital Services Act',
+        'Complaints', 'FCC public file', 'EEO report', 'Public file', 'Closed captioning', 'Ethics & standards',
       ),
       ...starts(
         '©', '(c)', 'Copyright', 'Copyrights', 'All rights reserved', 'Legal notice', 'Reproduction', 'Privacy policy',
@@ -165,6 +173,8 @@ export default {
         'Licensed under', 'This work is licensed', 'Powered by', 'Designed by', 'Website by', 'Site by', 'Web design by',
         'Built with', 'Theme by', 'Published under', 'No part of this', 'Unauthorized use', 'Unauthorised use', 'Made by',
         'Hosted by', 'Theme:', 'Proudly powered', 'Registered office', 'Company registration', 'A division of', 'An imprint of',
+        'Forum software by', 'Powered by phpBB', 'Powered by vBulletin', 'Community platform by', 'Style by', 'Blog at WordPress',
+        'Create a free website', 'Template by',
       ),
       ...has(
         'all rights reserved', 'without written permission', 'without prior written', 'without the prior written',
@@ -174,6 +184,7 @@ export default {
         'owned by or licensed to', 'express written permission', 'prior written consent', 'terms of use and privacy policy',
         'privacy policy and terms', 'terms and conditions of use', 'governed by our terms', 'acceptance of our', 'do not sell my',
         'trademarks of their respective', 'property of their respective owners', 'proudly powered by',
+        'for informational purposes only and', 'theme images by',
       ),
     ],
     related: [
@@ -211,7 +222,11 @@ export default {
         'Across the web', 'Paid content', 'Paid partner content', 'Photos of the day', 'Picture galleries', 'Latest photos',
         'Latest galleries', 'Other headlines', 'Other top stories', 'Other posts', 'You missed', 'Trending videos',
         'Upcoming events', 'Posts navigation', 'Post navigation', 'Continue with', 'Prev article', 'Prev post', 'Older post',
-        'Newer post', 'Older article', 'Newer article', 'Older post home',
+        'Newer post', 'Older article', 'Newer article', 'Older post home', 'Similar threads', 'Similar topics',
+        'Similar products', 'Customers also bought', 'Customers also viewed', 'Frequently bought together', 'Best sellers',
+        'Featured products', 'Recommended products', 'Recently viewed products', 'Recent topics', 'Recent threads',
+        'Latest forum posts', 'Most read this week', 'Watch live', 'External links', 'Useful links', 'Local news',
+        'Picture of the day', 'Quote of the day',
       ),
       ...starts(
         'Read also', 'Also read', 'Read more:', 'Read next:', 'See also:', 'Related:', 'Related articles', 'Related stories',
@@ -231,7 +246,7 @@ export default {
         'You may be interested', 'You might be interested', 'Earlier:', 'In case you missed it', 'ICYMI', 'Click here for more',
         'Check out more', 'View more', 'View related', 'Continue reading:', 'Must read:', 'Related to', 'Related coverage',
         'Related video', 'Others also', 'What to read', 'Articles by', 'Up next', 'On this topic', 'Suggested', 'Other articles',
-        'Other news', 'From our', 'Elsewhere on',
+        'Other news', 'From our', 'Elsewhere on', 'Customers who bought', 'People who viewed this', 'Latest posts by',
       ),
       ...has(
         'you may also like', 'you might also like', 'more on this story', 'more on this topic', 'more on this subject',
@@ -249,7 +264,8 @@ export default {
         'more news', 'more stories', 'more articles', 'more details', 'more information', 'further information', 'show all',
         'show less', 'show me more', 'expand', 'expand all', 'collapse', 'load more posts', 'load more articles',
         'load more stories', 'load more news', 'load more results', 'show more results', 'tell me more', 'know more', 'full list',
-        'see full article', 'go to article', 'to article', 'to the article', 'click here for more',
+        'see full article', 'go to article', 'to article', 'to the article', 'click here for more', 'View all products',
+        'Read review', 'More photos', 'See less',
       ),
       ...starts(
         'read more', 'see all', 'see more', 'view all', 'show more', 'load more', 'click to read', 'click here to read',
@@ -327,7 +343,18 @@ export default {
         'Design', 'Architecture', 'Photography', 'Celebrity', 'Celebrities', 'People', 'Youth', 'Kids', 'Women', 'Tourism',
         'Destinations', 'Hotels', 'Restaurants', 'Property search', "What's on", 'Frequently asked questions', 'FAQs', 'Glossary',
         'Testimonials', 'Portfolio', 'Projects', 'Translate this page', 'Read in English', 'Also available in', 'Vote now',
-        'Help', 'Uncategorized', 'Tools', 'Company', 'Deals', 'Contributors',
+        'Help', 'Uncategorized', 'Tools', 'Company', 'Deals', 'Contributors', 'Skip to footer', 'Lost your password?',
+        'Track your order', 'Track order', 'Order tracking', 'Wish list', 'Shopping cart', 'Basket', 'Your cart is empty',
+        'Proceed to checkout', 'Shipping', 'Shipping & returns', 'Shipping and returns', 'Returns', 'Shop by category',
+        'All categories', 'Product description', 'Description', 'Specifications', 'Additional information',
+        'Technical specifications', 'Product details', 'Brands', 'New arrivals', 'Default sorting', 'Sort by popularity',
+        'Sort by price low to high', 'Sort by price high to low', 'Price low to high', 'Price high to low', 'Showing all results',
+        'Quote', 'Reply with quote', 'New topic', 'Post new topic', 'Post new thread', 'Topic starter', 'Thread starter',
+        'Thread tools', 'Board index', 'Forum index', 'Quick reply', 'Mark forums read', 'Mark all as read', 'New member',
+        'Senior member', 'Registered user', 'Who is online', "Who's online", 'Currently active users', 'Unanswered topics',
+        'Unread posts', 'New posts', 'Last post', 'Memberlist', 'Private message', 'Delete all board cookies', 'Blog archive',
+        'Total pageviews', 'Obits', 'Legal notices & ads', 'High school sports', 'College sports', 'MLB', 'NFL', 'NBA', 'NHL',
+        'MLS', 'Premier League', 'Submit a news tip', 'Send us a tip', 'Unmute', 'Playback speed',
       ),
       ...starts(
         'Skip to', 'You are here', 'Jump to', 'Search for:', 'Search results', 'Back to', 'Toggle', 'Go to',
@@ -335,7 +362,10 @@ export default {
         'You are currently', "You're reading", 'You are reading', 'Currently reading', 'Return to', 'Back to top', 'Go back',
         'Go to top', 'Browse by', 'Browse all', 'Filter by', 'Search by', 'Search the', 'Showing results', 'Close search',
         'Open search', 'Switch to', 'View desktop', 'Menu Search', 'Site navigation', 'Toggle mobile', 'Show submenu',
-        'Open submenu', 'Expand submenu', 'Home >',
+        'Open submenu', 'Expand submenu', 'Home >', 'There are currently users', 'You cannot post new', 'You may not post new',
+        'You cannot reply to topics', 'Users browsing this forum', 'Who is online in', 'All times are', 'You cannot edit your',
+        'You cannot delete your', 'You cannot attach', 'Last edited by', 'Registered:', 'Joined:', 'Join date:',
+        'The time now is', 'Currently active users viewing', 'Search results for', 'You searched for',
       ),
     ],
     social: [
@@ -357,7 +387,9 @@ export default {
         'Cite this article', 'Citation', 'Reactions', 'Liked', 'Loved', 'Upvote', 'Retweet', 'Tweets', 'Post to Facebook',
         'Thanks for sharing', 'Comment share', 'Share Tweet Pin', 'Share save', 'Share Facebook Twitter', 'SMS',
         'Subscribe via RSS', 'Listen to article', 'Listen to this story', 'Listen to this post', 'Text to speech', 'Read aloud',
-        'Social links', 'Follow topics', 'Mail',
+        'Social links', 'Follow topics', 'Mail', 'Bloggers like this', 'Like Loading', 'BlogThis!', 'Share to Pinterest',
+        'Save as PDF', 'Download PDF', 'Subscribers', 'Share your love', 'Spread the word', 'Text size', 'Report',
+        'Suggest a correction',
       ),
       ...starts(
         'Share on', 'Share this', 'Share via', 'Share the', 'Share:', 'Share article', 'Tweet this', 'Tweet on', 'Follow us',
@@ -370,19 +402,21 @@ export default {
         'Bookmark this', 'Send this', 'Send by', 'Send link', 'Tell a friend', 'Facebook Instagram', 'Twitter Facebook',
         'Copy this link', 'Add us on', 'Add as a preferred source', 'Make us preferred', 'Preferred source', 'Opens in',
         'Visit us on', 'Watch us on', 'Subscribe on YouTube', 'Subscribe to our YouTube', 'Subscribe to our channel', 'Gift this',
-        'Republish this', 'Pin on',
+        'Republish this', 'Pin on', 'The following users thanked', 'The following user says thank', 'Like this post',
+        'Click to print', 'View on Instagram',
       ),
       ...has(
         'opens in new window', 'follow us on Facebook', 'follow us on Twitter', 'like us on Facebook', 'follow us on Instagram',
         'follow us on Telegram', 'follow us on WhatsApp', 'follow us on Google News', 'share on Facebook', 'share on Twitter',
         'share on X', 'click to email', 'share to Twitter', 'share to Facebook', 'opens in new tab', 'opens in a new window',
-        'email thisblogthis',
+        'email thisblogthis', 'view this post on Instagram', 'on WhatsApp opens in',
       ),
     ],
     tags: [
       ...whole(
         'Topics in this article', 'Related tags', 'All tags', 'Popular tags', 'Tag cloud', 'Categories & tags',
-        'In this article topics', 'Follow topic', 'Follow topics', 'Mentioned in this article', 'More topics',
+        'In this article topics', 'Follow topic', 'Follow topics', 'Mentioned in this article', 'More topics', 'Tags', 'Topics',
+        'Keywords', 'Labels', 'Categories', 'Related topics',
       ),
       ...starts(
         'Tags:', 'Tag:', 'Tagged', 'Tagged with', 'Topics:', 'Topic:', 'Filed under', 'Filed in', 'Posted in', 'Keywords:',
@@ -390,6 +424,7 @@ export default {
         'Article tags', 'Post tags', 'More about:', 'Read more about:', 'In this topic', 'Filed to', 'Topics mentioned',
         'Companies mentioned', 'People mentioned', 'Keyword:', 'Key words', 'Hashtags', 'This entry was posted in',
         'This article is filed under', 'Posted under', 'Also tagged', 'Story tags', 'Tagged as', 'About this topic',
+        'Posted in tags',
       ),
     ],
     comment: [
@@ -406,7 +441,10 @@ export default {
         'Log in or register to post comments', 'Login or register to post comments', 'Commenting guidelines', 'Your say',
         'What do you think', 'Reader comments', "Readers' comments", 'Comments powered by Disqus', 'Rate this article',
         'Was this article helpful', 'Was this helpful', 'Your rating', 'Thank you for your comment', 'Anonymous said',
-        'Moderator', 'Comment & share',
+        'Moderator', 'Comment & share', 'Write a customer review', 'Customer reviews', 'Reviews', 'Read reviews',
+        'Verified buyer', 'Verified purchase', 'Helpful', 'Report review', 'Average rating', 'Ratings & reviews',
+        'Ratings and reviews', 'No reviews yet', 'Most helpful', 'Was this review helpful?', 'Add your review', 'Add a review',
+        'Your review', 'Show more comments', 'Read more comments', 'Reaction score', 'Post comments atom',
       ),
       ...starts(
         'Leave a comment', 'Leave a reply', 'Add a comment', 'Post a comment', 'Write a comment', 'Join the conversation',
@@ -424,7 +462,10 @@ export default {
         'Replies to', 'Some HTML', 'Some comments posted', 'Allowed HTML', 'Notify me when', 'Notify me by',
         'Subscribe to comments', 'Email me when', 'Trackback URL', 'This comment has been', 'Comment removed', 'Comment policy',
         'Comment moderation', 'Flag this', 'Rate this', 'Want to comment', 'Got something to say', 'Tell us what you think',
-        'Posted by anonymous', 'Discuss this', 'Disqus', 'Your email (',
+        'Posted by anonymous', 'Discuss this', 'Disqus', 'Your email (', 'There are no reviews', 'Be the first to review',
+        'Only logged in customers', 'Write a review', 'Share your thoughts', 'You are commenting using',
+        'Fill in your details below', 'Subscribe to: Post comments', 'Click here to cancel reply', 'This site uses Akismet',
+        'Learn how your comment data',
       ),
       ...ends(
         'says:', 'wrote:', 'reply', 'leave a comment', 'post a comment', 'add a comment', 'no comments', 'view comments',
@@ -437,7 +478,8 @@ export default {
         'comments will be moderated', 'opinions expressed in comments', 'responsibility of the person posting',
         'log in to leave a comment', 'login to leave a comment', 'to post a comment', 'to add a new comment',
         'trackback from your own site', 'view the discussion thread', 'follow any responses', 'verify your comment',
-        'notify me of new',
+        'notify me of new', 'people found this helpful', 'people found this review helpful', 'comment data is processed',
+        'have purchased this product may leave',
       ),
     ],
     promo: [
@@ -458,7 +500,11 @@ export default {
         'Support independent journalism', 'Buy me a coffee', 'Patreon', 'Delivered by FeedBurner', 'Powered by FeedBlitz',
         'Remove ads', 'Go ad-free', 'Why this ad', 'Report this ad', 'Report ad', 'Skip ad', 'Ad feedback', 'Close ad',
         'Article continues after advertisement', 'Gift cards', 'Giveaways', 'Competitions', "You're in", 'More offers',
-        'Our partners', 'Partnered content', 'Media partner', 'Support our work',
+        'Our partners', 'Partnered content', 'Media partner', 'Support our work', 'Add to cart', 'Add to basket',
+        'Add to wishlist', 'Add to compare', 'Compare', 'In stock', 'Out of stock', 'Sold out', 'Sale', 'On sale', 'Quantity',
+        'Price', 'Regular price', 'Sale price', 'Buy it now', 'Select options', 'Quick view', 'Free delivery', 'Coupon code',
+        'Discount code', 'Follow blog via email', 'Become a sponsor', 'Our sponsors', 'Sponsored', 'Ad', 'Advertising',
+        'Advertise here', 'Get in touch', 'Get a quote', 'Enable notifications',
       ),
       ...starts(
         'Advertisement', 'Sign up for', 'Sign up to', 'Subscribe to', 'Subscribe now', 'Subscribe for', 'Get our',
@@ -495,7 +541,9 @@ export default {
         'When you purchase through', 'Join the thousands', 'Want more stories', 'Want more news', 'Want more like this',
         'Interested in advertising', 'Stay on top of the', 'Keep up with the latest', 'Limited time offer', 'Help us keep',
         'Help us continue', 'Help us improve', 'Affiliate disclosure', 'Affiliate links', 'Get % off', 'Your donation',
-        'Email address',
+        'Email address', 'Join other subscribers', 'Join other followers', 'Tax included', 'Shipping calculated at',
+        'Original price was', 'Current price is', 'Free shipping on', 'SKU:', 'Availability:',
+        'Enter your email address to follow', 'Enter your email address to subscribe',
       ),
       ...has(
         'sign up for our newsletter', 'subscribe to our newsletter', 'straight to your inbox', 'delivered to your inbox',
@@ -508,7 +556,8 @@ export default {
         'receive promotional', 'affiliate commission', 'as an Amazon Associate', 'make a commission', 'become a paid subscriber',
         'story continues below advertisement', 'article continues below', 'scroll down to continue',
         'advertisement story continues', 'your free trial', 'download the app', 'special introductory', 'no credit card required',
-        'thanks for signing up',
+        'thanks for signing up', 'receive notifications of new posts by email', 'shipping calculated at checkout',
+        'continue reading after the ad',
       ),
     ],
     notice: [
@@ -526,7 +575,9 @@ export default {
         'Loading video', 'Video unavailable', 'Reload page', 'Refresh the page', 'Just a moment', 'Verify you are human',
         'Are you a robot', 'Security check', 'JavaScript required', 'No results found', 'Nothing found', 'Page load failed',
         'Content unavailable', 'This page is not available', 'Session expired', 'Ad blocker detected', 'Adblock detected',
-        'You are offline', 'Unsupported browser', 'Loading comments',
+        'You are offline', 'Unsupported browser', 'Loading comments', 'Functional', 'Analytics', 'Marketing', 'Performance',
+        'Preferences', 'Statistics', 'Necessary', 'View preferences', 'Manage cookie consent', 'Deny', 'Decline',
+        'Allow selection', 'Customize', 'Cookie declaration',
       ),
       ...starts(
         'We use cookies', 'This site uses cookies', 'This website uses cookies', 'Our site uses cookies', 'We value your privacy',
@@ -560,6 +611,11 @@ export default {
         'An error has occurred', 'An error occurred', 'The page you requested', 'The page you are', 'The requested URL',
         'The requested page', "We're sorry, but the page", "We're sorry, this", 'We have updated our privacy',
         'We have updated our terms', 'Our website uses cookies', 'Our partners use cookies', 'Please try again later',
+        'The technical storage or access', 'To provide the best experiences', 'Not consenting or withdrawing',
+        'This cookie is used', 'This cookie is set', 'Necessary cookies are', 'Functional cookies help',
+        'Performance cookies are', 'Advertisement cookies are', 'It looks like nothing was found', "It seems we can't find",
+        'Sorry, nothing matched', 'The media could not be loaded', 'This is a modal window', 'Beginning of dialog window',
+        'End of dialog window',
       ),
       ...has(
         'use of cookies', 'enable JavaScript', 'JavaScript disabled', 'does not support the video', 'does not support HTML5',
@@ -574,14 +630,16 @@ export default {
         'accept all cookies', 'manage your cookie', 'consent to the use of all', 'precise geolocation data', 'page not found',
         'page cannot be found', 'disable your ad blocker', 'whitelist our site', 'you are human', 'having trouble viewing',
         'our cookie policy', 'to our use of cookies', 'latest version of Flash', 'install Flash Player', 'use cookies to',
-        'uses cookies to',
+        'uses cookies to', 'stored in your browser only with your consent', 'essential for the working of basic',
+        'legitimate purpose of storing preferences', 'exclusively for statistical purposes', 'cookies are absolutely essential',
+        'server or network failed or because the format', 'opting out of some of these cookies',
       ),
     ],
     bio: [
       ...whole(
         'View all posts', 'Author archive', 'About me', 'Author details', 'Biography', 'Author info', 'Author information',
         'Author page', "See author's posts", 'See full bio', 'Full bio', 'Read bio', 'Author website', 'Follow author',
-        'More from author',
+        'More from author', 'Written by', 'View all articles',
       ),
       ...starts(
         'About the author', 'About the authors', 'About the writer', 'More about the author', 'The author is', 'The writer is',
@@ -591,7 +649,7 @@ export default {
         'Other posts by', 'See all articles by', 'View all articles by', 'View more by', 'All posts by', 'All articles by',
         'Reach the reporter', 'Reach him', 'Reach her', 'Reach reporter', 'Contact the reporter', 'Contact the writer',
         'Contact reporter', 'Email the author', 'Email the writer', 'Follow this author', 'Follow the reporter',
-        'Read more articles by', 'Bio:', 'Guest author', 'About author',
+        'Read more articles by', 'Bio:', 'Guest author', 'About author', 'View my complete',
       ),
       ...has(
         'is a staff writer', 'is a freelance writer', 'is a freelance journalist', 'is a senior reporter', 'is a reporter for',
@@ -608,7 +666,7 @@ export default {
     paywall: [
       ...whole(
         'Subscriber exclusive', 'For subscribers', 'Members only', 'Premium', 'Exclusive for subscribers', 'Subscriber content',
-        'Unlock',
+        'Unlock', 'Subscribe to continue reading', 'Read full story', 'Access restricted', 'Subscriber login',
       ),
       ...starts(
         'To continue reading', 'Continue reading with', 'Already a subscriber', 'Read the full article in',
@@ -624,7 +682,8 @@ export default {
         'Unlock full', 'Unlock unlimited', 'Become a subscriber to', 'Become a member to', 'Purchase a subscription',
         'Start your subscription', 'Read the rest of this', 'Read the full story with', 'Subscribers can', 'Existing subscribers',
         'Not a subscriber', 'Not a member', 'Premium content', 'Remaining articles', "You've read free", 'You have read of',
-        'You have free articles', "You've reached your", 'You have reached your', 'Unlock the full',
+        'You have free articles', "You've reached your", 'You have reached your', 'Unlock the full', 'Create a free account to',
+        'Log in or subscribe', "You've hit your", 'Register now to',
       ),
       ...has(
         'to continue reading', 'already a subscriber', 'only available to subscribers', 'exclusive to subscribers',

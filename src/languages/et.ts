@@ -26,16 +26,27 @@ export default {
   authors: { by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:', 'küsitles', 'tekst'], and: ['ja', 'ning'], after: ['kirjutab'], photos: ['foto', 'fotod'] },
   titles: 'ajakirjanik;toimetaja;peatoimetaja;reporter;korrespondent;fotograaf;kolumnist;uudistetoimetaja;vastutav toimetaja;arvamustoimetaja;dr;prof'.split(';'),
   cues: {
-    source: starts('Allikad:', 'Allikas', 'Algallikas', 'Artikkel ilmus'),
-    byline: starts('Autorid:', 'Autor', 'Tekst:', 'Kirjutas', 'Toimetas', 'Toimetaja'),
-    dateline: [
-      ...starts('Avaldatud', 'Postitatud', 'Lisatud', 'Kuupäev:', 'Ilmunud', 'Lugemisaeg'),
-      ...ends('min lugemist', 'minutit lugemist', 'min lugemine', 'min lugemisaega'),
+    source: [
+      ...whole('Pressiteade', 'BNS'),
+      ...starts('Allikad:', 'Allikas', 'Algallikas', 'Artikkel ilmus', 'Algne artikkel'),
     ],
-    updated: starts('Uuendatud', 'Muudetud', 'Viimati uuendatud', 'Viimati muudetud', 'Täiendatud'),
+    byline: starts(
+      'Autorid:', 'Autor', 'Tekst:', 'Kirjutas', 'Toimetas', 'Toimetaja', 'Tekst ja fotod', 'Toimetanud', 'Koostas:', 'Tõlkis:',
+      'Intervjueeris', 'Ajakirjanik:',
+    ),
+    dateline: [
+      ...starts(
+        'Avaldatud', 'Postitatud', 'Lisatud', 'Kuupäev:', 'Ilmunud', 'Lugemisaeg', 'Avaldamise kuupäev', 'Loodud:', 'Ilmumisaeg',
+      ),
+      ...ends('min lugemist', 'minutit lugemist', 'min lugemine', 'min lugemisaega', 'minut lugemist'),
+    ],
+    updated: starts(
+      'Uuendatud', 'Muudetud', 'Viimati uuendatud', 'Viimati muudetud', 'Täiendatud', 'Viimane muudatus', 'Viimati toimetatud',
+    ),
     caption: [
       ...starts(
         'Fotod:', 'Foto', 'Pilt:', 'Pilt on illustreeriv', 'Foto on illustreeriv', 'Illustratsioon', 'Video:', 'Fotol', 'Pildil',
+        'Foto autor', 'Fotograaf:', 'Foto allikas', 'Erakogu', 'Kuvatõmmis', 'Arhiivifoto', 'Illustreeriv pilt',
       ),
       ...ends('foto', 'pilt on illustreeriv', 'illustreeriv foto'),
       ...has('foto on illustratiivne', 'pilt on illustratiivne', 'on illustreeriv'),
@@ -43,79 +54,148 @@ export default {
     copyright: [
       ...whole(
         'Privaatsuspoliitika', 'Privaatsustingimused', 'Kasutustingimused', 'Tingimused', 'Küpsised', 'Privaatsus', 'Andmekaitse',
-        'Andmekaitsetingimused', 'Küpsiste poliitika', 'Autoriõigused', 'Üldtingimused',
+        'Andmekaitsetingimused', 'Küpsiste poliitika', 'Autoriõigused', 'Üldtingimused', 'Küpsiste kasutamine', 'Küpsiste seaded',
+        'Küpsisepoliitika', 'Isikuandmete töötlemine', 'Isikuandmete kaitse', 'Ligipääsetavus', 'Kasutajatingimused',
+        'Müügitingimused', 'Tagastamine', 'Taganemisõigus', 'Kommenteerimise reeglid', 'Eetikakoodeks', 'Digiligipääsetavus',
       ),
-      ...starts('Kõik õigused', 'Autoriõigus', 'Materjali'),
-      ...has('kõik õigused kaitstud', 'õigused kaitstud', 'ilma kirjaliku nõusolekuta', 'ilma loata', 'kirjaliku loata'),
+      ...starts(
+        'Kõik õigused', 'Autoriõigus', 'Materjali', 'Peatoimetaja:', 'Vastutav toimetaja:', 'Väljaandja:', 'Teostus:',
+        'Kujundus:', 'Kodulehe valmistas', 'Kasutame WordPressi', 'Registrikood',
+      ),
+      ...has(
+        'kõik õigused kaitstud', 'õigused kaitstud', 'ilma kirjaliku nõusolekuta', 'ilma loata', 'kirjaliku loata',
+        'ilma toimetuse loata', 'kopeerimine keelatud', 'kopeerimine ja levitamine', 'viide allikale', 'toetab Blogger',
+      ),
     ],
     related: [
       ...whole(
         'Seotud lood', 'Seotud artiklid', 'Seotud uudised', 'Loetumad', 'Loetuimad', 'Populaarsed', 'Viimased', 'Värsked uudised',
         'Sarnased artiklid', 'Tasub lugeda', 'Uusimad', 'Populaarseimad artiklid', 'Populaarsed artiklid', 'Populaarseimad',
         'Enim loetud', 'Viimased artiklid', 'Uusimad artiklid', 'Soovitatud', 'Toimetus soovitab', 'Veel uudiseid',
-        'Teised loevad', 'Sind võib huvitada',
+        'Teised loevad', 'Sind võib huvitada', 'Seotud teemad', 'Seotud tooted', 'Seotud postitused', 'Loetumad uudised',
+        'Populaarsed postitused', 'Enim kommenteeritud', 'Vaadatumad', 'Viimased postitused', 'Viimased kommentaarid',
+        'Viimati lisatud', 'Viimati vaadatud tooted', 'Värsked postitused', 'Uued postitused', 'Uued tooted', 'Sarnased tooted',
+        'Sarnased teemad', 'Sarnased postitused', 'Soovitatud tooted', 'Toimetaja valik', 'Päeva teema', 'Päeva uudised',
+        'Tähtsamad uudised', 'Esiletõstetud', 'Fookuses', 'Rohkem teemal', 'Teised uudised', 'Eelmine postitus',
+        'Järgmine postitus', 'Eelmine uudis', 'Järgmine uudis', 'Vanemad postitused', 'Uuemad postitused', 'Sulle võib meeldida',
+        'Ära maga maha',
       ),
       ...starts(
         'Loe ka', 'Loe veel', 'Loe lisaks', 'Vaata ka', 'Seotud', 'Samal teemal', 'Viimased uudised', 'Enimloetud',
-        'Rohkem uudiseid', 'Järgmine artikkel', 'Eelmine artikkel', 'Sulle võib', 'Soovitame',
+        'Rohkem uudiseid', 'Järgmine artikkel', 'Eelmine artikkel', 'Sulle võib', 'Soovitame', 'Postituste navigeerimine',
       ),
     ],
     more: [
       ...whole(
         'rohkem', 'edasi', 'näita rohkem', 'vaata kõiki', 'vaata rohkem', 'kõik uudised', 'loe', 'Vaata kõike', 'Näita kõiki',
-        'Lae rohkem', 'Kõik artiklid', 'Loe kogu artiklit',
+        'Lae rohkem', 'Kõik artiklid', 'Loe kogu artiklit', 'Loe artiklit', 'Vaata', 'Vaata lähemalt', 'Näita veel',
+        'Kuva rohkem', 'Laadi veel', 'Lisateave', 'Kõik postitused', 'Ava', 'Kliki siin',
       ),
-      ...ends('loe edasi', 'loe rohkem', 'loe lähemalt'),
+      ...ends('loe edasi', 'loe rohkem', 'loe lähemalt', 'loe siit', 'jätka lugemist'),
     ],
     navigation: [
       ...whole(
         'Avaleht', 'Esileht', 'Menüü', 'Otsi', 'Otsing', 'Logi sisse', 'Logi välja', 'Registreeru', 'Uudised', 'Eesti', 'Maailm',
         'Välismaa', 'Poliitika', 'Majandus', 'Äri', 'Sport', 'Kultuur', 'Arvamus', 'Teadus', 'Tervis', 'Tehnika', 'Meelelahutus',
         'Elu', 'Ilm', 'Krimi', 'Haridus', 'Reisid', 'Video', 'Galerii', 'Kontakt', 'Meist', 'Toimetus', 'Arhiiv', 'Reklaam',
-        'Abi', 'Sulge', 'Järgmine', 'Eelmine', 'Üles', 'Kuulutused', 'Rubriigid', 'Kategooriad',
+        'Abi', 'Sulge', 'Järgmine', 'Eelmine', 'Üles', 'Kuulutused', 'Rubriigid', 'Kategooriad', 'Kasutajanimi', 'Parool',
+        'Unustasid parooli', 'Unustasite parooli', 'Jäta mind meelde', 'Sisselogimine', 'Sisene', 'Registreerimine', 'Loo konto',
+        'Minu konto', 'Otsingu tulemused', 'Otsingutulemused', 'Laiendatud otsing', 'Filtreeri', 'Ostukorv', 'Ostukorv on tühi',
+        'Lisa ostukorvi', 'Kassa', 'Vormista tellimus', 'Soovinimekiri', 'Lemmikud', 'Võrdle', 'Pood', 'E-pood', 'Tooted',
+        'Kampaaniad', 'Kaubamärgid', 'Tootja', 'Tarne', 'Tarne ja maksmine', 'Kirjeldus', 'Spetsifikatsioon', 'Kogus',
+        'Kategooria', 'Foorum', 'Tsiteeri', 'Uus teema', 'Liikmed', 'Kasutajad', 'Postitused', 'Teemad', 'Vastused',
+        'Viimane postitus', 'Vaatamisi', 'Leht', 'Esimene', 'Viimane', 'Eelmine leht', 'Järgmine leht', 'Edasi',
+        'Ajaveebi arhiiv', 'Kalender', 'Sisukord', 'Keel', 'Eesti keeles', 'In English', 'По-русски', 'Sisukaart', 'Karjäär',
+        'Tööpakkumised', 'Reklaami tellimine', 'Meediale', 'Korduma kippuvad küsimused', 'Partnerid', 'Teenused', 'Ettevõttest',
+        'Vihje', 'Saada vihje', 'Kodumaa', 'Kohalikud uudised', 'Kohalik elu', 'Maakond', 'Vald', 'Ühiskond', 'Inimesed',
+        'Sündmused', 'Juhtkiri', 'Kolumnid', 'Kommentaarid', 'Intervjuud', 'Reportaaž', 'Lugejakiri', 'Arvustused',
+        'Põllumajandus', 'Loodus', 'Keskkond', 'Ajalugu', 'Raha', 'Kinnisvara', 'Kodu ja aed', 'Toit', 'Retseptid', 'Mood',
+        'Pere', 'Reisimine', 'Turism', 'Autod', 'Muusika', 'Film', 'Teater', 'Raamatud', 'Jalgpall', 'Korvpall', 'Tennis',
+        'Suusatamine', 'Rallisport', 'Tulemused', 'Horoskoop', 'Telekava', 'Ristsõnad', 'Üritused', 'Sündmuste kalender',
+        'Surmakuulutused', 'Mälestame', 'Ilmateade', 'Taskuhääling', 'Blogid', 'Fotogalerii', 'Fotod', 'Videod', 'Digileht',
+        'Paberleht', 'Peamenüü', 'Liigu sisu juurde',
       ),
-      ...starts('Liigu edasi', 'Mine sisu', 'Oled siin', 'Avaleht >', 'Avaleht »', 'Avaleht /', 'Tagasi'),
+      ...starts(
+        'Liigu edasi', 'Mine sisu', 'Oled siin', 'Avaleht >', 'Avaleht »', 'Avaleht /', 'Tagasi', 'Tulemused otsingule',
+        'Postitusi:', 'Liitunud:', 'Nimepäevad', 'Mine lehele', 'Liigu põhisisu', 'Hüppa sisu',
+      ),
     ],
     social: [
-      ...whole('Jaga artiklit', 'Saada', 'Saada e-kirjaga', 'Meeldib', 'Salvesta', 'E-post', 'Kuula', 'Jagamine'),
-      ...starts('Jaga', 'Jälgi meid', 'Kopeeri link', 'Prindi', 'Saada sõbrale', 'Kuula artiklit'),
+      ...whole(
+        'Jaga artiklit', 'Saada', 'Saada e-kirjaga', 'Meeldib', 'Salvesta', 'E-post', 'Kuula', 'Jagamine', 'Jaga Facebookis',
+        'Jaga sõpradega', 'Jagamisi', 'Trüki', 'Link kopeeritud', 'Jälgi', 'Vaatamisi', 'Meeldimised', 'Sotsiaalmeedia',
+        'Soovita', 'Kuula lugu',
+      ),
+      ...starts('Jaga', 'Jälgi meid', 'Kopeeri link', 'Prindi', 'Saada sõbrale', 'Kuula artiklit', 'Järgne meile', 'Vaadatud:'),
     ],
-    tags: starts('Märksõnad', 'Sildid', 'Teemad:', 'Teema:', 'Kategooria:', 'Rubriik:', 'Märksõna:'),
+    tags: starts('Märksõnad', 'Sildid', 'Teemad:', 'Teema:', 'Kategooria:', 'Rubriik:', 'Märksõna:', 'Silt:'),
     comment: [
       ...whole(
         'Kommentaar', 'Kommenteeri', 'Vasta', 'Kommentaare pole', 'Teata', 'Nimi', 'E-post *', 'Saada kommentaar',
-        'Postita kommentaar', 'Vaata kommentaare', 'Kõik kommentaarid', 'Kommenteerimiseks logi sisse',
+        'Postita kommentaar', 'Vaata kommentaare', 'Kõik kommentaarid', 'Kommenteerimiseks logi sisse', 'Sinu nimi', 'Veebileht',
+        'Saada', 'Lisa vastus', 'Näita kommentaare', 'Näita rohkem kommentaare', 'Näita vastuseid', 'Tühista',
+        'Teata ebasobivast', 'Teata ebasobivast kommentaarist', 'Vanemad', 'Anonüümsed kommentaarid', 'Registreeritud kasutajad',
+        'Klientide arvustused', 'Kirjuta arvustus', 'Kinnitatud ost', 'Kas see arvustus oli kasulik', 'Külaline', 'Muuda',
       ),
       ...starts(
         'Lisa kommentaar', 'Kirjuta kommentaar', 'Jäta kommentaar', 'Kommentaarid (', 'Sinu kommentaar', 'Kommenteerimiseks',
-        'Loe kommentaare', 'Tühista vastus',
+        'Loe kommentaare', 'Tühista vastus', 'Salvesta minu nimi', 'Teavita mind', 'Sinu e-postiaadressi', 'Ole esimene',
+        'Jäta vastus',
       ),
-      ...ends('kommentaari', 'kommentaarid'),
+      ...ends('kommentaari', 'kommentaarid', 'kirjutas:'),
       ...has(
         'e-postiaadressi ei avaldata', 'nõutavad väljad', 'kommenteerimiseks pead', 'kommenteerimiseks logi', 'kommenteerimiseks',
-        'kohustuslikud väljad',
+        'kohustuslikud väljad', 'järgmiseks korraks kui ma kommenteerin', 'pead olema sisse logitud', 'ei vastuta kommentaaride',
       ),
     ],
     promo: [
       ...whole(
         'Tellimine', 'Uudiskiri', 'Sisuturundus', 'Telli kohe', 'Lae alla äpp', 'Laadi alla rakendus',
-        'Lugu jätkub pärast reklaami',
+        'Lugu jätkub pärast reklaami', 'Sinu e-posti aadress', 'E-posti aadress', 'Telli leht', 'Reklaamtekst', 'Sponsoreeritud',
+        'Koostöö', 'Anneta', 'Osta', 'Tasuta tarne', 'Laos olemas', 'Läbi müüdud', 'Hind', 'Saadavus',
       ),
-      ...starts('Reklaam', 'Telli', 'Liitu', 'Toeta', 'Sinu e-post', 'Artikkel jätkub', 'Liitu uudiskirjaga', 'Toeta meid'),
-      ...has('telli uudiskiri', 'liitu uudiskirjaga', 'meie uudiskirjaga', 'jätkub pärast reklaami'),
+      ...starts(
+        'Reklaam', 'Telli', 'Liitu', 'Toeta', 'Sinu e-post', 'Artikkel jätkub', 'Liitu uudiskirjaga', 'Toeta meid',
+        'Projekti rahastab', 'Valmis koostöös',
+      ),
+      ...has(
+        'telli uudiskiri', 'liitu uudiskirjaga', 'meie uudiskirjaga', 'jätkub pärast reklaami', 'soovin saada uudiskirja',
+        'soovin liituda uudiskirjaga', 'uudised sinu postkasti',
+      ),
     ],
     notice: [
-      ...whole('Nõustun', 'Sain aru', 'Lehte ei leitud', 'Keeldu', 'Küpsiste seaded', 'Luba kõik'),
+      ...whole(
+        'Nõustun', 'Sain aru', 'Lehte ei leitud', 'Keeldu', 'Küpsiste seaded', 'Luba kõik', 'Nõustu', 'Keeldu kõigist',
+        'Lükka tagasi', 'Ainult vajalikud', 'Vajalikud küpsised', 'Statistika', 'Alati aktiivne', 'Salvesta seaded', 'Seaded',
+        'Halda nõusolekut', 'Laadimine', 'Palun oota', 'Tulemusi ei leitud', 'Tekkis viga', 'Lehekülge ei leitud',
+      ),
       ...starts(
         'See veebileht kasutab', 'See leht kasutab', 'Veebileht kasutab', 'Kasutame küpsiseid', 'Meie veebileht kasutab',
-        'Sinu brauser', 'Viga',
+        'Sinu brauser', 'Viga', 'Kasutame veebilehel', 'Sellel veebilehel', 'Meie koduleht kasutab', 'See sait kasutab',
+        'Parima kasutuskogemuse', 'Tehniline salvestamine', 'Jätkates veebilehe', 'Otsitud lehte', 'Sinu privaatsus',
+        'Teie brauser',
       ),
-      ...has('kasutab küpsiseid', 'kasutame küpsiseid', 'küpsiste kasutamis', 'lülita JavaScript'),
+      ...has(
+        'kasutab küpsiseid', 'kasutame küpsiseid', 'küpsiste kasutamis', 'lülita JavaScript', 'küpsiste kasutamisega',
+        'brauser ei toeta', 'luba JavaScript',
+      ),
     ],
-    bio: [...whole('Autori artiklid'), ...starts('Autorist', 'Artikli autor on', 'Kõik autori', 'Autori teised')],
+    bio: [
+      ...whole('Autori artiklid', 'Minust', 'Vaata minu täielikku profiili', 'Kõik autori artiklid'),
+      ...starts(
+        'Autorist', 'Artikli autor on', 'Kõik autori', 'Autori teised', 'Kõik autori postitused', 'Vaata kõiki postitusi',
+      ),
+    ],
     paywall: [
-      ...starts('Edasi lugemiseks', 'Artikli lugemiseks', 'Oled juba tellija', 'Ainult tellijatele', 'Artikkel on tellijatele'),
-      ...has('edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija', 'artikli lugemiseks'),
+      ...whole('Tellijatele', 'Tasuline artikkel'),
+      ...starts(
+        'Edasi lugemiseks', 'Artikli lugemiseks', 'Oled juba tellija', 'Ainult tellijatele', 'Artikkel on tellijatele',
+        'Kui oled tellija',
+      ),
+      ...has(
+        'edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija', 'artikli lugemiseks',
+        'loe edasi tellijana', 'artikli täismahus lugemiseks',
+      ),
     ],
   },
   sample:

@@ -15,25 +15,43 @@ export default {
   authors: { by: ['kirjoittaja:', 'kirjoittanut', 'teksti:', 'toimittaja:', 'toimittanut'], and: ['ja', 'sekä'], after: ['teksti', 'kirjoittaa'], photos: ['kuvat', 'kuva', 'valokuvat'] },
   titles: ['toimittaja', 'päätoimittaja', 'kirjeenvaihtaja', 'uutispäällikkö', 'kolumnisti', 'valokuvaaja', 'kuvaaja', 'toimitus', 'tohtori', 'professori'],
   cues: {
-    source: [...whole('STT', 'Tiedote'), ...starts('Lähde:', 'Lähteet:')],
-    byline: starts('Kirjoittaja:', 'Kirjoittanut', 'Teksti:', 'Toimittaja:', 'Toimittanut', 'Teksti ja kuvat'),
-    dateline: [
-      ...starts('Julkaistu', 'Julkaisupäivä', 'Päivämäärä:', 'Lukuaika'),
-      ...ends('min lukuaika', 'minuutin lukuaika', 'min lukemista'),
+    source: [
+      ...whole('STT', 'Tiedote', 'Mediatiedote', 'Lehdistötiedote'),
+      ...starts('Lähde:', 'Lähteet:', 'Alkuperäinen artikkeli:'),
     ],
-    updated: starts('Päivitetty', 'Viimeksi päivitetty', 'Muokattu', 'Viimeksi muokattu'),
+    byline: starts(
+      'Kirjoittaja:', 'Kirjoittanut', 'Teksti:', 'Toimittaja:', 'Toimittanut', 'Teksti ja kuvat', 'Kirjoittajat:',
+      'Teksti ja kuva:', 'Haastattelu:', 'Käännös:', 'Suomennos:', 'Lähettänyt', 'Julkaisija:',
+    ),
+    dateline: [
+      ...starts('Julkaistu', 'Julkaisupäivä', 'Päivämäärä:', 'Lukuaika', 'Lähetetty:', 'Luotu:', 'Lisätty:'),
+      ...ends('min lukuaika', 'minuutin lukuaika', 'min lukemista', 'min luku', 'min lukea'),
+    ],
+    updated: starts(
+      'Päivitetty', 'Viimeksi päivitetty', 'Muokattu', 'Viimeksi muokattu', 'Viimeksi muutettu', 'Viimeisin päivitys',
+    ),
     caption: [
-      ...starts('Kuva:', 'Kuvat:', 'Valokuva:', 'Kuvaaja:', 'Kuvituskuva', 'Arkistokuva', 'Video:', 'Grafiikka:'),
-      ...ends('kuvituskuva', 'arkistokuva', '/ Lehtikuva'),
+      ...starts(
+        'Kuva:', 'Kuvat:', 'Valokuva:', 'Kuvaaja:', 'Kuvituskuva', 'Arkistokuva', 'Video:', 'Grafiikka:', 'Kuvalähde',
+        'Kuva on kuvituskuva', 'Valokuvat:', 'Kuvan lähde:', 'Kuvankaappaus',
+      ),
+      ...ends('kuvituskuva', 'arkistokuva', '/ Lehtikuva', 'kuvakaappaus'),
       ...has('Lehtikuva'),
     ],
     copyright: [
       ...whole(
         'Tietosuoja', 'Tietosuojaseloste', 'Tietosuojakäytäntö', 'Käyttöehdot', 'Evästeet', 'Evästekäytäntö', 'Rekisteriseloste',
-        'Tilausehdot', 'Tekijänoikeudet', 'Saavutettavuusseloste',
+        'Tilausehdot', 'Tekijänoikeudet', 'Saavutettavuusseloste', 'Yksityisyydensuoja', 'Tietoa evästeistä', 'Yleiset ehdot',
+        'Toimitusehdot', 'Sopimusehdot', 'Palautukset', 'Peruutusoikeus', 'Saavutettavuus', 'Käyttösäännöt', 'Keskustelusäännöt',
       ),
-      ...starts('Kaikki oikeudet', 'Tekijänoikeus'),
-      ...has('kaikki oikeudet pidätetään', 'ilman kirjallista lupaa'),
+      ...starts(
+        'Kaikki oikeudet', 'Tekijänoikeus', 'Päätoimittaja:', 'Vastaava päätoimittaja:', 'Kustantaja:', 'Sivuston toteutus',
+        'Voimanlähteenä', 'Toteutus:', 'Y-tunnus',
+      ),
+      ...has(
+        'kaikki oikeudet pidätetään', 'ilman kirjallista lupaa', 'lainaaminen kielletty', 'kopiointi kielletty',
+        'noudattaa Journalistin ohjeita', 'palvelun tarjoaa Blogger',
+      ),
     ],
     related: [
       ...whole(
@@ -43,21 +61,29 @@ export default {
         'Viimeisimmät uutiset', 'Viimeisimmät artikkelit', 'Aiheeseen liittyvät artikkelit', 'Aiheeseen liittyvät',
         'Lisää artikkeleita', 'Muita uutisia', 'Muut artikkelit', 'Suositeltua', 'Suositellut', 'Sinulle suositeltua',
         'Toimitus suosittelee', 'Poiminnat', 'Juuri nyt', 'Nyt luetuinta', 'Päivän luetuimmat', 'Viikon luetuimmat',
-        'Saattaisit pitää myös', 'Sinua saattaisi kiinnostaa', 'Pääuutiset', 'Tuoreimmat jutut',
+        'Saattaisit pitää myös', 'Sinua saattaisi kiinnostaa', 'Pääuutiset', 'Tuoreimmat jutut', 'Suosituimmat jutut',
+        'Luetuimmat jutut', 'Viimeisimmät jutut', 'Uusimmat jutut', 'Viimeisimmät kirjoitukset', 'Samankaltaiset tuotteet',
+        'Samankaltaisia aiheita', 'Tutustu myös', 'Liittyvät tuotteet', 'Suositellut tuotteet', 'Viimeksi katsotut tuotteet',
+        'Uutuudet', 'Myydyimmät', 'Muut lukivat myös', 'Lisää samasta aiheesta', 'Hetken luetuimmat', 'Toimituksen valinnat',
+        'Nostot', 'Ajankohtaista', 'Vanhemmat artikkelit', 'Uudemmat artikkelit', 'Edellinen kirjoitus', 'Seuraava kirjoitus',
+        'Edellinen juttu', 'Seuraava juttu',
       ),
       ...starts(
         'Lue myös', 'Katso myös', 'Lue lisää:', 'Luetuimmat', 'Aiheeseen liittyv', 'Lisää aiheesta', 'Lisää uutisia',
         'Sinua saattaa', 'Sinua voisi', 'Lue lisää aiheesta', 'Lue aiheesta', 'Kuuntele myös', 'Edellinen artikkeli',
-        'Seuraava artikkeli', 'Aiheeseen liittyvä', 'Sinua saattaisi', 'Älä missaa',
+        'Seuraava artikkeli', 'Aiheeseen liittyvä', 'Sinua saattaisi', 'Älä missaa', 'Artikkelien selaus', 'Artikkelin selaus',
+        'Lisää kirjoittajalta', 'Asiakkaat ostivat myös',
       ),
     ],
     more: [
       ...whole(
         'lisää', 'näytä lisää', 'Lue juttu', 'Lue artikkeli', 'Näytä vähemmän', 'Katso lisää', 'Lataa lisää', 'Kaikki uutiset',
-        'Kaikki artikkelit', 'Lisätietoja', 'Lisätietoa', 'Siirry artikkeliin',
+        'Kaikki artikkelit', 'Lisätietoja', 'Lisätietoa', 'Siirry artikkeliin', 'Lue', 'Avaa', 'Katso', 'Tutustu', 'Piilota',
+        'Kaikki kirjoitukset', 'Lisää uutisia',
       ),
       ...ends(
         'lue lisää', 'jatka lukemista', 'lue koko juttu', 'näytä kaikki', 'katso kaikki', 'lue koko artikkeli', 'klikkaa tästä',
+        'lue koko uutinen', 'lue lisää täältä', 'lue lisää tästä',
       ),
     ],
     navigation: [
@@ -75,39 +101,61 @@ export default {
         'Näköislehti', 'Digilehti', 'Lehti', 'Kauppa', 'Verkkokauppa', 'Meistä', 'Toimitus', 'Mediatiedot', 'Mediakortti',
         'Usein kysyttyä', 'Ohjeet', 'Ohje', 'Anna palautetta', 'Lähetä juttuvinkki', 'Juttuvinkki', 'Sivukartta',
         'Edellinen sivu', 'Seuraava sivu', 'Sivu', 'Takaisin', 'Takaisin ylös', 'Ylös', 'Peruuta', 'Kieli', 'Suomeksi', 'Suomi',
-        'In English', 'På svenska', 'RSS', 'Kaikki aiheet',
+        'In English', 'På svenska', 'RSS', 'Kaikki aiheet', 'Paikallista', 'Kotimaan uutiset', 'Ulkomaan uutiset', 'Alueet',
+        'Vieraskynä', 'Näkökulma', 'Kuolleet', 'Muistokirjoitukset', 'Henkilöt', 'Ihmiset', 'Onnettomuudet', 'Rikos', 'Maatalous',
+        'Liikenne', 'Historia', 'Puutarha', 'Teatteri', 'Sarjakuvat', 'Arvostelut', 'Menovinkit', 'Tapahtumakalenteri',
+        'Pesäpallo', 'Koripallo', 'Yleisurheilu', 'Hiihto', 'Ravit', 'Tulokset', 'Avoimet työpaikat', 'Työpaikat', 'Ilmoitukset',
+        'Mainostajalle', 'Yritys', 'Palvelut', 'Tilaa lehti', 'Lue näköislehti', 'Arkistot', 'Kategoriat', 'Kuukausi',
+        'Valitse kuukausi', 'Kalenteri', 'Avainsanapilvi', 'Sisällysluettelo', 'Blogiarkisto', 'Meta', 'Tarkennettu haku',
+        'Järjestä', 'Lajittele', 'Suodata', 'Suodattimet', 'Ostoskori', 'Ostoskorisi on tyhjä', 'Lisää ostoskoriin', 'Kassa',
+        'Toivelista', 'Suosikit', 'Lisää suosikkeihin', 'Vertaa', 'Tuotteet', 'Tarjoukset', 'Toimitus ja maksu', 'Kuvaus',
+        'Tekniset tiedot', 'Ominaisuudet', 'Lisätiedot', 'Määrä', 'Keskustelut', 'Foorumi', 'Lainaa', 'Vastaa lainaten',
+        'Uusi aihe', 'Paikalla olijat', 'Jäsenet', 'Viestit', 'Vastaukset', 'Viimeisin viesti', 'Luo tili', 'Unohtuiko salasana',
+        'Käyttäjänimi', 'Käyttäjätunnus tai sähköpostiosoite', 'Profiili', 'Ensimmäinen', 'Viimeinen', 'Sivun alkuun',
+        'Takaisin alkuun', 'Näytä valikko', 'Toista', 'UKK', 'Henkilöstö', 'Yhteistyökumppanit',
       ),
-      ...starts('Siirry', 'Hyppää', 'Olet täällä', 'Siirry sisältöön', 'Siirry pääsisältöön', 'Hyppää sisältöön', 'Olet tässä'),
+      ...starts(
+        'Siirry', 'Hyppää', 'Olet täällä', 'Siirry sisältöön', 'Siirry pääsisältöön', 'Hyppää sisältöön', 'Olet tässä',
+        'Hakutulokset haulle', 'Liittynyt:', 'Rekisteröitynyt:', 'Kaikki ajat ovat', 'Aikavyöhyke', 'Nimipäivät',
+        'Näytetään tulokset', 'Näytetään kaikki',
+      ),
     ],
     social: [
       ...whole(
         'Tykkää', 'Tallenna', 'Kuuntele', 'Sähköposti', 'Jaa Twitterissä', 'Jaa WhatsAppissa', 'Jaa sähköpostilla', 'Jaa juttu',
         'Jaot', 'Seuraa', 'Linkki kopioitu', 'Kuuntele juttu', 'Lähetä kaverille', 'Sosiaalinen media', 'Lahjoita artikkeli',
+        'Tulostusversio', 'Katselukertaa', 'Tykkäykset', 'Tykkäystä', 'Suosittele', 'Kuuntele artikkeli', 'Lähetä sähköpostilla',
+        'Seuraa aihetta',
       ),
       ...starts(
         'Jaa', 'Seuraa meitä', 'Kopioi linkki', 'Tulosta', 'Jaa Facebookissa', 'Jaa tämä', 'Jaa artikkeli', 'Seuraa artikkeliin',
-        'Jaa X', 'Napsauta jakaaksesi', 'Klikkaa jakaaksesi',
+        'Jaa X', 'Napsauta jakaaksesi', 'Klikkaa jakaaksesi', 'Tykkää meistä', 'Tykkää tästä:', 'Löydät meidät', 'Seuraa somessa',
       ),
     ],
     tags: starts(
       'Avainsanat', 'Aiheet:', 'Asiasanat', 'Tunnisteet', 'Kategoria:', 'Kategoriat:', 'Seuraa artikkeliin liittyviä',
-      'Artikkelin aiheet',
+      'Artikkelin aiheet', 'Aihe:',
     ),
     comment: [
       ...whole(
         'Kommentit', 'Kommentti', 'Kommentoi', 'Vastaa', 'Peruuta vastaus', 'Ilmoita', 'Nimi *', 'Sähköposti *',
         'Sähköpostiosoite *', 'Lähetä kommentti', 'Näytä kaikki kommentit', 'Lue kommentit', 'Kommentointi on suljettu',
         'Keskustelu', 'Keskustele', 'Ilmoita asiaton viesti', 'Ilmianna', 'Viimeisimmät kommentit', 'Uusimmat kommentit',
+        'Nimimerkki', 'Kotisivu', 'Sivusto', 'Viesti', 'Kommenttisi', 'Lähetä', 'Näytä lisää kommentteja', 'Näytä vastaukset',
+        'Vanhimmat', 'Parhaat', 'Arvostelut', 'Tuotearvostelut', 'Kirjoita arvostelu', 'Vahvistettu ostos',
+        'Oliko arvostelu hyödyllinen', 'Vierailija', 'Ilmoita viesti', 'Muokkaa', 'Poista', 'Uusimmat ensin', 'Vanhimmat ensin',
       ),
       ...starts(
         'Jätä kommentti', 'Kirjoita kommentti', 'Kommentit (', 'Lisää kommentti', 'Kommentoi juttua', 'Vastaa käyttäjälle',
         'Kommentoi artikkelia', 'Kirjaudu sisään kommentoidaksesi', 'Sähköpostiosoitettasi ei', 'Sinun täytyy kirjautua',
-        'Tallenna nimeni', 'Ei kommentteja', 'Osallistu keskusteluun', 'Näytä kommentit', 'Vastaa kommenttiin',
+        'Tallenna nimeni', 'Ei kommentteja', 'Osallistu keskusteluun', 'Näytä kommentit', 'Vastaa kommenttiin', 'Ilmoita minulle',
+        'Sinun pitää kirjautua', 'Ole ensimmäinen',
       ),
-      ...ends('kommenttia', 'sanoo:'),
+      ...ends('kommenttia', 'sanoo:', 'kirjoitti:'),
       ...has(
         'sähköpostiosoitettasi ei julkaista', 'pakolliset kentät on merkitty', 'kirjaudu kommentoidaksesi', 'kommentoidaksesi',
-        'kirjautua sisään kommentoidaksesi', 'Tallenna nimeni',
+        'kirjautua sisään kommentoidaksesi', 'Tallenna nimeni', 'tähän selaimeen seuraavaa kommentointikertaa',
+        'kirjauduttava sisään', 'sivusto käyttää akismet',
       ),
     ],
     promo: [
@@ -115,12 +163,13 @@ export default {
         'Uutiskirje', 'Mainokset', 'Kaupallinen tiedote', 'Sponsoroitu', 'Sponsoroitu sisältö', 'Maksettu sisältö',
         'Uutiskirjeet', 'Tilaajaksi', 'Tilaukset', 'Tue meitä', 'Lahjoita', 'Lataa sovelluksemme', 'Osta nyt', 'Mainos alkaa',
         'Mainos päättyy', 'Juttu jatkuu mainoksen jälkeen', 'Artikkeli jatkuu mainoksen jälkeen', 'Sähköpostiosoitteesi',
-        'Ei kiitos',
+        'Ei kiitos', 'Sähköpostiosoite', 'Yhteistyössä', 'Tilaajaedut', 'Osta', 'Ilmainen toimitus', 'Ilmainen toimitus yli',
+        'Varastossa', 'Ei varastossa', 'Loppuunmyyty', 'Saatavuus', 'Hinta',
       ),
       ...starts(
         'Mainos', 'Tilaa', 'Liity', 'Lataa', 'Artikkeli jatkuu', 'Juttu jatkuu', 'Tilaa uutiskirje', 'Tilaa uutiskirjeemme',
         'Tilaa lehti', 'Tilaa nyt', 'Liity jäseneksi', 'Lataa sovellus', 'Kokeile ilmaiseksi', 'Kaupallinen yhteistyö',
-        'Syötä sähköpostiosoitteesi', 'Kiitos tilauksesta', 'Pysy ajan tasalla',
+        'Syötä sähköpostiosoitteesi', 'Kiitos tilauksesta', 'Pysy ajan tasalla', 'Tue toimintaamme',
       ),
       ...has('tilaa uutiskirje', 'uutiskirjeemme', 'jatkuu mainoksen jälkeen', 'uutiskirjeen tilaaja', 'suoraan sähköpostiisi'),
     ],
@@ -128,29 +177,38 @@ export default {
       ...whole(
         'Hyväksy', 'Hyväksy kaikki', 'Hylkää', 'Sivua ei löytynyt', 'Evästeasetukset', 'Hyväksy evästeet',
         'Hyväksy kaikki evästeet', 'Hylkää kaikki', 'Vain välttämättömät', 'Muokkaa asetuksia', 'Tallenna asetukset', 'Ladataan',
-        'Sivua ei löydy', 'Aina käytössä',
+        'Sivua ei löydy', 'Aina käytössä', 'Salli kaikki', 'Salli evästeet', 'Välttämättömät', 'Hyväksyn', 'Asetukset',
+        'Hallitse suostumusta', 'Tilastot', 'Ei tuloksia', 'Virhe',
       ),
       ...starts(
         'Käytämme evästeitä', 'Tämä sivusto käyttää', 'Sivusto käyttää', 'Selaimesi', 'Käytämme sivustollamme',
         'Sivustomme käyttää', 'Me ja kumppanimme', 'Selaimesi ei', 'Käytät vanhentunutta', 'Jatkamalla sivuston',
-        'Etsimääsi sivua', 'Ota JavaScript',
+        'Etsimääsi sivua', 'Ota JavaScript', 'Välitämme yksityisyydestäsi', 'Arvostamme yksityisyyttäsi', 'Tekninen tallennus',
+        'Parhaan käyttökokemuksen', 'Valitettavasti hakemaasi', 'Videota ei voi', 'Tämä verkkosivusto käyttää',
       ),
       ...has(
         'käytämme evästeitä', 'käyttää evästeitä', 'evästeiden käyt', 'ota JavaScript käyttöön', 'evästeiden käyttö',
-        'evästeiden käytön', 'selaimesi ei tue', 'JavaScript käyttöön',
+        'evästeiden käytön', 'selaimesi ei tue', 'JavaScript käyttöön', 'evästeitä käytetään', 'hyväksyt evästeiden',
+        'vaatii JavaScriptin',
       ),
     ],
     bio: [
-      ...whole('Kirjoittajan muut jutut'),
-      ...starts('Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittajan muut', 'Kaikki kirjoittajan', 'Lisää kirjoittajalta'),
+      ...whole('Kirjoittajan muut jutut', 'Näytä koko profiili', 'Kaikki kirjoittajan artikkelit'),
+      ...starts(
+        'Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittajan muut', 'Kaikki kirjoittajan', 'Lisää kirjoittajalta',
+        'Tietoja kirjoittajasta', 'Näytä kaikki kirjoittajan',
+      ),
     ],
     paywall: [
-      ...whole('Tilaajille', 'Maksullinen artikkeli', 'Jatka lukemista tilaajana'),
+      ...whole('Tilaajille', 'Maksullinen artikkeli', 'Jatka lukemista tilaajana', 'Kirjaudu ja lue', 'Tilaa ja jatka lukemista'),
       ...starts(
         'Jatkaaksesi lukemista', 'Vain tilaajille', 'Oletko jo tilaaja', 'Tilaa ja lue', 'Kirjaudu lukeaksesi',
-        'Lue koko juttu tilaamalla', 'Artikkeli on vain',
+        'Lue koko juttu tilaamalla', 'Artikkeli on vain', 'Tämä artikkeli on tilaajille', 'Rekisteröidy ja lue',
       ),
-      ...has('jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja', 'lukeaksesi koko', 'tilaajien luettavissa'),
+      ...has(
+        'jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja', 'lukeaksesi koko', 'tilaajien luettavissa',
+        'ilmaista artikkelia jäljellä',
+      ),
     ],
   },
   sample:

@@ -62,73 +62,144 @@ export default {
   authors: { by: ['Le', 'Le:', 'Údar:', 'Údair:', 'Scríofa ag', 'Scríofa ag:', 'Ó'], and: ['agus', 'is'] },
   titles: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí', 'colúnaí', 'an dr', 'dr', 'an tollamh'],
   cues: {
-    source: starts('Foinse:', 'Foinsí:'),
-    byline: starts('Údar:', 'Údair:', 'Scríofa ag', 'Le:', 'Tuairisc le', 'Aistrithe ag', 'Iriseoir:'),
+    source: [...whole('AFP', 'Reuters'), ...starts('Foinse:', 'Foinsí:', 'Foinse an scéil')],
+    byline: starts(
+      'Údar:', 'Údair:', 'Scríofa ag', 'Le:', 'Tuairisc le', 'Aistrithe ag', 'Iriseoir:', 'Scríofa:', 'Eagarthóir:',
+      'Agallamh le', 'Alt le', 'Curtha le chéile ag',
+    ),
     dateline: [
-      ...starts('Foilsithe', 'Foilsithe ar', 'Foilsithe ag', 'Dáta:', 'Dáta foilsithe:', 'Am léitheoireachta:', 'Postáilte:'),
+      ...starts(
+        'Foilsithe', 'Foilsithe ar', 'Foilsithe ag', 'Dáta:', 'Dáta foilsithe:', 'Am léitheoireachta:', 'Postáilte:', 'Foilsíodh',
+        'Foilsíodh ar',
+      ),
       ...ends('nóiméad léitheoireachta', 'nóim. léitheoireachta'),
     ],
-    updated: starts('Nuashonraithe', 'Uasdátaithe:', 'Nuashonraithe go deireanach:', 'Athraithe:', 'An nuashonrú is déanaí:'),
+    updated: starts(
+      'Nuashonraithe', 'Uasdátaithe:', 'Nuashonraithe go deireanach:', 'Athraithe:', 'An nuashonrú is déanaí:', 'Nuashonraíodh',
+      'Leasaithe:', 'Deireanach nuashonraithe',
+    ),
     caption: starts(
       'Grianghraf:', 'Grianghraif:', 'Pictiúr:', 'Pictiúir:', 'Íomhá:', 'Físeán:', 'Pic:', 'Grianghraf le', 'Pictiúr le',
-      'Léaráid:',
+      'Léaráid:', 'Grianghraf ó', 'Íomhá le', 'Pictiúr ó',
     ),
     copyright: [
       ...whole(
         'Polasaí Príobháideachais', 'Polasaí Príobháideachta', 'Beartas Príobháideachais', 'Ráiteas Príobháideachais',
         'Téarmaí agus Coinníollacha', 'Téarmaí Úsáide', 'Cóipcheart', 'Séanadh', 'Polasaí Fianán', 'Príobháideachas',
-        'Beartas fianán',
+        'Beartas fianán', 'Beartas príobháideachta', 'Fógra príobháideachais', 'Téarmaí seirbhíse', 'Téarmaí', 'Inrochtaineacht',
+        'Ráiteas inrochtaineachta', 'Ráiteas séanta', 'Saoráil faisnéise', 'Cosaint sonraí', 'Fianáin agus príobháideachas',
       ),
+      ...starts('Cóipcheart ©', 'Gach ceart', 'Dearadh le'),
       ...has('gach ceart ar cosaint', 'gach ceart ar cosnamh', 'gach cóipcheart', 'gan cead i scríbhinn'),
     ],
     related: [
       ...whole(
-        'Is mó léamh', 'Na scéalta is mó léamh', 'Scéalta gaolmhara', 'Ailt ghaolmhara', 'Scéalta eile', 'Tuilleadh scéalta',
-        'Nuacht is déanaí', 'An nuacht is déanaí', 'Scéalta is déanaí', 'Is déanaí', 'Molta', 'Scéalta móra', 'Is mó tóir',
-        'Tuilleadh nuachta', 'Ábhar gaolmhar', 'Rogha an eagarthóra',
+        'Is mó léamh', 'Na scéalta is mó léamh', 'Ailt ghaolmhara', 'Scéalta eile', 'Tuilleadh scéalta', 'Nuacht is déanaí',
+        'An nuacht is déanaí', 'Scéalta is déanaí', 'Is déanaí', 'Molta', 'Scéalta móra', 'Is mó tóir', 'Tuilleadh nuachta',
+        'Ábhar gaolmhar', 'Rogha an eagarthóra', 'Ailt eile', 'Ailt is déanaí', 'Alt is déanaí', 'Postálacha is déanaí',
+        'Postálacha gaolmhara', 'Gaolmhar', 'Scéalta is mó léamh', 'Is mó a léadh', 'Is mó a léitear', 'Is coitianta',
+        'Scéal mór', 'Príomhscéalta', 'Príomhscéal', 'Ceannlínte', 'Tuilleadh ábhair', 'Tuilleadh sa rannóg seo', 'Sa rannóg seo',
+        "B'fhéidir go dtaitneodh leat", 'Táirgí gaolmhara', 'Nuacht eile', 'An scéal roimhe seo', 'An chéad scéal eile', 'Anois',
+        'Nua', 'Postáil roimhe seo', 'An chéad phost eile',
       ),
-      ...starts('Léigh freisin', 'Léigh chomh maith', 'Féach freisin', 'Tuilleadh ar an scéal'),
+      ...starts(
+        'Léigh freisin', 'Léigh chomh maith', 'Féach freisin', 'Tuilleadh ar an scéal', 'Tuilleadh ó', 'Tuilleadh faoi',
+        'Scéalta gaolmhara:',
+      ),
     ],
     more: [
       ...whole(
         'Tuilleadh', 'Níos mó', 'Lean ar aghaidh ag léamh', 'Lean den léamh', 'An scéal iomlán', 'Féach ar fad',
-        'Taispeáin tuilleadh', 'Tuilleadh eolais',
+        'Taispeáin tuilleadh', 'Tuilleadh eolais', 'Léigh', 'Léigh an scéal', 'Léigh an t-alt', 'Féach gach rud', 'Gach scéal',
+        'Sonraí', 'Breis', 'Foghlaim tuilleadh',
       ),
-      ...ends('Léigh tuilleadh', 'Léigh níos mó', 'Tuilleadh »', 'tuilleadh anseo'),
+      ...ends(
+        'Léigh tuilleadh', 'Léigh níos mó', 'Tuilleadh »', 'tuilleadh anseo', 'léigh an scéal iomlán', 'breis eolais',
+        'cliceáil anseo',
+      ),
     ],
-    navigation: whole(
-      'Baile', 'Abhaile', 'Leathanach baile', 'Príomhleathanach', 'Roghchlár', 'Cuardach', 'Cuardaigh', 'Logáil isteach',
-      'Logáil amach', 'Cláraigh', 'Teagmháil', 'Déan teagmháil linn', 'Fúinn', 'Maidir linn', 'Cartlann', 'Nuacht',
-      'Léim go dtí an t-ábhar', 'Téigh go dtí an príomhábhar', 'Léim go dtí an príomhábhar', 'Dún', 'Siar', 'Ar ais',
-      'Ar ais go barr', 'Léarscáil an tsuímh', 'Spórt', 'An t-alt roimhe seo', 'An chéad alt eile',
-    ),
+    navigation: [
+      ...whole(
+        'Baile', 'Abhaile', 'Leathanach baile', 'Príomhleathanach', 'Roghchlár', 'Cuardach', 'Cuardaigh', 'Logáil isteach',
+        'Logáil amach', 'Cláraigh', 'Teagmháil', 'Déan teagmháil linn', 'Fúinn', 'Maidir linn', 'Cartlann', 'Nuacht',
+        'Léim go dtí an t-ábhar', 'Téigh go dtí an príomhábhar', 'Léim go dtí an príomhábhar', 'Dún', 'Siar', 'Ar ais',
+        'Ar ais go barr', 'Léarscáil an tsuímh', 'Spórt', 'An t-alt roimhe seo', 'An chéad alt eile', 'An Baile',
+        'Nuacht Náisiúnta', 'Nuacht Idirnáisiúnta', 'Nuacht áitiúil', 'Náisiúnta', 'Idirnáisiúnta', 'Áitiúil', 'Éire',
+        'An Domhan', 'Domhan', 'Polaitíocht', 'Gnó', 'Eacnamaíocht', 'Sláinte', 'Oideachas', 'Timpeallacht', 'Comhshaol',
+        'Teicneolaíocht', 'Eolaíocht', 'Cultúr', 'Ealaíona', 'Na hEalaíona', 'Ceol', 'Scannáin', 'Leabhair', 'Litríocht', 'Stair',
+        'Teanga', 'An Ghaeilge', 'An Ghaeltacht', 'Gaeltacht', 'Gaeilge', 'Béarla', 'Siamsaíocht', 'Saol', 'Stíl Mhaireachtála',
+        'Bia', 'Taisteal', 'Faisean', 'Peil', 'Peil Ghaelach', 'Iománaíocht', 'Camógaíocht', 'Sacar', 'Rugbaí', 'CLG', 'Tuairim',
+        'Tuairimí', 'Tuairimíocht', 'Eagarfhocal', 'Agallamh', 'Agallaimh', 'Colúin', 'Colún', 'Blag', 'Blaganna', 'Aimsir',
+        'An Aimsir', 'Teilifís', 'Raidió', 'Beo', 'Beo anois', 'Cláir', 'Sceideal', 'Podchraoladh', 'Podchraoltaí', 'Físeáin',
+        'Físeán', 'Grianghraif', 'Gailearaí', 'Imeachtaí', 'Poist', 'Folúntais', 'Fógraí', 'Ainm úsáideora', 'Pasfhocal',
+        'Focal faire', 'Dearmad ar do phasfhocal', 'An ndearna tú dearmad ar do phasfhocal', 'Cuimhnigh orm', 'Mo chuntas',
+        'Cruthaigh cuntas', 'Sínigh isteach', 'Torthaí cuardaigh', 'Torthaí', 'Sórtáil de réir', 'Scag', 'Roghnaigh teanga',
+        'Cé muid féin', 'Ceisteanna coitianta', 'Cabhair', 'Cúnamh', 'Naisc', 'Naisc úsáideacha', 'Seirbhísí', 'Foilseacháin',
+        'Preasráitis', 'An Fhoireann', 'Foireann', 'Barr', 'Barr an leathanaigh', 'Ar aghaidh', 'An chéad leathanach eile',
+        'Leathanach roimhe', 'Catagóirí', 'Cartlanna', 'Féilire', 'Ciseán', 'Cuir sa chiseán', 'Siopa', 'Táirgí', 'Cur síos',
+        'Seoladh agus íocaíocht', 'Seachadadh',
+      ),
+      ...starts('Léim go', 'Tá tú anseo', 'Cuardaigh le haghaidh', 'Teil:', 'Guthán:', 'Seoladh:'),
+    ],
     social: [
       ...whole(
-        'Comhroinn', 'Roinn an scéal', 'Roinn ar Facebook', 'Priontáil', 'Lean muid', 'Lean sinn', 'Is maith liom',
-        'Cóipeáil an nasc', 'Seol ríomhphost', 'Sábháil',
+        'Roinn an scéal', 'Roinn ar Facebook', 'Priontáil', 'Lean muid', 'Lean sinn', 'Is maith liom', 'Cóipeáil an nasc',
+        'Seol ríomhphost', 'Sábháil', 'Roinn é seo', 'Comhroinn é seo', 'Cóipeáil nasc', 'Seol chuig cara', 'Lean', 'Leanúint',
+        'Meáin shóisialta', 'Na meáin shóisialta', 'Éist', 'Roinn ar WhatsApp', 'Priontáil an leathanach',
       ),
-      ...starts('Roinn:', 'Roinn ar', 'Lean muid ar', 'Lean sinn ar', 'Comhroinn ar'),
+      ...starts(
+        'Roinn:', 'Roinn ar', 'Lean muid ar', 'Lean sinn ar', 'Comhroinn ar', 'Roinn seo ar', 'Cliceáil chun', 'Comhroinn:',
+      ),
+      ...has('osclaítear i bhfuinneog nua'),
     ],
-    tags: starts('Clibeanna:', 'Ábhair:', 'Topaicí:', 'Eochairfhocail:', 'Catagóir:', 'Catagóirí:'),
+    tags: starts(
+      'Clibeanna:', 'Ábhair:', 'Topaicí:', 'Eochairfhocail:', 'Catagóir:', 'Catagóirí:', 'Clib:', 'Comhdaithe faoi', 'Clibeáilte',
+    ),
     comment: [
-      ...whole('Nótaí tráchta', 'Freagra', 'Freagair', 'Gan trácht', 'Cuir trácht leis'),
-      ...starts('Tráchtanna:', 'Fág freagra', 'Fág nóta tráchta', 'Fág trácht'),
-      ...has('ní fhoilseofar do sheoladh ríomhphoist', 'tá réimsí riachtanacha marcáilte'),
+      ...whole(
+        'Nótaí tráchta', 'Freagra', 'Freagair', 'Gan trácht', 'Cuir trácht leis', 'Trácht', 'Ainm', 'Ríomhphost',
+        'Suíomh gréasáin', 'Seol', 'Seol trácht', 'Cuir nóta tráchta', 'Nótaí tráchta is déanaí', 'Cealaigh freagra',
+        'Gan nótaí tráchta', 'Léirmheasanna', 'Tuairiscigh', 'Tuilleadh nótaí tráchta',
+      ),
+      ...starts(
+        'Tráchtanna:', 'Fág freagra', 'Fág nóta tráchta', 'Fág trácht', 'Ní mór duit logáil', "Sábháil m'ainm", 'Cuir do thrácht',
+        'Ní mór duit a bheith logáilte',
+      ),
+      ...ends('a deir:'),
+      ...has(
+        'ní fhoilseofar do sheoladh ríomhphoist', 'tá réimsí riachtanacha marcáilte', 'chun trácht a dhéanamh',
+        'ní fhoilseofar do sheoladh',
+      ),
     ],
     promo: [
-      ...whole('Fógra', 'Fógraíocht', 'Liostáil', 'Síntiús', 'Nuachtlitir', 'Urraithe', 'Fógraigh linn'),
-      ...starts('Liostáil le', 'Cláraigh don nuachtlitir', 'Íoslódáil an aip', 'Tacaigh linn', 'Faigh ár nuachtlitir'),
-      ...has('cláraigh dár nuachtlitir', 'liostáil lenár nuachtlitir', 'ár nuachtlitir'),
+      ...whole(
+        'Fógra', 'Fógraíocht', 'Liostáil', 'Síntiús', 'Nuachtlitir', 'Urraithe', 'Fógraigh linn', 'Fógraíocht Linn', 'Fógróirí',
+        'Urraitheoirí', 'Urraitheoir', 'Liostáil anois', 'Cláraigh anois', 'Do sheoladh ríomhphoist', 'Seoladh ríomhphoist',
+        'Tabhair síntiús', 'Praghas', 'Ceannaigh anois', 'As stoc', 'I stoc', 'Tairiscintí', 'Ticéid',
+      ),
+      ...starts(
+        'Liostáil le', 'Cláraigh don nuachtlitir', 'Íoslódáil an aip', 'Tacaigh linn', 'Faigh ár nuachtlitir', 'Cláraigh le',
+        'Cláraigh dár', 'Faigh an nuacht', 'Liostáil don',
+      ),
+      ...has('cláraigh dár nuachtlitir', 'liostáil lenár nuachtlitir', 'ár nuachtlitir', 'cuir isteach do ríomhphost'),
     ],
     notice: [
-      ...whole('Leathanach gan aimsiú', 'Glac le gach fianán', 'Glac leis', 'Glacaim leis'),
+      ...whole(
+        'Leathanach gan aimsiú', 'Glac le gach fianán', 'Glac leis', 'Glacaim leis', 'Glac le fianáin', 'Glac le gach ceann',
+        'Diúltaigh', 'Diúltaigh do gach', 'Socruithe', 'Socruithe fianán', 'Fianáin', 'Fianáin riachtanacha', 'Ceart go leor',
+        'Earráid', 'Á lódáil', 'Tuigim', 'Gníomhach i gcónaí', 'Sainroghanna',
+      ),
+      ...starts('Níor aimsíodh', 'Úsáideann an suíomh'),
       ...has(
         'úsáidimid fianáin', 'baineann an suíomh seo úsáid as fianáin', 'úsáideann an suíomh seo fianáin', 'cumasaigh javascript',
-        'bainimid úsáid as fianáin',
+        'bainimid úsáid as fianáin', 'úsáid a bhaint as fianáin', 'ár mbeartas fianán',
       ),
     ],
-    bio: [...whole('Tuilleadh ón údar'), ...starts('Faoin údar:', 'Maidir leis an údar')],
-    paywall: [...whole('Síntiúsóirí amháin'), ...has('do shíntiúsóirí amháin', 'chun leanúint ar aghaidh ag léamh')],
+    bio: [...whole('Tuilleadh ón údar'), ...starts('Faoin údar:', 'Maidir leis an údar', 'Gach alt le')],
+    paywall: [
+      ...whole('Síntiúsóirí amháin'),
+      ...has('do shíntiúsóirí amháin', 'chun leanúint ar aghaidh ag léamh', 'chun an t-alt iomlán a léamh'),
+    ],
   },
   sample:
     'Dúirt comhairleoirí na cathrach Dé Máirt go mbeidh deisiú an droichid thar an abhainn críochnaithe ' +

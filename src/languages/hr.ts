@@ -70,28 +70,49 @@ export default {
     'prof', 'mr',
   ],
   cues: {
-    source: starts('Izvor:', 'Izvori:', 'Preuzeto s', 'Preuzeto iz'),
+    source: [
+      ...whole('Hina', 'Priopćenje za javnost', 'Priopćenje'),
+      ...starts('Izvor:', 'Izvori:', 'Preuzeto s', 'Preuzeto iz', 'Preneseno s', 'Preneseno iz', 'Priopćenje za medije'),
+    ],
     byline: starts(
       'Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Pišu:', 'Tekst:', 'Napisao:', 'Napisala:', 'Prijevod:', 'Razgovarao:',
-      'Razgovarala:',
+      'Razgovarala:', 'Tekst i foto', 'Priredio:', 'Priredila:', 'Pripremio:', 'Pripremila:', 'Prevela:', 'Preveo:',
     ),
     dateline: [
-      ...starts('Objavljeno', 'Datum objave:', 'Datum:', 'Vrijeme čitanja:', 'Objava:', 'Vrijeme objave:'),
-      ...ends('min čitanja', 'minuta čitanja', 'minute čitanja'),
+      ...starts(
+        'Objavljeno', 'Datum objave:', 'Datum:', 'Vrijeme čitanja:', 'Objava:', 'Vrijeme objave:', 'Datum objavljivanja',
+        'Dodano:',
+      ),
+      ...ends('min čitanja', 'minuta čitanja', 'minute čitanja', 'minuta za čitanje'),
     ],
-    updated: starts('Ažurirano', 'Zadnja izmjena:', 'Posljednja izmjena:', 'Zadnje ažuriranje:', 'Izmijenjeno:', 'Osvježeno:'),
-    caption: starts(
-      'Foto', 'Fotografija:', 'Fotografije:', 'Izvor fotografije:', 'Video:', 'Ilustracija:', 'Autor fotografije:', 'Snimio:',
-      'Snimila:', 'Naslovna fotografija:',
+    updated: starts(
+      'Ažurirano', 'Zadnja izmjena:', 'Posljednja izmjena:', 'Zadnje ažuriranje:', 'Izmijenjeno:', 'Osvježeno:', 'Ažuriranje:',
+      'Zadnje ažurirano', 'Posljednje ažurirano',
     ),
+    caption: [
+      ...starts(
+        'Foto', 'Fotografija:', 'Fotografije:', 'Izvor fotografije:', 'Video:', 'Ilustracija:', 'Autor fotografije:', 'Snimio:',
+        'Snimila:', 'Naslovna fotografija:', 'Fotograf:', 'Izvor fotografija:', 'Ilustrativna fotografija', 'Naslovna slika:',
+        'Privatna arhiva',
+      ),
+      ...ends('foto arhiva'),
+      ...has('Pixsell'),
+    ],
     copyright: [
       ...whole(
         'Pravila privatnosti', 'Politika privatnosti', 'Uvjeti korištenja', 'Opći uvjeti', 'Zaštita privatnosti',
-        'Zaštita osobnih podataka', 'Impressum', 'Pravila o privatnosti', 'Politika kolačića', 'Autorska prava',
+        'Zaštita osobnih podataka', 'Impressum', 'Pravila o privatnosti', 'Politika kolačića', 'Autorska prava', 'Kolačići',
+        'Uporaba kolačića', 'Postavke kolačića', 'Izjava o privatnosti', 'Izjava o pristupačnosti', 'Opći uvjeti poslovanja',
+        'Uvjeti kupnje', 'Povrat i zamjena', 'Reklamacije', 'Raskid ugovora', 'Prigovor potrošača', 'Zaštita podataka', 'GDPR',
+        'Etički kodeks', 'Pravo na pristup informacijama',
+      ),
+      ...starts(
+        'Glavni urednik:', 'Glavna urednica:', 'Nakladnik:', 'Izdavač:', 'Izrada web stranica', 'Pokreće WordPress', 'Dizajn:',
       ),
       ...has(
         'sva prava pridržana', 'sva prava zadržana', 'bez pisanog dopuštenja', 'bez pisane suglasnosti',
-        'zabranjeno je kopiranje', 'bez prethodnog odobrenja',
+        'zabranjeno je kopiranje', 'bez prethodnog odobrenja', 'bez odobrenja redakcije', 'uz navođenje izvora',
+        'pokreće Blogger', 'zabranjeno neovlašteno',
       ),
     ],
     related: [
@@ -99,64 +120,130 @@ export default {
         'Najčitanije', 'Najčitaniji članci', 'Najnovije', 'Najnovije vijesti', 'Zadnje vijesti', 'Povezani članci',
         'Povezane vijesti', 'Vezani članci', 'Vezane vijesti', 'Povezano', 'Slični članci', 'Preporučujemo', 'Preporučeno',
         'Izdvojeno', 'Moglo bi vas zanimati', 'Možda vas zanima', 'Ostale vijesti', 'Popularno', 'Najpopularnije', 'Iz rubrike',
-        'Više s weba', 'Nastavno na temu', 'Izbor urednika', 'Ne propustite',
+        'Više s weba', 'Nastavno na temu', 'Izbor urednika', 'Ne propustite', 'Najčitanije vijesti', 'Najkomentiranije',
+        'Najgledanije', 'Najnoviji članci', 'Najnovije objave', 'Posljednje vijesti', 'Popularni članci', 'Popularne objave',
+        'Slične teme', 'Slični proizvodi', 'Srodni članci', 'Povezani proizvodi', 'Povezane teme', 'Preporučeni proizvodi',
+        'Nedavno pregledani proizvodi', 'Novosti', 'Najprodavanije', 'Istaknuto', 'Udarne vijesti', 'Tema dana', 'Aktualno',
+        'Možda će vas zanimati', 'Moglo bi vam se svidjeti', 'Još iz rubrike', 'Sljedeća objava', 'Prethodna objava',
+        'Prethodna vijest', 'Sljedeća vijest', 'Starije objave', 'Novije objave', 'Ostali članci',
       ),
-      ...starts('Pročitajte još', 'Pročitajte i', 'Pročitaj i', 'Vezano:', 'Pogledajte i', 'Pročitajte više:', 'Povezani članak'),
+      ...starts(
+        'Pročitajte još', 'Pročitajte i', 'Pročitaj i', 'Vezano:', 'Pogledajte i', 'Pročitajte više:', 'Povezani članak',
+        'Navigacija objava', 'Više iz kategorije', 'Pročitaj još', 'Kupci su također',
+      ),
     ],
     more: [
       ...whole(
         'Više', 'Nastavi čitati', 'Prikaži više', 'Učitaj više', 'Vidi više', 'Vidi sve', 'Sve vijesti', 'Detaljnije',
-        'Saznaj više',
+        'Saznaj više', 'Čitaj više', 'Pročitaj', 'Pročitajte', 'Prikaži sve', 'Pogledaj sve', 'Pogledaj više', 'Učitaj još',
+        'Svi članci', 'Pročitaj cijeli članak', 'Nastavite čitati', 'Više informacija',
       ),
-      ...ends('Pročitaj više', 'Pročitajte više', 'Opširnije', 'Čitaj dalje', 'Više »'),
+      ...ends('Pročitaj više', 'Pročitajte više', 'Opširnije', 'Čitaj dalje', 'Više »', 'pročitajte ovdje'),
     ],
-    navigation: whole(
-      'Naslovnica', 'Početna', 'Početna stranica', 'Izbornik', 'Traži', 'Pretraži', 'Pretraga', 'Tražilica', 'Prijava',
-      'Prijavi se', 'Registracija', 'Odjava', 'Kontakt', 'Kontakti', 'O nama', 'Arhiva', 'Rubrike', 'Preskoči na sadržaj',
-      'Preskoči na glavni sadržaj', 'Idi na sadržaj', 'Zatvori', 'Natrag', 'Povratak na vrh', 'Prethodni članak',
-      'Sljedeći članak', 'Vijesti', 'Mapa weba', 'Menu',
-    ),
+    navigation: [
+      ...whole(
+        'Naslovnica', 'Početna', 'Početna stranica', 'Izbornik', 'Traži', 'Pretraži', 'Pretraga', 'Tražilica', 'Prijava',
+        'Prijavi se', 'Registracija', 'Odjava', 'Kontakt', 'Kontakti', 'O nama', 'Arhiva', 'Rubrike', 'Preskoči na sadržaj',
+        'Preskoči na glavni sadržaj', 'Idi na sadržaj', 'Zatvori', 'Natrag', 'Povratak na vrh', 'Prethodni članak',
+        'Sljedeći članak', 'Vijesti', 'Mapa weba', 'Menu', 'Korisničko ime', 'Lozinka', 'Zaboravljena lozinka',
+        'Zaboravili ste lozinku', 'Zapamti me', 'Prijavite se', 'Registrirajte se', 'Moj račun', 'Moj profil',
+        'Rezultati pretrage', 'Napredno pretraživanje', 'Pretraživanje', 'Poredaj po', 'Sortiraj', 'Filtriraj', 'Košarica',
+        'Vaša košarica je prazna', 'Dodaj u košaricu', 'Naplata', 'Lista želja', 'Favoriti', 'Usporedi', 'Trgovina', 'Proizvodi',
+        'Akcije', 'Brendovi', 'Proizvođač', 'Dostava', 'Dostava i plaćanje', 'Opis', 'Opis proizvoda', 'Specifikacije',
+        'Dodatne informacije', 'Količina', 'Kategorije', 'Forum', 'Citiraj', 'Odgovori s citatom', 'Nova tema', 'Tko je online',
+        'Članovi', 'Korisnici', 'Postovi', 'Teme', 'Odgovori', 'Zadnji post', 'Na vrh', 'Stranica', 'Zadnja', 'Sljedeća',
+        'Prethodna', 'Dalje', 'Arhive', 'Arhiva bloga', 'Kalendar', 'Oblak oznaka', 'Sadržaj', 'Jezik', 'Hrvatski', 'English',
+        'Karijere', 'Za medije', 'Marketing', 'Oglašavanje', 'Česta pitanja', 'Pomoć', 'Partneri', 'Dokumenti', 'Redakcija',
+        'Hrvatska', 'Svijet', 'Županija', 'Regija', 'Lokalno', 'Politika', 'Gospodarstvo', 'Biznis', 'Kultura', 'Sport',
+        'Nogomet', 'Košarka', 'Rukomet', 'Tenis', 'Odbojka', 'Vaterpolo', 'Atletika', 'Rezultati', 'Crna kronika', 'Kolumne',
+        'Komentari', 'Mišljenja', 'Intervjui', 'Reportaže', 'Recenzije', 'Znanost', 'Tehnologija', 'Zdravlje', 'Obrazovanje',
+        'Okoliš', 'Poljoprivreda', 'Auto', 'Nekretnine', 'Dom i vrt', 'Gastro', 'Recepti', 'Moda', 'Obitelj', 'Lifestyle',
+        'Putovanja', 'Turizam', 'Glazba', 'Film', 'Kazalište', 'Knjige', 'Zabava', 'Scena', 'Zanimljivosti', 'Povijest',
+        'Religija', 'Magazin', 'Događanja', 'Kalendar događanja', 'Vremenska prognoza', 'TV program', 'Horoskop', 'Križaljke',
+        'Osmrtnice', 'Mali oglasi', 'Video', 'Foto', 'Fotogalerija', 'Galerije', 'Podcast', 'Glavni izbornik',
+        'Digitalno izdanje',
+      ),
+      ...starts('Nalazite se', 'Vi ste ovdje', 'Rezultati za', 'Pridružio se:', 'Sva vremena su', 'Prikazano rezultata'),
+    ],
     social: [
       ...whole(
         'Podijelite', 'Dijeli', 'Podijeli na Facebooku', 'Ispis', 'Ispiši', 'Prati nas', 'Sviđa mi se', 'Pošalji e-mailom',
-        'Kopiraj link', 'Kopiraj poveznicu', 'Spremi',
+        'Kopiraj link', 'Kopiraj poveznicu', 'Spremi', 'Podijeli članak', 'Preporuči', 'Pošalji prijatelju', 'Pregleda',
+        'Broj pregleda', 'Poslušaj članak', 'Prati', 'Verzija za ispis', 'Društvene mreže',
       ),
-      ...starts('Podijeli:', 'Podijeli na', 'Pratite nas na', 'Pratite nas:'),
+      ...starts(
+        'Podijeli:', 'Podijeli na', 'Pratite nas na', 'Pratite nas:', 'Podijeli ovo:', 'Pronađite nas na',
+        'Kliknite za dijeljenje',
+      ),
     ],
-    tags: starts('Oznake:', 'Tagovi:', 'Teme:', 'Tema:', 'Rubrika:', 'Kategorija:', 'Kategorije:', 'Ključne riječi'),
+    tags: starts('Oznake:', 'Tagovi:', 'Teme:', 'Tema:', 'Rubrika:', 'Kategorija:', 'Kategorije:', 'Ključne riječi', 'Oznaka:'),
     comment: [
       ...whole(
         'Komentiraj', 'Odgovori', 'Ostavite komentar', 'Dodaj komentar', 'Napiši komentar', 'Nema komentara', 'Komentar',
-        'Pogledaj komentare',
+        'Pogledaj komentare', 'Ime', 'E-mail *', 'E-pošta *', 'Nadimak', 'Vaš komentar', 'Web stranica', 'Pošalji komentar',
+        'Objavi komentar', 'Komentiraj članak', 'Prijavi komentar', 'Zadnji komentari', 'Najnoviji komentari',
+        'Prikaži komentare', 'Prikaži još komentara', 'Svi komentari', 'Otkaži odgovor', 'Odustani', 'Uredi', 'Recenzije kupaca',
+        'Napišite recenziju', 'Ocjene i recenzije', 'Potvrđena kupnja', 'Je li ova recenzija bila korisna', 'Najstarije',
+        'Najbolje ocijenjeni', 'Gost',
       ),
-      ...starts('Komentari:', 'Ostavi komentar', 'Ostavite odgovor', 'Za komentiranje'),
-      ...has('vaša adresa e-pošte neće biti objavljena', 'obavezna polja su označena', 'za komentiranje je potrebna prijava'),
+      ...starts(
+        'Komentari:', 'Ostavi komentar', 'Ostavite odgovor', 'Za komentiranje', 'Spremi moje ime', 'Morate biti prijavljeni',
+        'Obavijesti me', 'Budite prvi', 'Vaša ocjena',
+      ),
+      ...ends('napisao:', 'napisala:'),
+      ...has(
+        'vaša adresa e-pošte neće biti objavljena', 'obavezna polja su označena', 'za komentiranje je potrebna prijava',
+        'u ovaj internet preglednik', 'za sljedeći put kada budem komentirao', 'upotrebljava Akismet',
+      ),
     ],
     promo: [
       ...whole(
         'Oglas', 'Oglasi', 'Reklama', 'Pretplata', 'Pretplati se', 'Pretplatite se', 'Newsletter', 'Sponzorirani sadržaj',
-        'Promo', 'Plaćeni oglas',
+        'Promo', 'Plaćeni oglas', 'Adresa e-pošte', 'E-mail adresa', 'Upišite svoj e-mail', 'Prijava na newsletter',
+        'Sponzorirano', 'Promotivni sadržaj', 'Plaćeni sadržaj', 'PR članak', 'Nastavlja se ispod oglasa', 'Donirajte',
+        'Podrži nas', 'Kupi', 'Naruči', 'Besplatna dostava', 'Dostupno', 'Na zalihi', 'Nije dostupno', 'Rasprodano', 'Cijena',
+        'Sponzori', 'Preuzmi aplikaciju',
       ),
       ...starts(
         'Prijavite se na', 'Pretplatite se na', 'Preuzmite aplikaciju', 'Pridružite se', 'Podržite nas',
-        'Tekst se nastavlja ispod',
+        'Tekst se nastavlja ispod', 'Dostupnost:', 'Nastavak članka', 'Ne propustite najvažnije',
       ),
       ...has(
         'tekst se nastavlja ispod oglasa', 'članak se nastavlja ispod oglasa', 'prijavite se na newsletter',
         'pretplatite se na newsletter', 'nastavak teksta ispod oglasa', 'preuzmite našu aplikaciju',
+        'najniža cijena u zadnjih 30', 'na naš newsletter',
       ),
     ],
     notice: [
-      ...whole('Stranica nije pronađena', 'Prihvaćam', 'Slažem se', 'Prihvati sve', 'U redu'),
+      ...whole(
+        'Stranica nije pronađena', 'Prihvaćam', 'Slažem se', 'Prihvati sve', 'U redu', 'Prihvati', 'Prihvati kolačiće', 'Odbij',
+        'Odbij sve', 'Razumijem', 'Postavke', 'Spremi postavke', 'Prilagodi', 'Nužni kolačići', 'Uvijek aktivno', 'Statistički',
+        'Učitavanje', 'Nema rezultata', 'Greška', 'Stranica ne postoji',
+      ),
+      ...starts(
+        'Ova stranica koristi', 'Ova web stranica koristi', 'Kako bismo vam pružili', 'Tehničko skladištenje',
+        'Nastavkom korištenja', 'Stranica koju tražite', 'Vaša privatnost', 'Cijenimo vašu privatnost',
+      ),
       ...has(
         'koristimo kolačiće', 'koristi kolačiće', 'omogućite javascript', 'vaš preglednik ne podržava', 'uključite javascript',
-        'upotrebljava kolačiće', 'pristajete na korištenje kolačića',
+        'upotrebljava kolačiće', 'pristajete na korištenje kolačića', 'upotrebu kolačića', 'uporabu kolačića',
+        'korištenje kolačića', 'preglednik ne podržava',
       ),
     ],
-    bio: [...whole('Ostali članci autora', 'Svi članci autora'), ...starts('O autoru:', 'O autorici:')],
+    bio: [
+      ...whole(
+        'Ostali članci autora', 'Svi članci autora', 'O meni', 'Sve objave autora', 'Više od autora',
+        'Pogledaj moj cijeli profil',
+      ),
+      ...starts('O autoru:', 'O autorici:', 'Pogledaj sve objave'),
+    ],
     paywall: [
-      ...whole('Sadržaj za pretplatnike'),
-      ...has('samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja', 'želite pročitati cijeli članak'),
+      ...whole('Sadržaj za pretplatnike', 'Za pretplatnike', 'Već ste pretplatnik'),
+      ...starts('Pretplatite se i'),
+      ...has(
+        'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja', 'želite pročitati cijeli članak',
+        'pretplatite se za',
+      ),
     ],
   },
   sample:

@@ -52,39 +52,58 @@ export default {
   titles: ['reporter', 'wartawan', 'jurnalis', 'pewarta', 'penulis', 'editor', 'redaktur', 'kontributor', 'koresponden', 'dr', 'prof', 'pemimpin redaksi', 'ir', 'drs', 'kolumnis'],
   cues: {
     source: [
-      ...whole('antara', 'reuters'),
+      ...whole('antara', 'reuters', 'kantor berita', 'tim liputan', 'lihat artikel asli', 'baca artikel asli'),
       ...starts(
         'sumber:', 'sumber berita', 'sumber asli', 'dikutip dari', 'dilansir dari', 'sumber artikel',
         'artikel ini telah tayang di', 'artikel ini pertama kali', 'artikel asli',
+        'sumber tulisan', 'sumber: antara', 'sumber referensi', 'disadur dari', 'disarikan dari',
       ),
     ],
-    byline: starts(
-      'penulis:', 'oleh', 'reporter:', 'editor:', 'pewarta:', 'ditulis oleh', 'wartawan:', 'laporan:', 'kontributor:',
-      'redaktur:', 'laporan wartawan',
-    ),
+    byline: [
+      ...starts(
+        'penulis:', 'oleh', 'reporter:', 'editor:', 'pewarta:', 'ditulis oleh', 'wartawan:', 'laporan:', 'kontributor:',
+        'redaktur:', 'laporan wartawan',
+        'tim redaksi', 'jurnalis:', 'fotografer:', 'penyunting:', 'penerjemah:',
+      ),
+      ...whole('redaksi', 'admin', 'tim redaksi', 'tim liputan'),
+    ],
     dateline: [
-      ...starts('diterbitkan', 'dipublikasikan', 'tanggal terbit', 'terbit:', 'diposting pada', 'diunggah', 'rilis:', 'tayang'),
-      ...ends('menit baca', 'waktu baca'),
+      ...starts(
+        'diterbitkan', 'dipublikasikan', 'tanggal terbit', 'terbit:', 'diposting pada', 'diunggah', 'rilis:', 'tayang',
+        'diposting:', 'diposkan', 'dipublish', 'publikasi:', 'tanggal:',
+      ),
+      ...ends('menit baca', 'waktu baca', 'menit membaca', 'menit bacaan'),
+      ...whole('baru saja', 'jam lalu', 'menit lalu', 'hari lalu'),
     ],
     updated: starts(
       'diperbarui', 'diupdate', 'update terakhir', 'terakhir diperbarui', 'terakhir diubah', 'pembaruan terakhir', 'update:',
+      'diperbaharui', 'terakhir diperbaharui', 'terakhir diupdate', 'terakhir update', 'tanggal diperbarui',
     ),
     caption: [
       ...starts(
         'foto:', 'sumber foto', 'sumber gambar', 'ilustrasi', 'gambar:', 'keterangan foto', 'keterangan gambar', 'foto ilustrasi',
         'tangkapan layar', 'kredit foto', 'dok',
+        'foto istimewa', 'foto oleh', 'foto dok', 'foto file', 'foto arsip',
       ),
-      ...ends('foto ilustrasi', '(istimewa)', '/antara', 'antara foto', 'ilustrasi'),
+      ...ends(
+        'foto ilustrasi', '(istimewa)', '/antara', 'antara foto', 'ilustrasi', 'foto: ist', '(foto: antara)', '/ist',
+        '(dok. pribadi)', 'dok. istimewa',
+      ),
+      ...whole('perbesar', 'gambar ilustrasi', 'klik untuk memperbesar', 'keterangan'),
     ],
     copyright: [
       ...whole(
         'kebijakan privasi', 'syarat dan ketentuan', 'ketentuan layanan', 'syarat & ketentuan', 'pedoman media siber',
         'pedoman pemberitaan media siber', 'disclaimer', 'kode etik', 'privacy policy',
+        'privasi', 'kebijakan', 'kebijakan data pribadi', 'kebijakan cookie', 'kebijakan cookies', 'kebijakan redaksi',
+        'kebijakan editorial', 'kebijakan pengembalian', 'kebijakan pengiriman', 'kebijakan komentar', 'kebijakan hak cipta',
       ),
-      ...starts('hak cipta'),
+      ...starts('hak cipta', 'diberdayakan oleh', 'ditenagai oleh', 'desain oleh', 'tema:', 'tema oleh'),
       ...has(
         'hak cipta dilindungi', 'seluruh hak cipta', 'dilarang memperbanyak', 'dilarang mengutip',
         'dilarang keras mengambil konten', 'tanpa izin tertulis', 'tanpa seizin', 'hak cipta ©', 'dilarang menyalin',
+        'dilarang mengcopy', 'dilarang menggandakan', 'dilarang menyebarluaskan', 'dilarang mengambil dan',
+        'tanpa izin redaksi',
       ),
     ],
     related: [
@@ -93,18 +112,28 @@ export default {
         'berita populer', 'terbaru', 'berita terbaru', 'berita terkini', 'terkini', 'rekomendasi', 'rekomendasi untuk anda',
         'direkomendasikan', 'pilihan untukmu', 'pilihan redaksi', 'sorotan', 'artikel populer', 'paling banyak dibaca',
         'paling dicari', 'trending', 'berita pilihan', 'topik terkait', 'headline', 'mungkin anda suka', 'kabar terkini',
+        'artikel menarik lainnya', 'berita menarik lainnya', 'artikel lain', 'berita lain', 'artikel terbaru',
+        'artikel terkini', 'artikel pilihan', 'artikel rekomendasi', 'artikel selanjutnya', 'berita berikutnya',
+        'berita rekomendasi', 'berita trending', 'berita utama lainnya', 'berita terhangat', 'berita hari ini', 'berita hangat',
+        'berita unggulan', 'berita video', 'berita foto', 'kabar terbaru', 'kabar lainnya', 'pos terbaru', 'pos-pos terbaru',
+        'tulisan terbaru',
       ),
       ...starts(
         'baca juga', 'simak juga:', 'lihat juga:', 'berita sebelumnya', 'berita selanjutnya', 'artikel sebelumnya',
         'artikel berikutnya', 'tonton juga', 'pilihan editor:', 'saksikan video', 'simak video',
+        'baca :', 'berita terkait:', 'artikel terkait:', 'lihat :', 'lihat lainnya:',
       ),
     ],
     more: [
       ...whole(
         'lihat selengkapnya', 'lainnya', 'lihat lainnya', 'muat lainnya', 'halaman selanjutnya', 'selanjutnya',
         'tampilkan lebih banyak', 'indeks',
+        'baca', 'baca artikel', 'baca berita', 'baca semua', 'baca lebih banyak', 'baca lagi',
       ),
-      ...ends('selengkapnya', 'baca selengkapnya', 'lanjutkan membaca', 'lihat semua', 'baca lebih lanjut'),
+      ...ends(
+        'selengkapnya', 'baca selengkapnya', 'lanjutkan membaca', 'lihat semua', 'baca lebih lanjut', 'lihat lebih banyak',
+        'pelajari lebih lanjut', 'lihat detail', 'selanjutnya »', 'klik di sini',
+      ),
     ],
     navigation: [
       ...whole(
@@ -113,58 +142,139 @@ export default {
         'berikutnya', 'nasional', 'internasional', 'ekonomi', 'bisnis', 'olahraga', 'hiburan', 'teknologi', 'otomotif',
         'gaya hidup', 'kesehatan', 'politik', 'hukum', 'daerah', 'dunia', 'opini', 'foto', 'video', 'indeks berita', 'kategori',
         'arsip',
+        'halaman utama', 'halaman depan', 'laman utama', 'depan', 'menu utama', 'buka menu', 'tutup menu', 'navigasi',
+        'navigasi utama', 'kembali ke beranda', 'kembali ke halaman utama', 'kembali', 'ke atas', 'lanjut', 'halaman',
+        'halaman berikutnya', 'halaman sebelumnya', 'pertama', 'terakhir', 'cari berita', 'pencarian lanjutan',
+        'hasil pencarian', 'cari di sini', 'urutkan', 'urutkan berdasarkan', 'semua', 'semua kategori', 'semua berita',
+        'login/daftar', 'masuk / daftar', 'masuk atau daftar', 'daftar akun', 'buat akun', 'akun', 'akun saya', 'profil saya',
+        'lupa password', 'lupa kata sandi', 'lupa sandi', 'kata sandi', 'nama pengguna', 'nama pengguna atau alamat email',
+        'ingat saya', 'ingatkan saya', 'pengaturan', 'bahasa', 'bahasa indonesia', 'indonesia', 'inggris', 'pilih bahasa',
+        'berita', 'berita utama', 'peristiwa', 'hukum & kriminal', 'hukum dan kriminal', 'kriminal', 'kriminalitas',
+        'pemerintahan', 'parlemen', 'pemilu', 'pilkada', 'pilpres', 'megapolitan', 'metropolitan', 'nusantara', 'jabodetabek',
+        'jakarta', 'jawa barat', 'jawa tengah', 'jawa timur', 'yogyakarta', 'bali', 'sumatera', 'kalimantan', 'sulawesi',
+        'papua', 'mancanegara', 'global', 'keuangan', 'ekonomi bisnis', 'ekonomi dan bisnis', 'makro', 'industri',
+        'pasar modal', 'bursa', 'saham', 'investasi', 'perbankan', 'properti', 'energi', 'umkm', 'pertanian', 'infrastruktur',
+        'sepak bola', 'sepakbola', 'bola', 'liga inggris', 'liga indonesia', 'liga italia', 'liga spanyol', 'liga champions',
+        'bulu tangkis', 'bulutangkis', 'badminton', 'motogp', 'formula 1', 'raket', 'tinju', 'klasemen', 'jadwal', 'selebriti',
+        'seleb', 'selebritis', 'artis', 'musik', 'seni', 'budaya', 'seni budaya', 'pendidikan', 'edukasi', 'sains', 'iptek',
+        'tekno', 'gadget', 'wisata', 'kuliner', 'resep', 'resep masakan', 'kecantikan', 'keluarga', 'zodiak', 'ramalan zodiak',
+        'horoskop', 'agama', 'islam', 'khazanah', 'hikmah', 'religi', 'lingkungan', 'cuaca', 'prakiraan cuaca', 'jadwal sholat',
+        'jadwal tv', 'tajuk', 'tajuk rencana', 'kolom', 'kolumnis', 'catatan', 'surat pembaca', 'wawancara', 'sosok', 'tokoh',
+        'profil', 'liputan khusus', 'fokus', 'laporan utama', 'infografis', 'galeri', 'galeri foto', 'foto & video',
+        'cek fakta', 'hoaks', 'viral', 'komunitas', 'citizen', 'layanan publik', 'lowongan kerja', 'loker', 'lowongan',
+        'iklan baris', 'pengumuman', 'obituari', 'koran', 'tentang', 'hubungi', 'kontak kami', 'kontak redaksi', 'pasang iklan',
+        'beriklan', 'iklan', 'kerja sama', 'kerjasama', 'media partner', 'mitra', 'susunan redaksi', 'tim redaksi', 'manajemen',
+        'bantuan', 'pusat bantuan', 'pertanyaan umum', 'tanya jawab', 'jaringan', 'network', 'arsip blog', 'arsip berita',
+        'daftar isi', 'tautan', 'keranjang', 'keranjang belanja', 'lihat keranjang', 'tambah ke keranjang',
+        'tambahkan ke keranjang', 'masukkan keranjang', 'beli sekarang', 'daftar keinginan', 'favorit', 'produk',
+        'semua produk', 'kategori produk', 'deskripsi', 'deskripsi produk', 'spesifikasi', 'informasi tambahan', 'pengiriman',
+        'cara pembayaran', 'metode pembayaran', 'konfirmasi pembayaran', 'cara pemesanan', 'cara belanja', 'lacak pesanan',
+        'pesanan saya', 'cek resi', 'kutip', 'balas dengan kutipan', 'topik baru', 'putar', 'jeda', 'layar penuh', 'batal',
+        'kirim', 'buka', 'pilih bulan', 'pilih kategori',
       ),
-      ...starts('langsung ke konten', 'lewati ke konten', 'anda di sini', 'beranda >'),
+      ...starts(
+        'langsung ke konten', 'lewati ke konten', 'anda di sini', 'beranda >', 'lompat ke konten', 'lompat ke isi',
+        'loncat ke konten', 'langsung ke isi', 'langsung ke bagian utama',
+      ),
     ],
     social: [
       ...whole(
         'bagikan artikel', 'bagikan berita', 'bagikan ini', 'share', 'ikuti kami', 'ikuti', 'cetak', 'print', 'salin link',
         'salin tautan', 'suka', 'simpan', 'kirim email', 'whatsapp', 'facebook', 'twitter', 'telegram', 'ukuran font',
         'media sosial', 'dengarkan',
+        'bagikan artikel ini', 'bagikan berita ini', 'bagikan ke facebook', 'bagikan ke twitter', 'bagikan ke whatsapp',
+        'bagikan di facebook', 'bagikan di twitter', 'bagikan ke x', 'bagikan ke pinterest', 'berbagi ke facebook',
+        'berbagi ke x', 'berbagi', 'sebarkan', 'sebarkan berita ini', 'sebarkan ini', 'share artikel',
       ),
       ...starts(
         'bagikan ke', 'bagikan di', 'bagikan:', 'ikuti kami di', 'ikuti berita', 'ikuti saluran', 'cek berita dan artikel',
+        'sebarkan berita', 'bagikan artikel', 'bagikan berita', 'klik untuk berbagi', 'klik untuk membagikan',
       ),
-      ...has('di google news', 'saluran whatsapp', 'whatsapp channel'),
+      ...has(
+        'di google news', 'saluran whatsapp', 'whatsapp channel', 'membuka di jendela yang baru', 'ikuti kami di google',
+        'ikuti berita kami di', 'di channel whatsapp', 'kali dibagikan',
+      ),
     ],
     tags: [
-      ...whole('tag terkait', 'tag terpopuler', 'topik populer'),
-      ...starts('tag:', 'tags:', 'kata kunci', 'topik:', 'kategori:', 'label:', 'topik terkait:'),
+      ...whole(
+        'tag terkait', 'tag terpopuler', 'topik populer', 'tagar', 'topik berita', 'topik pilihan', 'topik hangat',
+      ),
+      ...starts(
+        'tag:', 'tags:', 'kata kunci', 'topik:', 'kategori:', 'label:', 'topik terkait:', 'tag berita', 'ditag', 'diberi tag',
+        'ditulis dalam', 'diposkan di',
+      ),
     ],
     comment: [
       ...whole(
         'komentar', 'kirim komentar', 'tinggalkan komentar', 'beri komentar', 'balas', 'tinggalkan balasan', 'lihat komentar',
         'semua komentar', 'kolom komentar', 'laporkan', 'belum ada komentar',
+        'kirim', 'kirim balasan', 'tambahkan komentar', 'tambah komentar', 'posting komentar', 'batalkan balasan',
+        'batal balasan', 'batal membalas', 'balas komentar', 'balasan', 'lihat balasan', 'lihat semua komentar',
+        'tampilkan komentar', 'muat komentar', 'komentar terbaru',
       ),
-      ...starts('tulis komentar', 'komentar (', 'jadilah yang pertama'),
-      ...has('alamat email anda tidak akan dipublikasikan', 'login untuk berkomentar', 'isi komentar sepenuhnya'),
+      ...starts(
+        'tulis komentar', 'komentar (', 'jadilah yang pertama', 'beri komentar', 'tinggalkan balasan', 'balas ke',
+        'komentar untuk', 'ulasan (',
+      ),
+      ...has(
+        'alamat email anda tidak akan dipublikasikan', 'login untuk berkomentar', 'isi komentar sepenuhnya',
+        'alamat email anda tidak akan', 'ruas yang wajib ditandai', 'simpan nama, email', 'simpan nama saya',
+        'untuk komentar saya berikutnya',
+      ),
+      ...ends('mengatakan...', 'balas hapus'),
     ],
     promo: [
-      ...whole('advertorial', 'langganan', 'newsletter', 'buletin', 'bersponsor', 'konten bersponsor', 'gulir untuk melanjutkan'),
+      ...whole(
+        'advertorial', 'langganan', 'newsletter', 'buletin', 'bersponsor', 'konten bersponsor', 'gulir untuk melanjutkan',
+        'pariwara', 'promosi', 'promo', 'konten sponsor', 'konten promosi', 'disponsori', 'iklan layanan', 'iklan untuk anda',
+        'artikel sponsor', 'ruang iklan', 'space iklan', 'pasang iklan di sini', 'lanjut baca di bawah iklan',
+        'lanjutkan membaca', 'scroll untuk lanjut membaca', 'gulir ke bawah untuk melanjutkan', 'gulir untuk lanjut baca',
+        'berlangganan sekarang', 'langganan sekarang', 'langganan koran', 'paket langganan', 'daftar sekarang', 'daftar gratis',
+        'gabung sekarang', 'gabung', 'coba gratis',
+      ),
       ...starts(
         'berlangganan', 'dapatkan update', 'dapatkan berita', 'download aplikasi', 'unduh aplikasi', 'scroll to continue',
         'iklan -', 'daftarkan email', 'advertisement',
+        'gulir ke bawah', 'gulir untuk', 'scroll ke bawah untuk', 'scroll untuk', 'lanjutkan membaca di bawah',
       ),
       ...has(
         'berlangganan newsletter', 'mari bergabung di grup telegram', 'kirim ke email anda', 'lanjutkan dengan konten',
         'install aplikasi',
+        'artikel ini lanjut', 'berlangganan via email', 'dapatkan berita terbaru', 'dapatkan berita terkini',
+        'berita pilihan langsung',
       ),
     ],
     notice: [
-      ...whole('setuju', 'saya setuju', 'terima semua', 'terima', 'tolak', 'memuat'),
+      ...whole(
+        'setuju', 'saya setuju', 'terima semua', 'terima', 'tolak', 'memuat', 'terima cookie', 'terima semua cookie',
+        'tolak semua', 'terima & tutup', 'saya mengerti', 'mengerti',
+      ),
       ...has(
         'menggunakan cookie', 'kebijakan cookie', 'aktifkan javascript', 'mengaktifkan javascript',
         'browser anda tidak mendukung', 'peramban anda', 'halaman tidak ditemukan',
+        'penggunaan cookie', 'menyetujui penggunaan', 'dengan melanjutkan penggunaan', 'menggunakan akismet untuk',
+        'mengurangi spam',
       ),
     ],
     bio: [
-      ...whole('artikel lain oleh penulis', 'lihat semua artikel penulis', 'tulisan lain dari penulis'),
-      ...starts('tentang penulis', 'profil penulis', 'biodata penulis', 'penulis adalah', 'tentang kontributor'),
+      ...whole(
+        'artikel lain oleh penulis', 'lihat semua artikel penulis', 'tulisan lain dari penulis', 'penulis', 'profil',
+        'lihat profil lengkapku', 'lihat profil saya',
+      ),
+      ...starts(
+        'tentang penulis', 'profil penulis', 'biodata penulis', 'penulis adalah', 'tentang kontributor', 'lihat semua pos oleh',
+        'lihat semua artikel oleh', 'semua artikel oleh', 'semua pos oleh', 'biografi penulis',
+      ),
     ],
-    paywall: has(
-      'untuk melanjutkan membaca', 'untuk membaca selengkapnya', 'berlangganan untuk membaca', 'khusus pelanggan',
-      'konten premium', 'masuk untuk membaca', 'khusus untuk pelanggan', 'baca selengkapnya di aplikasi',
-    ),
+    paywall: [
+      ...has(
+        'untuk melanjutkan membaca', 'untuk membaca selengkapnya', 'berlangganan untuk membaca', 'khusus pelanggan',
+        'konten premium', 'masuk untuk membaca', 'khusus untuk pelanggan', 'baca selengkapnya di aplikasi',
+        'untuk lanjut membaca', 'untuk terus membaca', 'untuk membaca artikel', 'lanjutkan membaca dengan',
+        'masuk untuk melanjutkan',
+      ),
+      ...whole('artikel premium', 'eksklusif untuk pelanggan', 'khusus member'),
+    ],
   },
   sample:
     'Pemerintah kota pada Selasa mengatakan bahwa jalur bus baru akan dibuka pada musim hujan tahun ini dan akan melewati kota tua di tepi sungai. Warga desa senang dengan kabar tersebut, tetapi ada juga yang khawatir harga tiket akan naik. Menurut pejabat yang menangani proyek itu, harga tidak akan berubah karena biaya untuk jalur ini sudah ditanggung oleh negara.',

@@ -26,45 +26,72 @@ export default {
   authors: { by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja'], and: ['un'], photos: ['foto'] },
   titles: 'žurnālists;žurnāliste;redaktors;redaktore;galvenais redaktors;galvenā redaktore;korespondents;korespondente;reportieris;reportiere;fotogrāfs;fotogrāfe;redakcija;dr;prof'.split(';'),
   cues: {
-    source: starts('Avoti:', 'Avots', 'Informācijas avots', 'Pārpublicēts no'),
-    byline: starts('Autori:', 'Autors', 'Autore', 'Sagatavoja', 'Teksts:', 'Raksta autors', 'Redaktors:'),
-    dateline: [
-      ...starts('Publicēts', 'Publicēta', 'Ievietots', 'Pievienots', 'Datums:', 'Lasīšanas laiks'),
-      ...ends('min lasīšanai', 'minūtes lasīšanai'),
+    source: [
+      ...whole('LETA', 'Preses relīze'),
+      ...starts('Avoti:', 'Avots', 'Informācijas avots', 'Pārpublicēts no', 'Informāciju sagatavoja', 'Oriģinālraksts:'),
     ],
-    updated: starts('Atjaunots', 'Atjaunināts', 'Papildināts', 'Labots', 'Pēdējās izmaiņas', 'Pēdējoreiz atjaunots'),
+    byline: starts(
+      'Autori:', 'Autors', 'Autore', 'Sagatavoja', 'Teksts:', 'Raksta autors', 'Redaktors:', 'Teksts un foto:', 'Sagatavojis:',
+      'Tulkoja:', 'Žurnālists:', 'Žurnāliste:',
+    ),
+    dateline: [
+      ...starts(
+        'Publicēts', 'Publicēta', 'Ievietots', 'Pievienots', 'Datums:', 'Lasīšanas laiks', 'Publicēšanas datums', 'Izveidots:',
+      ),
+      ...ends('min lasīšanai', 'minūtes lasīšanai', 'minūšu lasīšanai', 'min lasīšana'),
+    ],
+    updated: starts(
+      'Atjaunots', 'Atjaunināts', 'Papildināts', 'Labots', 'Pēdējās izmaiņas', 'Pēdējoreiz atjaunots', 'Pēdējo reizi atjaunināts',
+      'Rediģēts:', 'Laboja:', 'Pēdējo reizi laboja',
+    ),
     caption: [
-      ...starts('Foto', 'Attēls:', 'Attēlam ir ilustratīva', 'Ilustratīvs attēls', 'Ilustratīvs foto', 'Video:', 'Fotogrāfs:'),
+      ...starts(
+        'Foto', 'Attēls:', 'Attēlam ir ilustratīva', 'Ilustratīvs attēls', 'Ilustratīvs foto', 'Video:', 'Fotogrāfs:',
+        'Foto ir ilustratīvs', 'Publicitātes foto', 'Ekrānuzņēmums', 'Arhīva foto', 'Attēla avots',
+      ),
       ...ends('ilustratīvs attēls', 'ilustratīva nozīme'),
       ...has('ilustratīvs attēls', 'ilustratīva nozīme'),
     ],
     copyright: [
       ...whole(
         'Privātuma politika', 'Lietošanas noteikumi', 'Noteikumi', 'Sīkdatņu politika', 'Privātums', 'Sīkdatnes', 'Rekvizīti',
-        'Ētikas kodekss',
+        'Ētikas kodekss', 'Sīkdatņu noteikumi', 'Par sīkdatnēm', 'Privātuma noteikumi', 'Personas datu apstrāde',
+        'Personas datu aizsardzība', 'Piekļūstamība', 'Distances līgums', 'Preču atgriešana', 'Komentēšanas noteikumi',
+        'Trauksmes celšana',
       ),
-      ...starts('Visas tiesības', 'Autortiesības', 'Pārpublicēšana'),
+      ...starts(
+        'Visas tiesības', 'Autortiesības', 'Pārpublicēšana', 'Galvenais redaktors:', 'Galvenā redaktore:', 'Izdevējs:',
+        'Mājas lapas izstrāde', 'Izstrāde:', 'Darbina WordPress', 'Reģ. Nr.',
+      ),
       ...has(
         'visas tiesības aizsargātas', 'bez rakstiskas atļaujas', 'pārpublicēšana aizliegta', 'aizliegta bez', 'atsauce obligāta',
+        'pārpublicējot', 'bez redakcijas atļaujas', 'atsauce uz avotu obligāta', 'bez rakstveida atļaujas', 'darbina Blogger',
       ),
     ],
     related: [
       ...whole(
         'Saistītie raksti', 'Lasītākās ziņas', 'Populārākie', 'Populārākais', 'Jaunākās ziņas', 'Līdzīgi raksti', 'Aktuāli',
         'Citi raksti', 'Skatītākie', 'Populārākie raksti', 'Lasītākie raksti', 'Visvairāk lasītie', 'Jaunākie raksti',
-        'Jaunākais', 'Iesakām izlasīt', 'Redakcija iesaka', 'Tev varētu patikt',
+        'Jaunākais', 'Iesakām izlasīt', 'Redakcija iesaka', 'Tev varētu patikt', 'Lasītākie šodien', 'Jaunākie ieraksti',
+        'Jaunākie komentāri', 'Populārākās ziņas', 'Komentētākie', 'Līdzīgi ieraksti', 'Līdzīgas ziņas', 'Līdzīgas preces',
+        'Saistītās ziņas', 'Saistītās preces', 'Ieteiktie raksti', 'Nesen skatītās preces', 'Jaunumi', 'Izceltie raksti',
+        'Redakcijas izvēle', 'Citas ziņas', 'Svarīgākās ziņas', 'Dienas tēma', 'Nepalaid garām', 'Par šo tēmu',
+        'Vairāk no sadaļas', 'Iepriekšējā ziņa', 'Nākamā ziņa', 'Iepriekšējais ieraksts', 'Nākamais ieraksts', 'Vecāki ieraksti',
+        'Jaunāki ieraksti', 'Tev varētu interesēt',
       ),
       ...starts(
         'Lasi arī', 'Lasiet arī', 'Lasi vēl', 'Saistītie', 'Lasītākie', 'Jaunākie', 'Jaunākās', 'Vairāk par', 'Vairāk par tēmu',
         'Iesakām', 'Līdzīgi', 'Skaties arī', 'Tevi varētu interesēt', 'Nākamais raksts', 'Iepriekšējais raksts',
+        'Rakstu navigācija', 'Vairāk no',
       ),
     ],
     more: [
       ...whole(
         'vairāk', 'lasi tālāk', 'rādīt vairāk', 'skatīt visus', 'uzzināt vairāk', 'lasīt', 'Skatīt visas', 'Skatīt vairāk',
-        'Ielādēt vairāk', 'Visas ziņas', 'Visi raksti', 'Lasīt visu rakstu',
+        'Ielādēt vairāk', 'Visas ziņas', 'Visi raksti', 'Lasīt visu rakstu', 'Lasi', 'Skatīt', 'Rādīt visu', 'Skatīt visu',
+        'Vairāk informācijas', 'Sīkāk', 'Uzzini vairāk', 'Turpināt lasīt', 'Spied šeit', 'Visi ieraksti',
       ),
-      ...ends('lasīt vairāk', 'lasīt tālāk', 'vairāk »', 'lasi vairāk'),
+      ...ends('lasīt vairāk', 'lasīt tālāk', 'vairāk »', 'lasi vairāk', 'lasiet tālāk'),
     ],
     navigation: [
       ...whole(
@@ -72,50 +99,100 @@ export default {
         'Latvijā', 'Latvija', 'Pasaulē', 'Pasaule', 'Politika', 'Ekonomika', 'Bizness', 'Sports', 'Kultūra', 'Viedokļi',
         'Veselība', 'Zinātne', 'Tehnoloģijas', 'Izklaide', 'Dzīvesstils', 'Laika ziņas', 'Kriminālziņas', 'Izglītība', 'Video',
         'Galerijas', 'Kontakti', 'Par mums', 'Redakcija', 'Arhīvs', 'Palīdzība', 'Aizvērt', 'Atpakaļ', 'Nākamais',
-        'Iepriekšējais', 'Uz augšu', 'Sludinājumi', 'Sadaļas',
+        'Iepriekšējais', 'Uz augšu', 'Sludinājumi', 'Sadaļas', 'Lietotājvārds', 'Parole', 'Aizmirsi paroli', 'Aizmirsta parole',
+        'Atcerēties mani', 'Autorizēties', 'Iziet', 'Reģistrācija', 'Izveidot kontu', 'Mans konts', 'Meklēšanas rezultāti',
+        'Kārtot pēc', 'Filtrēt', 'Grozs', 'Jūsu grozs ir tukšs', 'Pievienot grozam', 'Vēlmju saraksts', 'Salīdzināt', 'Veikals',
+        'Preces', 'Produkti', 'Akcijas', 'Zīmoli', 'Ražotājs', 'Piegāde', 'Piegāde un apmaksa', 'Apraksts', 'Specifikācija',
+        'Papildu informācija', 'Daudzums', 'Kategorijas', 'Forums', 'Citēt', 'Atbildēt ar citātu', 'Jauna tēma', 'Lietotāji',
+        'Ziņojumi', 'Tēmas', 'Atbildes', 'Pēdējais ieraksts', 'Skatījumi', 'Atpakaļ uz augšu', 'Lapa', 'Pēdējā', 'Nākamā',
+        'Iepriekšējā', 'Nākamā lapa', 'Iepriekšējā lapa', 'Tālāk', 'Arhīvi', 'Kalendārs', 'Satura rādītājs', 'Valoda', 'Latviešu',
+        'English', 'Lapas karte', 'Vakances', 'Reklāmdevējiem', 'Biežāk uzdotie jautājumi', 'Partneri', 'Dokumenti',
+        'Pakalpojumi', 'Viegli lasīt', 'Reģionos', 'Novados', 'Pašvaldība', 'Vietējās ziņas', 'Sabiedrība', 'Notikumi',
+        'Kriminālhronika', 'Intervijas', 'Komentāri', 'Blogi', 'Lauksaimniecība', 'Vide', 'Vēsture', 'Finanses', 'Māja un dārzs',
+        'Receptes', 'Mode', 'Ģimene', 'Bērni', 'Ceļojumi', 'Auto', 'Mūzika', 'Kino', 'Teātris', 'Grāmatas', 'Slavenības',
+        'Futbols', 'Hokejs', 'Basketbols', 'Teniss', 'Rezultāti', 'Horoskopi', 'TV programma', 'Pasākumi', 'Pasākumu kalendārs',
+        'Sēru vēstis', 'Līdzjūtības', 'Darba sludinājumi', 'Laikapstākļi', 'Foto', 'Podkāsti', 'E-avīze', 'Galvenā izvēlne',
+        'Pāriet uz saturu',
       ),
-      ...starts('Pāriet uz', 'Jūs atrodaties', 'Sākums >', 'Sākums »', 'Sākums /', 'Atpakaļ uz'),
+      ...starts(
+        'Pāriet uz', 'Jūs atrodaties', 'Sākums >', 'Sākums »', 'Sākums /', 'Atpakaļ uz', 'Rezultāti par', 'Pievienojās:',
+        'Visi laiki ir', 'Vārda dienas', 'Vārda dienu',
+      ),
     ],
     social: [
-      ...whole('Izdrukāt', 'Nosūtīt', 'Patīk', 'Saglabāt', 'E-pasts', 'Klausīties'),
-      ...starts('Dalīties', 'Dalies', 'Seko mums', 'Sekojiet mums', 'Seko līdzi', 'Kopēt saiti', 'Drukāt'),
+      ...whole(
+        'Izdrukāt', 'Nosūtīt', 'Patīk', 'Saglabāt', 'E-pasts', 'Klausīties', 'Kopīgot', 'Nosūtīt draugam', 'Ieteikt', 'Skatījumi',
+        'Klausīties rakstu', 'Sekot', 'Sociālie tīkli', 'Patīk tas',
+      ),
+      ...starts(
+        'Dalīties', 'Dalies', 'Seko mums', 'Sekojiet mums', 'Seko līdzi', 'Kopēt saiti', 'Drukāt', 'Pievienojies mums',
+        'Skatīts:', 'Lasīts:',
+      ),
     ],
-    tags: starts('Birkas', 'Tēmas:', 'Tēma:', 'Atslēgvārdi', 'Kategorija:', 'Kategorijas:', 'Tagi:'),
+    tags: starts('Birkas', 'Tēmas:', 'Tēma:', 'Atslēgvārdi', 'Kategorija:', 'Kategorijas:', 'Tagi:', 'Atslēgas vārdi', 'Birka:'),
     comment: [
       ...whole(
         'Komentārs', 'Komentēt', 'Atbildēt', 'Nav komentāru', 'Ziņot', 'Lasīt komentārus', 'Vārds *', 'E-pasts *',
-        'Skatīt komentārus', 'Visi komentāri', 'Atcelt atbildi',
+        'Skatīt komentārus', 'Visi komentāri', 'Atcelt atbildi', 'Komentāra teksts', 'Mājas lapa', 'Vietne', 'Nosūtīt komentāru',
+        'Atcelt', 'Rādīt vairāk komentāru', 'Ziņot par komentāru', 'Vecākie', 'Atsauksmes', 'Klientu atsauksmes',
+        'Rakstīt atsauksmi', 'Apstiprināts pirkums', 'Vai šī atsauksme bija noderīga', 'Viesis', 'Rediģēt',
+        'Pievienoties diskusijai',
       ),
       ...starts(
         'Pievienot komentāru', 'Pievieno komentāru', 'Rakstīt komentāru', 'Atstāt komentāru', 'Komentāri (', 'Tavs komentārs',
-        'Jūsu komentārs', 'Lai komentētu',
+        'Jūsu komentārs', 'Lai komentētu', 'Saglabāt manu vārdu', 'Paziņot man', 'Esi pirmais', 'Jūsu vērtējums',
       ),
-      ...ends('komentāri', 'komentāru'),
-      ...has('e-pasta adrese netiks publicēta', 'obligātie lauki ir atzīmēti', 'lai pievienotu komentāru', 'lai komentētu'),
+      ...ends('komentāri', 'komentāru', 'rakstīja:'),
+      ...has(
+        'e-pasta adrese netiks publicēta', 'obligātie lauki ir atzīmēti', 'lai pievienotu komentāru', 'lai komentētu',
+        'šajā pārlūkprogrammā nākamajam komentāram', 'jūsu e-pasta adrese',
+      ),
     ],
     promo: [
       ...whole(
         'Abonēt', 'Abonēšana', 'Jaunumi e-pastā', 'Reklāmraksts', 'Atbalstīt', 'Sponsorēts saturs',
-        'Raksts turpinās pēc reklāmas',
+        'Raksts turpinās pēc reklāmas', 'E-pasta adrese', 'Ievadi savu e-pastu', 'Pieteikties', 'Abonēt avīzi', 'Sponsorēts',
+        'Apmaksāts saturs', 'Ziedot', 'Pirkt', 'Pasūtīt', 'Bezmaksas piegāde', 'Ir noliktavā', 'Nav noliktavā', 'Izpārdots',
+        'Cena',
       ),
       ...starts(
         'Reklāma', 'Abonē', 'Piesakies', 'Pieteikties jaunumiem', 'Saņem', 'Lejupielādē', 'Atbalsti', 'Tavs e-pasts',
-        'Raksts turpinās pēc', 'Piesakies jaunumiem', 'Lejupielādē lietotni', 'Atbalsti mūs',
+        'Raksts turpinās pēc', 'Piesakies jaunumiem', 'Lejupielādē lietotni', 'Atbalsti mūs', 'Projektu finansē',
+        'Projektu līdzfinansē',
       ),
-      ...has('turpinās pēc reklāmas', 'piesakies jaunumiem', 'jaunumus e-pastā', 'mūsu lietotni'),
+      ...has(
+        'turpinās pēc reklāmas', 'piesakies jaunumiem', 'jaunumus e-pastā', 'mūsu lietotni', 'par saturu atbild',
+        'Mediju atbalsta fonda ieguldījums', 'saņemt jaunumus',
+      ),
     ],
     notice: [
-      ...whole('Piekrītu', 'Sapratu', 'Apstiprināt', 'Noraidīt', 'Lapa nav atrasta', 'Sīkdatņu iestatījumi', 'Ielādē'),
+      ...whole(
+        'Piekrītu', 'Sapratu', 'Apstiprināt', 'Noraidīt', 'Lapa nav atrasta', 'Sīkdatņu iestatījumi', 'Ielādē', 'Pieņemt',
+        'Pieņemt visas', 'Atļaut visas', 'Noraidīt visas', 'Piekrist', 'Nepiekrītu', 'Iestatījumi', 'Saglabāt iestatījumus',
+        'Nepieciešamās sīkdatnes', 'Obligātās sīkdatnes', 'Statistikas sīkdatnes', 'Funkcionālās sīkdatnes', 'Vienmēr aktīvs',
+        'Lūdzu uzgaidiet', 'Nav rezultātu', 'Lapa netika atrasta',
+      ),
       ...starts(
         'Šī vietne izmanto', 'Šajā vietnē tiek izmantotas', 'Mēs izmantojam sīkdatnes', 'Jūsu pārlūks', 'Šī lapa izmanto',
-        'Kļūda',
+        'Kļūda', 'Šajā vietnē', 'Šī tīmekļa vietne izmanto', 'Lai nodrošinātu vislabāko', 'Mēs cienām jūsu privātumu',
+        'Jūsu privātums', 'Jūsu meklētā lapa',
       ),
-      ...has('izmanto sīkdatnes', 'izmantotas sīkdatnes', 'sīkdatņu izmantošan', 'izmantojam sīkdatnes', 'ieslēdziet JavaScript'),
+      ...has(
+        'izmanto sīkdatnes', 'izmantotas sīkdatnes', 'sīkdatņu izmantošan', 'izmantojam sīkdatnes', 'ieslēdziet JavaScript',
+        'izmanto sīkfailus', 'sīkdatnes tiek', 'sīkdatņu izmantošanai', 'pārlūkprogramma neatbalsta',
+      ),
     ],
-    bio: starts('Par autoru', 'Par autori', 'Visi autora raksti', 'Autora raksti'),
+    bio: [
+      ...whole('Par mani', 'Apskatīt manu pilno profilu'),
+      ...starts('Par autoru', 'Par autori', 'Visi autora raksti', 'Autora raksti', 'Vairāk no autora', 'Skatīt visus ierakstus'),
+    ],
     paywall: [
+      ...whole('Abonentiem'),
       ...starts('Lai turpinātu lasīt', 'Tikai abonentiem', 'Jau esi abonents', 'Šis raksts pieejams'),
-      ...has('lai turpinātu lasīt', 'tikai abonentiem', 'pieejams abonentiem', 'jau esi abonents'),
+      ...has(
+        'lai turpinātu lasīt', 'tikai abonentiem', 'pieejams abonentiem', 'jau esi abonents', 'pilnu rakstu lasi',
+        'pieejams tikai abonentiem', 'rakstu pilnā apjomā',
+      ),
     ],
   },
   sample:

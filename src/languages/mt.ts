@@ -62,21 +62,32 @@ export default {
   authors: { by: ['Minn', 'Minn:', "Kitba ta'", 'Kitba ta’', 'Awtur:', 'Miktub minn', 'Miktub minn:', "Ta':"], and: ['u'] },
   titles: ['ġurnalist', 'ġurnalista', 'editur', 'editriċi', 'korrispondent', 'reporter', 'kap editur', 'dr', 'prof'],
   cues: {
-    source: starts('Sors:', 'Sorsi:', 'Is-sors:'),
-    byline: starts("Kitba ta'", 'Awtur:', 'Miktub minn', 'Minn:', 'Tradott minn', "Rapport ta'"),
+    source: [...whole('Reuters', 'AFP'), ...starts('Sors:', 'Sorsi:', 'Is-sors:')],
+    byline: starts(
+      "Kitba ta'", 'Awtur:', 'Miktub minn', 'Minn:', 'Tradott minn', "Rapport ta'", "Artiklu ta'", "Rappurtaġġ ta'", 'Kitba:',
+      "Intervista ta'", 'Editur:',
+    ),
     dateline: [
       ...starts(
         'Ippubblikat', 'Ippubblikata:', 'Ippubblikat fi', 'Pubblikat:', 'Data:', 'Data tal-pubblikazzjoni:', 'Ħin tal-qari:',
+        'Ippubblikata fi', 'Miktub fi',
       ),
       ...ends('minuti qari', 'min qari'),
     ],
-    updated: starts('Aġġornat', 'Aġġornata:', 'L-aħħar aġġornament:', 'Aġġornament:'),
-    caption: starts('Ritratti:', 'Ritratt', 'Filmat:', 'Vidjo:', 'Stampa:', 'Kreditu:', "Ritratt ta'", 'Ritratt tal-arkivju'),
+    updated: starts('Aġġornat', 'Aġġornata:', 'L-aħħar aġġornament:', 'Aġġornament:', 'L-aħħar aġġornat', 'L-aħħar modifika'),
+    caption: starts(
+      'Ritratti:', 'Ritratt', 'Filmat:', 'Vidjo:', 'Stampa:', 'Kreditu:', "Ritratt ta'", 'Ritratt tal-arkivju', "Ritratti ta'",
+      'Kredtu tar-ritratt',
+    ),
     copyright: [
       ...whole(
         'Politika tal-Privatezza', "Politika ta' Privatezza", 'Il-Politika tal-Privatezza', 'Termini u Kundizzjonijiet',
         'Termini tal-Użu', 'Drittijiet tal-awtur', 'Avviż legali', 'Politika tal-Cookies', 'Privatezza',
+        "Dikjarazzjoni ta' aċċessibbiltà", 'Aċċessibbiltà', 'Dikjarazzjoni dwar il-privatezza', 'Politika dwar il-privatezza',
+        'Politika dwar il-cookies', 'Protezzjoni tad-data', 'Termini', 'Kundizzjonijiet', 'Drittijiet tal-awtur riżervati',
+        'Kopjarajt', 'Cookies',
       ),
+      ...starts('Drittijiet tal-awtur ©', 'Id-drittijiet kollha'),
       ...has(
         'id-drittijiet kollha riżervati', 'drittijiet kollha riżervati', 'mingħajr permess bil-miktub',
         'mingħajr il-kunsens bil-miktub',
@@ -84,48 +95,95 @@ export default {
     ],
     related: [
       ...whole(
-        'L-aktar moqrija', 'L-iktar moqrija', 'L-aktar popolari', 'L-iktar popolari', 'Artikli relatati', 'Stejjer relatati',
-        'Aħbarijiet relatati', 'L-aħħar aħbarijiet', 'L-Aħħar', 'Aħbarijiet oħra', 'Stejjer oħra', 'Rakkomandati',
-        'Aktar aħbarijiet', 'Iktar aħbarijiet', 'Aktar minn din it-taqsima', 'Relatati', 'Reċenti', 'Artikli oħra',
+        'L-aktar moqrija', 'L-iktar moqrija', 'L-aktar popolari', 'L-iktar popolari', 'Artikli relatati', 'Aħbarijiet relatati',
+        'L-aħħar aħbarijiet', 'L-Aħħar', 'Aħbarijiet oħra', 'Stejjer oħra', 'Rakkomandati', 'Aktar aħbarijiet',
+        'Iktar aħbarijiet', 'Aktar minn din it-taqsima', 'Relatati', 'Reċenti', 'Artikli oħra', 'L-aħħar stejjer',
+        'L-aħħar artikli', 'Aħħar aħbarijiet', 'L-aktar riċenti', 'L-aħħar filmati', 'Artikli riċenti', 'Stejjer ewlenin',
+        'Aħbarijiet ewlenin', "Tista' tinteressa ruħek ukoll", "Jista' jinteressak", "Jista' jogħġbok ukoll", 'Popolari',
+        'Artikli simili', 'Prodotti relatati', 'Artiklu li jmiss', 'Artiklu preċedenti', "Artiklu ta' qabel", 'Aktar stejjer',
+        'Aktar artikli', 'Aktar minn', 'Fl-istess kategorija', 'Għażla tal-editur', 'Titli', 'Issa', 'Breaking',
       ),
-      ...starts('Aqra wkoll', 'Aqra ukoll', 'Ara wkoll', 'Aqra aktar:'),
+      ...starts('Aqra wkoll', 'Aqra ukoll', 'Ara wkoll', 'Aqra aktar:', 'Aktar dwar', 'Iktar dwar', 'Stejjer relatati:'),
     ],
     more: [
-      ...whole('Aktar', 'Iktar', 'Kompli qari', 'Ara aktar', 'Ara kollox', 'Ara iktar', 'Uri aktar', 'Aktar tagħrif'),
-      ...ends('Aqra aktar', 'Aqra iktar', 'Kompli aqra', 'Aktar »'),
+      ...whole(
+        'Aktar', 'Iktar', 'Kompli qari', 'Ara aktar', 'Ara kollox', 'Ara iktar', 'Uri aktar', 'Aktar tagħrif', 'Aqra',
+        'Aqra l-istorja', 'Aktar dettalji', 'Dettalji', 'Ara l-artiklu', 'Aktar informazzjoni', 'Kollha',
+      ),
+      ...ends('Aqra aktar', 'Aqra iktar', 'Kompli aqra', 'Aktar »', 'aqra l-bqija', 'ikklikkja hawn', 'għal aktar informazzjoni'),
     ],
-    navigation: whole(
-      'Paġna Ewlenija', 'Il-Paġna Ewlenija', 'Dar', 'Menu', 'Fittex', 'Tfittxija', 'Idħol', 'Illoggja', 'Irreġistra', 'Oħroġ',
-      'Kuntatt', 'Ikkuntattjana', 'Dwarna', 'Arkivju', 'Aħbarijiet', 'Aqbeż għall-kontenut', 'Mur għall-kontenut',
-      'Mur fil-kontenut ewlieni', 'Agħlaq', 'Lura', "Lura 'l fuq", 'Mappa tas-sit', 'Kategoriji', 'Sport', 'Preċedenti',
-      'Li jmiss', 'Lokali', 'Barranin',
-    ),
+    navigation: [
+      ...whole(
+        'Paġna Ewlenija', 'Il-Paġna Ewlenija', 'Dar', 'Menu', 'Fittex', 'Tfittxija', 'Idħol', 'Illoggja', 'Irreġistra', 'Oħroġ',
+        'Kuntatt', 'Ikkuntattjana', 'Dwarna', 'Arkivju', 'Aħbarijiet', 'Aqbeż għall-kontenut', 'Mur għall-kontenut',
+        'Mur fil-kontenut ewlieni', 'Agħlaq', 'Lura', "Lura 'l fuq", 'Mappa tas-sit', 'Kategoriji', 'Sport', 'Preċedenti',
+        'Li jmiss', 'Lokali', 'Barranin', 'Aħbar', 'L-Aħbarijiet', 'Nazzjonali', 'Internazzjonali', 'Barra minn Malta', 'Malta',
+        'Għawdex', 'Ewropa', 'Dinja', 'Politika', 'Parlament', 'Qorti', 'Il-Qorti', 'Kriminalità', 'Ekonomija', 'Negozju',
+        'Finanzi', 'Kultura', 'Arti', 'Mużika', 'Saħħa', 'Edukazzjoni', 'Ambjent', 'Teknoloġija', 'Xjenza', 'Soċjali', 'Soċjetà',
+        'Reliġjon', 'Knisja', 'Storja', 'Divertiment', "Stil ta' ħajja", 'Ikel', 'Riċetti', 'Vjaġġi', 'Futbol', 'Basketball',
+        'Waterpolo', 'Atletika', 'Opinjoni', 'Opinjonijiet', 'Editorjal', 'Intervista', 'Intervisti', 'Fokus', 'Analiżi', 'Blog',
+        'Blogs', 'Temp', 'It-Temp', 'Oroskopju', 'Vidjow', 'Filmati', 'Ritratti', 'Gallerija', 'Programmi', 'Radju',
+        'Televiżjoni', 'Xandira diretta', 'Podcast', 'Avviżi', 'Nekroloġija', 'Postijiet tax-xogħol', 'Vakanzi', 'Isem l-utent',
+        'Isem tal-utent', 'Password', 'Insejt il-password', 'Ftakarni', "Ibqa' ftakarni", "Illoggja 'l barra", 'Il-kont tiegħi',
+        'Oħloq kont', 'Riżultati tat-tfittxija', 'Riżultati', 'Issortja skont', 'Iffiltra', 'Lingwa', 'Ingliż', 'Malti',
+        'Aqbeż għall-kontenut ewlieni', 'Il-menu', 'Kuntatti', 'Agħmel kuntatt', 'Aħna min aħna', 'Min aħna', 'Mistoqsijiet',
+        'Għajnuna', 'Ħolqiet', 'Ħolqiet utli', 'Pubblikazzjonijiet', 'Avvenimenti', 'Stqarrijiet għall-istampa', 'Servizzi',
+        'Paġna', 'Paġna li jmiss', "Paġna ta' qabel", 'Qabel', 'Basket', 'Żid mal-basket', 'Ħanut', 'Prodotti', 'Deskrizzjoni',
+        'Kalendarju',
+      ),
+      ...starts('Fittex għal', 'Inti qiegħed hawn', 'Tel:', 'Indirizz:'),
+    ],
     social: [
       ...whole(
         'Aqsam', 'Ixxerja fuq Facebook', 'Ipprintja', 'Stampa', 'Segwina', 'Segwuna', 'Jogħġobni', 'Ikkopja l-link',
-        'Ibgħat bl-email', 'Issejvja',
+        'Ibgħat bl-email', 'Issejvja', 'Xerred', 'Iffollowjana', 'Segwi', 'Ibgħat', 'Ikkopja', 'Aqsam din il-paġna',
+        'Ixxerja din l-istorja', 'Stampa din il-paġna', 'Midja soċjali', 'Views',
       ),
-      ...starts('Ixxerja:', 'Ixxerja fuq', 'Aqsam fuq', 'Segwina fuq', 'Segwuna fuq'),
+      ...starts(
+        'Ixxerja:', 'Ixxerja fuq', 'Aqsam fuq', 'Segwina fuq', 'Segwuna fuq', 'Aqsam din', 'Ixxerja din', 'Issieħeb magħna fuq',
+        'Iffollowjana fuq',
+      ),
     ],
     tags: starts('Tags:', 'Tikketti:', 'Suġġetti:', 'Temi:', 'Kategorija:', 'Kategoriji:', 'Kliem ewlieni:'),
     comment: [
-      ...whole('Kumment', 'Wieġeb', 'Irrispondi', 'Ikkummenta', 'L-ebda kumment'),
-      ...starts('Kummenti:', 'Ħalli kumment', 'Ħalli tweġiba', 'Żid kumment'),
-      ...has('l-indirizz elettroniku tiegħek mhux se jiġi ppubblikat'),
-    ],
-    promo: [
-      ...whole('Reklam', 'Riklam', 'Reklami', 'Abbona', 'Abbonament', 'Newsletter', 'Sponsorjat', 'Irreklama magħna'),
-      ...starts('Abbona għan-', 'Abbona fin-', 'Niżżel l-app', 'Irreġistra għan-newsletter', 'Appoġġjana'),
-      ...has('abbona għan-newsletter', 'irċievi n-newsletter', 'abbona man-newsletter'),
-    ],
-    notice: [
-      ...whole('Il-paġna ma nstabitx', 'Naċċetta', 'Aċċetta kollox', 'Aċċetta'),
+      ...whole(
+        'Kumment', 'Wieġeb', 'Irrispondi', 'Ikkummenta', 'L-ebda kumment', 'Isem', 'L-isem', 'Email', 'Websajt',
+        'Il-kumment tiegħek', 'Ikteb kumment', 'Ibgħat kumment', 'Kummenti riċenti', 'Ikkanċella t-tweġiba', 'Aktar kummenti',
+        'Irrapporta', 'Tweġiba', 'Ara l-kummenti',
+      ),
+      ...starts(
+        'Kummenti:', 'Ħalli kumment', 'Ħalli tweġiba', 'Żid kumment', 'Ħalli l-kumment', 'Trid tkun illoggjat', 'Żid il-kumment',
+      ),
       ...has(
-        'nużaw il-cookies', 'dan is-sit juża l-cookies', 'dan is-sit juża cookies', 'din il-websajt tuża cookies',
-        'attiva l-javascript',
+        'l-indirizz elettroniku tiegħek mhux se jiġi ppubblikat', 'l-indirizz tal-email tiegħek mhux',
+        'oqsma meħtieġa huma mmarkati', 'biex tikkummenta',
       ),
     ],
-    bio: [...whole('Aktar mill-awtur'), ...starts('Dwar l-awtur')],
+    promo: [
+      ...whole(
+        'Reklam', 'Riklam', 'Reklami', 'Abbona', 'Abbonament', 'Newsletter', 'Sponsorjat', 'Irreklama magħna', 'Reklamar',
+        'Irreklama', 'Sponsors', 'Abbona issa', 'Abbona llum', 'Irreġistra issa', 'L-indirizz tal-email tiegħek',
+        'Daħħal l-email tiegħek', 'Agħti donazzjoni', 'Donazzjoni', 'Offerti', 'Prezz', 'Xtri issa', 'Bejgħ',
+      ),
+      ...starts(
+        'Abbona għan-', 'Abbona fin-', 'Niżżel l-app', 'Irreġistra għan-newsletter', 'Appoġġjana', 'Abbona għall-',
+        'Ingħaqad magħna',
+      ),
+      ...has('abbona għan-newsletter', 'irċievi n-newsletter', 'abbona man-newsletter', 'in-newsletter tagħna'),
+    ],
+    notice: [
+      ...whole(
+        'Il-paġna ma nstabitx', 'Naċċetta', 'Aċċetta kollox', 'Aċċetta', 'Irrifjuta', 'Irrifjuta kollox', 'Aċċetta l-cookies',
+        'Aċċetta l-cookies kollha', 'Naċċetta l-cookies', 'Aċċetta kollha', 'Settings', 'Preferenzi', 'Issejvja l-preferenzi',
+        'Qed jillowdja', 'Żball', 'OK',
+      ),
+      ...starts('Din il-websajt tuża', 'Il-paġna li qed tfittex'),
+      ...has(
+        'nużaw il-cookies', 'dan is-sit juża l-cookies', 'dan is-sit juża cookies', 'din il-websajt tuża cookies',
+        'attiva l-javascript', 'aħna nużaw cookies', 'politika dwar il-cookies', 'juża l-cookies', 'biex intejbu l-esperjenza',
+      ),
+    ],
+    bio: [...whole('Aktar mill-awtur', 'L-awtur'), ...starts('Dwar l-awtur')],
     paywall: [...whole('Abbonati biss'), ...has('għall-abbonati biss', 'biex tkompli taqra')],
   },
   sample:

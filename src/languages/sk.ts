@@ -64,28 +64,49 @@ export default {
     'novinárka', 'komentátor', 'spravodajca', 'mgr', 'ing',
   ],
   cues: {
-    source: starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:'),
-    byline: starts('Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:'),
+    source: [
+      ...whole('Tlačová správa', 'TASR', 'SITA'),
+      ...starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:', 'Spracované podľa', 'Pôvodný článok:'),
+    ],
+    byline: starts(
+      'Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:', 'Text a foto', 'Spracoval:',
+      'Spracovala:', 'Napísala:', 'Rozhovor viedol', 'Preložil:', 'Preložila:',
+    ),
     dateline: [
-      ...starts('Publikované', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:', 'Pridané:', 'Vytvorené:', 'Čas čítania'),
+      ...starts(
+        'Publikované', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:', 'Pridané:', 'Vytvorené:', 'Čas čítania',
+        'Dátum vydania:', 'Vložené:', 'Doba čítania', 'Odoslané:',
+      ),
       ...ends('min čítania', 'minút čítania', 'minúty čítania'),
     ],
-    updated: starts('Aktualizované', 'Aktualizácia:', 'Naposledy upravené:', 'Posledná aktualizácia:'),
+    updated: starts(
+      'Aktualizované', 'Aktualizácia:', 'Naposledy upravené:', 'Posledná aktualizácia:', 'Posledná zmena', 'Posledná úprava',
+      'Upravené:', 'Dátum aktualizácie',
+    ),
     caption: [
       ...whole('Ilustračná snímka'),
       ...starts(
         'Foto', 'Fotografia:', 'Zdroj foto:', 'Autor fotografie:', 'Video:', 'Ilustračné foto', 'Zdroj fotografie:',
-        'Ilustrácia:',
+        'Ilustrácia:', 'Zdroj fotografií:', 'Zdroj obrázka', 'Ilustračná fotografia',
       ),
+      ...ends('foto archív'),
     ],
     copyright: [
       ...whole(
         'Ochrana osobných údajov', 'Zásady ochrany osobných údajov', 'Podmienky používania', 'Obchodné podmienky',
-        'Všeobecné obchodné podmienky', 'Autorské práva', 'Etický kódex',
+        'Všeobecné obchodné podmienky', 'Autorské práva', 'Etický kódex', 'GDPR', 'Cookies', 'Súbory cookie',
+        'Zásady používania cookies', 'Nastavenie cookies', 'Ochrana súkromia', 'Spracovanie osobných údajov',
+        'Reklamačný poriadok', 'Reklamácie', 'Vrátenie tovaru', 'Odstúpenie od zmluvy', 'Podmienky ochrany osobných údajov',
+        'Vyhlásenie o prístupnosti', 'Pravidlá diskusie', 'Impressum',
+      ),
+      ...starts(
+        'Vydavateľ:', 'Prevádzkovateľ:', 'Šéfredaktor:', 'Technický prevádzkovateľ', 'Správca obsahu', 'Tvorba webu',
+        'Vytvoril Shoptet',
       ),
       ...has(
         'všetky práva vyhradené', 'bez písomného súhlasu', 'bez predchádzajúceho písomného súhlasu',
-        'autorské práva sú vyhradené', 'publikovanie alebo ďalšie šírenie',
+        'autorské práva sú vyhradené', 'publikovanie alebo ďalšie šírenie', 'bez súhlasu redakcie', 'bez súhlasu vydavateľa',
+        'práva sú vyhradené', 'používa službu Blogger', 'ďalšie šírenie správ',
       ),
     ],
     related: [
@@ -93,67 +114,121 @@ export default {
         'Najčítanejšie', 'Najčítanejšie články', 'Súvisiace články', 'Odporúčame', 'Odporúčané články', 'Najnovšie',
         'Najnovšie správy', 'Najnovšie články', 'Ďalšie články', 'Ďalšie správy', 'Podobné články', 'Populárne', 'Hlavné správy',
         'Výber editora', 'Aktuality', 'K téme', 'Najpopulárnejšie články', 'Posledné články', 'Predchádzajúci článok',
-        'Nasledujúci článok', 'Ďalší článok', 'Výber redakcie', 'Viac k téme',
+        'Nasledujúci článok', 'Ďalší článok', 'Výber redakcie', 'Viac k téme', 'Ďalšie z rubriky', 'Najdiskutovanejšie',
+        'Najnovšie príspevky', 'Populárne články', 'Najobľúbenejšie', 'Podobné témy', 'Podobné produkty', 'Súvisiace produkty',
+        'Súvisiaci tovar', 'Odporúčané produkty', 'Naposledy prezerané', 'Novinky', 'Najpredávanejšie', 'Mohlo by sa vám páčiť',
+        'Téma dňa', 'Práve sa deje', 'Aktuálne', 'Neprehliadnite', 'Nenechajte si ujsť', 'Top články', 'Staršie príspevky',
+        'Novšie príspevky', 'Starší príspevok', 'Novší príspevok', 'Predchádzajúci príspevok', 'Ďalšie aktuality',
+        'V tejto rubrike', 'Mimoriadne', 'Posledné komentáre', 'Ďalšie z kategórie',
       ),
-      ...starts('Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:', 'Prečítajte si tiež'),
+      ...starts(
+        'Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:', 'Prečítajte si tiež',
+        'Navigácia v článku', 'Ďalšie články z', 'Zákazníci kúpili aj',
+      ),
     ],
     more: [
       ...whole(
         'Viac', 'Zobraziť viac', 'Načítať ďalšie', 'Ďalšie', 'Všetky články', 'Zobraziť všetko', 'Zobraziť ďalšie',
-        'Viac informácií', 'Kliknite sem',
+        'Viac informácií', 'Kliknite sem', 'Čítať', 'Čítajte viac', 'Zobraziť všetky', 'Zistiť viac', 'Dozvedieť sa viac',
+        'Všetky správy', 'Načítať viac', 'Pokračovať',
       ),
-      ...ends('Čítať ďalej', 'Čítať viac', 'Celý článok', 'Pokračovať v čítaní', 'Viac »'),
+      ...ends('Čítať ďalej', 'Čítať viac', 'Celý článok', 'Pokračovať v čítaní', 'Viac »', 'čítajte ďalej', 'čítať celý článok'),
     ],
-    navigation: whole(
-      'Domov', 'Úvod', 'Menu', 'Hľadať', 'Vyhľadávanie', 'Prihlásiť sa', 'Prihlásiť', 'Prihlásenie', 'Registrácia', 'Odhlásiť',
-      'Kontakt', 'Kontakty', 'O nás', 'Redakcia', 'Archív', 'Rubriky', 'Preskočiť na obsah', 'Prejsť na obsah', 'Mapa stránok',
-      'Zavrieť', 'Späť', 'Hore', 'Predchádzajúci článok', 'Nasledujúci článok', 'Hlavná stránka',
-    ),
+    navigation: [
+      ...whole(
+        'Domov', 'Úvod', 'Menu', 'Hľadať', 'Vyhľadávanie', 'Prihlásiť sa', 'Prihlásiť', 'Prihlásenie', 'Registrácia', 'Odhlásiť',
+        'Kontakt', 'Kontakty', 'O nás', 'Redakcia', 'Archív', 'Rubriky', 'Preskočiť na obsah', 'Prejsť na obsah', 'Mapa stránok',
+        'Zavrieť', 'Späť', 'Hore', 'Predchádzajúci článok', 'Nasledujúci článok', 'Hlavná stránka', 'Používateľské meno', 'Heslo',
+        'Zabudnuté heslo', 'Zabudli ste heslo', 'Zapamätať si ma', 'Registrovať sa', 'Odhlásiť sa', 'Vytvoriť účet', 'Môj účet',
+        'Výsledky vyhľadávania', 'Vyhľadať', 'Pokročilé vyhľadávanie', 'Zoradiť podľa', 'Filtrovať', 'Košík',
+        'Váš košík je prázdny', 'Do košíka', 'Pridať do košíka', 'Pokladňa', 'Obľúbené', 'Pridať k obľúbeným', 'Zoznam želaní',
+        'Porovnať', 'Obchod', 'E-shop', 'Produkty', 'Akcie', 'Značky', 'Výrobca', 'Doprava a platba', 'Popis', 'Parametre',
+        'Ďalšie informácie', 'Kategórie', 'Fórum', 'Citovať', 'Nová téma', 'Kto je online', 'Používatelia', 'Príspevky', 'Témy',
+        'Posledný príspevok', 'Odpovede', 'Späť hore', 'Stránka', 'Posledná', 'Predchádzajúca', 'Nasledujúca', 'Ďalšia', 'Ďalej',
+        'Predchádzajúci', 'Nasledujúci', 'Archívy', 'Kalendár', 'Štítky', 'Obsah', 'Jazyk', 'Slovenčina', 'English', 'Kariéra',
+        'Pre médiá', 'Inzerujte', 'Pomoc', 'Partneri', 'Na stiahnutie', 'Dokumenty', 'Oznamy', 'Správy', 'Domáce', 'Slovensko',
+        'Svet', 'Zahraničie', 'Z domova', 'Zo sveta', 'Regióny', 'Politika', 'Ekonomika', 'Biznis', 'Kultúra', 'Šport', 'Futbal',
+        'Hokej', 'Tenis', 'Basketbal', 'Hádzaná', 'Atletika', 'Krimi', 'Názory', 'Komentáre', 'Publicistika', 'Rozhovory',
+        'Reportáže', 'Veda a technika', 'Technológie', 'Zdravie', 'Školstvo', 'Cestovanie', 'Auto', 'Bývanie', 'Dom a záhrada',
+        'Móda', 'Rodina', 'Recepty', 'História', 'Hudba', 'Film', 'Knihy', 'Divadlo', 'Zábava', 'Magazín', 'Počasie',
+        'TV program', 'Horoskopy', 'Krížovky', 'Kalendár podujatí', 'Podujatia', 'Smútočné oznámenia', 'Práca', 'Reality',
+        'Videá', 'Fotogaléria', 'Podcasty', 'Blogy', 'Výsledky', 'Hlavné menu', 'Úvodná stránka',
+      ),
+      ...starts(
+        'Nachádzate sa', 'Ste tu:', 'Výsledky pre', 'Registrovaný:', 'Časové pásmo', 'Meniny má', 'Zobrazených výsledkov',
+      ),
+    ],
     social: [
       ...whole(
         'Zdieľať článok', 'Zdieľať na Facebooku', 'Zdieľajte', 'Tlačiť', 'Vytlačiť', 'Tlač', 'Sledujte nás', 'Páči sa mi to',
-        'Poslať e-mailom', 'Kopírovať odkaz', 'Uložiť',
+        'Poslať e-mailom', 'Kopírovať odkaz', 'Uložiť', 'Zdieľanie', 'Poslať', 'Poslať priateľovi', 'Odporučiť', 'Zobrazenia',
+        'Sledovať', 'Vypočuť článok', 'Verzia pre tlač', 'Sociálne siete',
       ),
-      ...starts('Zdieľať:', 'Zdieľať na', 'Sledujte nás na'),
+      ...starts('Zdieľať:', 'Zdieľať na', 'Sledujte nás na', 'Nájdete nás na', 'Zobrazené:', 'Prečítané:'),
     ],
-    tags: starts('Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:'),
+    tags: starts(
+      'Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:', 'Tag:',
+    ),
     comment: [
       ...whole(
         'Odpovedať', 'Vstúpiť do diskusie', 'Žiadne komentáre', 'Reagovať', 'Meno *', 'E-mail *', 'Odoslať komentár',
-        'Zobraziť komentáre', 'Zrušiť odpoveď',
+        'Zobraziť komentáre', 'Zrušiť odpoveď', 'Komentár', 'Komentovať', 'Webová stránka', 'Odoslať', 'Pridať príspevok',
+        'Nahlásiť', 'Najnovšie komentáre', 'Zobraziť diskusiu', 'Zrušiť', 'Zobraziť ďalšie komentáre', 'Zobraziť odpovede',
+        'Hodnotenia', 'Hodnotenie zákazníkov', 'Napísať recenziu', 'Overený zákazník', 'Bola táto recenzia užitočná',
+        'Najstaršie', 'Návštevník',
       ),
-      ...starts('Diskusia:', 'Komentáre:', 'Pridať komentár', 'Napísať komentár'),
+      ...starts(
+        'Diskusia:', 'Komentáre:', 'Pridať komentár', 'Napísať komentár', 'Uložiť moje meno', 'Prepáčte, ale pred zanechaním',
+        'Ak chcete pridať', 'Pre pridávanie komentárov', 'Buďte prvý', 'Vaše hodnotenie',
+      ),
+      ...ends('napísal:', 'napísal(a):', 'napísala:'),
       ...has(
         'vaša e-mailová adresa nebude zverejnená', 'povinné polia sú označené', 'e-mailová adresa nebude zverejnená',
-        'aby ste mohli komentovať', 'pre pridanie komentára',
+        'aby ste mohli komentovať', 'pre pridanie komentára', 'v tomto prehliadači pre moje budúce komentáre',
+        'sa musíte prihlásiť', 'vyžadované polia sú označené', 'používa Akismet',
       ),
     ],
     promo: [
       ...whole(
         'Reklama', 'Inzercia', 'Predplatné', 'Newsletter', 'Odoberať', 'PR článok', 'Komerčná správa', 'Prihlásiť sa na odber',
-        'Odoberať newsletter', 'Predplatiť', 'Stiahnuť aplikáciu',
+        'Odoberať newsletter', 'Predplatiť', 'Stiahnuť aplikáciu', 'Platená inzercia', 'Sponzorované', 'Sponzorovaný obsah',
+        'Advertorial', 'Váš e-mail', 'E-mailová adresa', 'Zadajte svoj e-mail', 'Kúpiť', 'Objednať', 'Podporiť', 'Doprava zdarma',
+        'Skladom', 'Nie je skladom', 'Vypredané', 'Cena', 'Prihlásiť na odber',
       ),
       ...starts(
         'Prihláste sa na odber', 'Odoberajte', 'Predplaťte si', 'Stiahnite si aplikáciu', 'Podporte nás', 'Článok pokračuje',
+        'Dostupnosť:', 'Nezmeškajte', 'Podporte našu', 'Prihláste sa na newsletter',
       ),
       ...has(
         'prihlásiť na odber newslettera', 'článok pokračuje pod reklamou', 'článok pokračuje pod videom reklamou',
-        'odber noviniek',
+        'odber noviniek', 'zasielaním newslettera', 'novinky na e-mail',
       ),
     ],
     notice: [
-      ...whole('Stránka sa nenašla', 'Súhlasím', 'Prijať všetko'),
+      ...whole(
+        'Stránka sa nenašla', 'Súhlasím', 'Prijať všetko', 'Prijať', 'Prijať všetky', 'Povoliť všetky', 'Odmietnuť',
+        'Odmietnuť všetky', 'Rozumiem', 'Nesúhlasím', 'Uložiť nastavenia', 'Zobraziť predvoľby', 'Nevyhnutné', 'Vždy aktívne',
+        'Načítava sa', 'Žiadne výsledky', 'Chyba',
+      ),
+      ...starts(
+        'Táto stránka používa', 'Tento web používa', 'Táto webová stránka používa', 'Na poskytovanie tých najlepších',
+        'Technické uloženie alebo prístup', 'Používame súbory', 'Vážime si vaše súkromie', 'Hľadaná stránka', 'Video sa nedá',
+      ),
       ...has(
         'používame cookies', 'používa súbory cookie', 'používame súbory cookie', 'povoľte javascript', 'zapnite si javascript',
-        'používaním tejto stránky súhlasíte', 'váš prehliadač je zastaraný', 'našli ste chybu',
+        'používaním tejto stránky súhlasíte', 'váš prehliadač je zastaraný', 'našli ste chybu', 'súborov cookie',
+        'súbory cookies', 'váš prehliadač nepodporuje', 'vypnutý javascript',
       ),
     ],
-    bio: [...whole('Všetky články autora', 'Ďalšie články autora'), ...starts('O autorovi:', 'O autorke:', 'Autor je', 'Autorka je')],
+    bio: [
+      ...whole('Všetky články autora', 'Ďalšie články autora', 'O mne', 'Všetky príspevky autora', 'Zobraziť celý môj profil'),
+      ...starts('O autorovi:', 'O autorke:', 'Autor je', 'Autorka je', 'Zobraziť všetky príspevky', 'Zobraziť všetky články'),
+    ],
     paywall: [
-      ...whole('Tento článok je zamknutý'),
+      ...whole('Tento článok je zamknutý', 'Pre predplatiteľov', 'Už mám predplatné'),
       ...has(
         'len pre predplatiteľov', 'iba pre predplatiteľov', 'odomknúť článok', 'ak chcete čítať ďalej',
-        'pre pokračovanie v čítaní',
+        'pre pokračovanie v čítaní', 'zostáva vám prečítať', 'už máte predplatné', 'článok je určený pre',
       ),
     ],
   },

@@ -69,27 +69,46 @@ export default {
     'dopisnica', 'komentator', 'kolumnist', 'dr', 'prof', 'mag',
   ],
   cues: {
-    source: starts('Vir:', 'Viri:', 'Povzeto po'),
+    source: [
+      ...whole('STA', 'Sporočilo za medije'),
+      ...starts('Vir:', 'Viri:', 'Povzeto po', 'Povzeto iz', 'Sporočilo za javnost'),
+    ],
     byline: starts(
       'Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Besedilo:', 'Pripravil:', 'Pripravila:', 'Prevod:', 'Ureja:', 'Tekst:',
+      'Besedilo in fotografije', 'Tekst in foto', 'Napisal:', 'Napisala:', 'Avtor prispevka:', 'Prevedel:', 'Prevedla:',
     ),
     dateline: [
-      ...starts('Objavljeno', 'Datum objave:', 'Datum:', 'Čas branja', 'Predviden čas branja:', 'Objava:'),
-      ...ends('min branja', 'minut branja', 'minute branja', 'min čas branja'),
+      ...starts(
+        'Objavljeno', 'Datum objave:', 'Datum:', 'Čas branja', 'Predviden čas branja:', 'Objava:', 'Dodano:', 'Čas objave:',
+      ),
+      ...ends('min branja', 'minut branja', 'minute branja', 'min čas branja', 'minuti branja'),
     ],
-    updated: starts('Posodobljeno', 'Zadnja posodobitev:', 'Zadnja sprememba:', 'Osveženo:', 'Spremenjeno:'),
-    caption: starts(
-      'Foto', 'Fotografija:', 'Fotografije:', 'Vir fotografije:', 'Avtor fotografije:', 'Video:', 'Ilustracija:', 'Slika:',
-      'Fotografija je simbolična', 'Simbolična fotografija',
+    updated: starts(
+      'Posodobljeno', 'Zadnja posodobitev:', 'Zadnja sprememba:', 'Osveženo:', 'Spremenjeno:', 'Zadnjič posodobljeno',
+      'Nazadnje urejal',
     ),
+    caption: [
+      ...starts(
+        'Foto', 'Fotografija:', 'Fotografije:', 'Vir fotografije:', 'Avtor fotografije:', 'Video:', 'Ilustracija:', 'Slika:',
+        'Fotografija je simbolična', 'Simbolična fotografija', 'Fotograf:', 'Osebni arhiv', 'Vir foto:', 'Naslovna fotografija:',
+      ),
+      ...ends('foto arhiv'),
+    ],
     copyright: [
       ...whole(
         'Politika zasebnosti', 'Varstvo osebnih podatkov', 'Pogoji uporabe', 'Splošni pogoji', 'Pravno obvestilo', 'Zasebnost',
         'Kolofon', 'Politika piškotkov', 'Avtorske pravice', 'Varovanje osebnih podatkov', 'Piškotki',
+        'Politika varstva osebnih podatkov', 'Izjava o zasebnosti', 'Pravilnik o zasebnosti', 'Izjava o dostopnosti',
+        'O piškotkih', 'Nastavitve piškotkov', 'Splošni pogoji poslovanja', 'Pogoji poslovanja', 'Vračilo blaga', 'Reklamacije',
+        'Odstop od pogodbe', 'GDPR', 'Pravila komentiranja', 'Informacije javnega značaja',
+      ),
+      ...starts(
+        'Odgovorni urednik:', 'Odgovorna urednica:', 'Izdajatelj:', 'Izvedba:', 'Izdelava spletne strani', 'Oblikovanje:',
+        'Poganja WordPress',
       ),
       ...has(
         'vse pravice pridržane', 'vse pravice so pridržane', 'brez pisnega dovoljenja', 'brez predhodnega dovoljenja',
-        'brez pisnega soglasja', 'kopiranje vsebin',
+        'brez pisnega soglasja', 'kopiranje vsebin', 'z navedbo vira', 'avtorsko zaščitene', 'poganja Blogger',
       ),
     ],
     related: [
@@ -97,55 +116,121 @@ export default {
         'Najbolj brano', 'Najbolj brani', 'Najbolj brani članki', 'Najnovejše', 'Zadnje novice', 'Najnovejše novice',
         'Sorodni članki', 'Povezani članki', 'Povezane novice', 'Sorodne novice', 'Priporočamo', 'Priporočeno', 'Izpostavljeno',
         'Morda vas zanima', 'Morda vas bo zanimalo', 'Več novic', 'Podobni članki', 'Iz rubrike', 'Izbor urednika', 'Aktualno',
-        'Priljubljeno', 'Najbolj komentirano',
+        'Priljubljeno', 'Najbolj komentirano', 'Najbolj brane novice', 'Najbolj gledano', 'Najbolj komentirani',
+        'Najnovejši članki', 'Najnovejši prispevki', 'Zadnji članki', 'Nedavni prispevki', 'Priljubljeni članki', 'Popularno',
+        'Podobne teme', 'Podobni izdelki', 'Sorodni izdelki', 'Sorodne vsebine', 'Povezani izdelki', 'Priporočeni izdelki',
+        'Nazadnje ogledani izdelki', 'Novosti', 'Najbolj prodajano', 'Ne zamudite', 'V fokusu', 'Izbrali smo za vas',
+        'Morda vam bo všeč', 'Več iz rubrike', 'Več iz kategorije', 'Ostale novice', 'Prejšnji prispevek', 'Naslednji prispevek',
+        'Prejšnja novica', 'Naslednja novica', 'Starejše objave', 'Novejše objave',
       ),
-      ...starts('Preberite tudi', 'Preberite še', 'Preberi tudi', 'Sorodno:', 'Povezano:', 'Poglejte tudi'),
+      ...starts(
+        'Preberite tudi', 'Preberite še', 'Preberi tudi', 'Sorodno:', 'Povezano:', 'Poglejte tudi', 'Navigacija prispevka',
+        'Poglej tudi', 'Oglejte si tudi', 'Berite tudi',
+      ),
     ],
     more: [
-      ...whole('Več', 'Beri naprej', 'Prikaži več', 'Naloži več', 'Vse novice', 'Poglej vse', 'Prikaži vse', 'Celoten članek'),
+      ...whole(
+        'Več', 'Beri naprej', 'Prikaži več', 'Naloži več', 'Vse novice', 'Poglej vse', 'Prikaži vse', 'Celoten članek',
+        'Beri več', 'Preberi', 'Preberite', 'Več informacij', 'Poglej več', 'Vsi članki', 'Podrobnosti', 'Preberi celoten članek',
+        'Izvedite več',
+      ),
       ...ends('Preberi več', 'Preberite več', 'Beri dalje', 'Nadaljuj z branjem', 'Več »'),
     ],
-    navigation: whole(
-      'Domov', 'Naslovnica', 'Prva stran', 'Domača stran', 'Meni', 'Iskanje', 'Išči', 'Prijava', 'Prijavi se', 'Registracija',
-      'Odjava', 'Kontakt', 'O nas', 'Uredništvo', 'Arhiv', 'Rubrike', 'Preskoči na vsebino', 'Pojdi na vsebino',
-      'Skoči na vsebino', 'Zapri', 'Nazaj', 'Na vrh', 'Prejšnji članek', 'Naslednji članek', 'Novice', 'Kazalo strani',
-    ),
+    navigation: [
+      ...whole(
+        'Domov', 'Naslovnica', 'Prva stran', 'Domača stran', 'Meni', 'Iskanje', 'Išči', 'Prijava', 'Prijavi se', 'Registracija',
+        'Odjava', 'Kontakt', 'O nas', 'Uredništvo', 'Arhiv', 'Rubrike', 'Preskoči na vsebino', 'Pojdi na vsebino',
+        'Skoči na vsebino', 'Zapri', 'Nazaj', 'Na vrh', 'Prejšnji članek', 'Naslednji članek', 'Novice', 'Kazalo strani',
+        'Uporabniško ime', 'Geslo', 'Pozabljeno geslo', 'Ste pozabili geslo', 'Zapomni si me', 'Prijavite se', 'Registrirajte se',
+        'Moj račun', 'Rezultati iskanja', 'Napredno iskanje', 'Iskalnik', 'Razvrsti po', 'Filtriraj', 'Košarica',
+        'Vaša košarica je prazna', 'Dodaj v košarico', 'Na blagajno', 'Seznam želja', 'Priljubljeni', 'Primerjaj', 'Trgovina',
+        'Spletna trgovina', 'Izdelki', 'Akcije', 'Znamke', 'Proizvajalec', 'Dostava', 'Dostava in plačilo', 'Opis',
+        'Opis izdelka', 'Specifikacije', 'Dodatne informacije', 'Količina', 'Kategorije', 'Forum', 'Citiraj',
+        'Odgovori s citatom', 'Nova tema', 'Člani', 'Uporabniki', 'Prispevki', 'Teme', 'Odgovori', 'Nazaj na vrh', 'Stran',
+        'Zadnja', 'Naslednja', 'Prejšnja', 'Naslednji', 'Prejšnji', 'Naprej', 'Arhivi', 'Arhiv bloga', 'Koledar', 'Vsebina',
+        'Kazalo', 'Jezik', 'Slovenščina', 'English', 'Zaposlitev', 'Kariera', 'Za medije', 'Oglaševanje', 'Pogosta vprašanja',
+        'Pomoč', 'Partnerji', 'Dokumenti', 'Obrazci', 'Slovenija', 'Svet', 'Lokalno', 'Politika', 'Gospodarstvo', 'Finance',
+        'Kultura', 'Šport', 'Nogomet', 'Košarka', 'Rokomet', 'Odbojka', 'Tenis', 'Hokej', 'Smučarski skoki', 'Kolesarstvo',
+        'Rezultati', 'Črna kronika', 'Kolumne', 'Komentarji', 'Mnenja', 'Intervjuji', 'Reportaže', 'Znanost', 'Tehnologija',
+        'Zdravje', 'Izobraževanje', 'Okolje', 'Kmetijstvo', 'Avtomobilizem', 'Nepremičnine', 'Dom in vrt', 'Kulinarika',
+        'Recepti', 'Moda', 'Družina', 'Potovanja', 'Turizem', 'Glasba', 'Film', 'Gledališče', 'Knjige', 'Zabava', 'Zanimivosti',
+        'Zgodovina', 'Magazin', 'Dogodki', 'Koledar dogodkov', 'Napovednik', 'Vreme', 'TV spored', 'Horoskop', 'Križanke',
+        'Osmrtnice', 'Mali oglasi', 'Video', 'Foto', 'Fotogalerija', 'Podkast', 'Blogi', 'Glavni meni',
+      ),
+      ...starts(
+        'Nahajate se', 'Tukaj ste', 'Rezultati iskanja za', 'Prispevkov:', 'Prikaz rezultatov', 'Goduje', 'Pridružil se:',
+      ),
+    ],
     social: [
       ...whole(
         'Delite', 'Delite članek', 'Deli na Facebooku', 'Natisni', 'Tiskaj', 'Sledi nam', 'Všeč mi je', 'Pošlji po e-pošti',
-        'Kopiraj povezavo', 'Shrani', 'Pošlji prijatelju',
+        'Kopiraj povezavo', 'Shrani', 'Pošlji prijatelju', 'Deli članek', 'Priporoči', 'Ogledov', 'Poslušaj članek',
+        'Različica za tisk', 'Družbena omrežja', 'Pošlji po elektronski pošti',
       ),
-      ...starts('Deli:', 'Deli na', 'Delite na', 'Sledite nam'),
+      ...starts('Deli:', 'Deli na', 'Delite na', 'Sledite nam', 'Deli to:', 'Najdete nas na', 'Spremljajte nas'),
     ],
-    tags: starts('Oznake:', 'Ključne besede:', 'Teme:', 'Tema:', 'Značke:', 'Rubrika:', 'Kategorija:', 'Kategorije:'),
+    tags: starts('Oznake:', 'Ključne besede:', 'Teme:', 'Tema:', 'Značke:', 'Rubrika:', 'Kategorija:', 'Kategorije:', 'Oznaka:'),
     comment: [
       ...whole(
         'Komentiraj', 'Odgovori', 'Oddaj komentar', 'Napiši komentar', 'Ni komentarjev', 'Komentar', 'Vaš komentar',
-        'Preberi komentarje',
+        'Preberi komentarje', 'Ime', 'E-pošta *', 'E-poštni naslov *', 'Vzdevek', 'Spletna stran', 'Objavi komentar',
+        'Pošlji komentar', 'Prijavi komentar', 'Najnovejši komentarji', 'Prikaži komentarje', 'Prikaži več komentarjev',
+        'Vsi komentarji', 'Prekliči', 'Uredi', 'Mnenja kupcev', 'Napišite oceno', 'Preverjen nakup',
+        'Vam je bila ta ocena v pomoč', 'Najstarejši', 'Gost',
       ),
-      ...starts('Komentarji:', 'Dodaj odgovor', 'Za komentiranje', 'Dodaj komentar', 'Prekliči odgovor'),
-      ...has('vaš e-naslov ne bo objavljen', 'obvezna polja so označena', 'za komentiranje se morate prijaviti'),
+      ...starts(
+        'Komentarji:', 'Dodaj odgovor', 'Za komentiranje', 'Dodaj komentar', 'Prekliči odgovor', 'Shrani moje ime',
+        'Za objavo komentarja', 'Obvesti me', 'Bodite prvi', 'Vaša ocena',
+      ),
+      ...ends('je napisal:', 'je napisala:', 'napisal/-a:'),
+      ...has(
+        'vaš e-naslov ne bo objavljen', 'obvezna polja so označena', 'za komentiranje se morate prijaviti', 'v ta brskalnik',
+        'za naslednjič, ko bom komentiral', 'morate biti prijavljeni', 'uporablja Akismet',
+      ),
     ],
     promo: [
       ...whole(
         'Oglas', 'Oglasi', 'Oglasno sporočilo', 'Naročnina', 'Naroči se', 'Naročite se', 'E-novice', 'Sponzorirano',
-        'Promocijsko sporočilo', 'Oglaševanje', 'Promo',
+        'Promocijsko sporočilo', 'Oglaševanje', 'Promo', 'E-poštni naslov', 'Vaš e-poštni naslov', 'Vpišite svoj e-naslov',
+        'Sponzorirana vsebina', 'Promocija', 'PR članek', 'Članek se nadaljuje po oglasu', 'Donirajte', 'Kupi', 'Naroči',
+        'Brezplačna dostava', 'Na zalogi', 'Ni na zalogi', 'Razprodano', 'Cena', 'Sponzorji', 'Prenesi aplikacijo',
+        'Nagradna igra',
       ),
-      ...starts('Naročite se na', 'Prijavite se na', 'Prenesite aplikacijo', 'Podprite nas', 'Članek se nadaljuje'),
-      ...has('prijavite se na e-novice', 'naročite se na e-novice', 'članek se nadaljuje pod oglasom', 'prijava na e-novice'),
+      ...starts(
+        'Naročite se na', 'Prijavite se na', 'Prenesite aplikacijo', 'Podprite nas', 'Članek se nadaljuje', 'Dobavljivost:',
+        'Bodite obveščeni',
+      ),
+      ...has(
+        'prijavite se na e-novice', 'naročite se na e-novice', 'članek se nadaljuje pod oglasom', 'prijava na e-novice',
+        'naše e-novice',
+      ),
     ],
     notice: [
-      ...whole('Stran ni najdena', 'Strinjam se', 'Sprejmi vse', 'Sprejmem'),
+      ...whole(
+        'Stran ni najdena', 'Strinjam se', 'Sprejmi vse', 'Sprejmem', 'Sprejmi', 'Sprejmi piškotke', 'Dovoli vse', 'Zavrni',
+        'Zavrni vse', 'Razumem', 'V redu', 'Nastavitve', 'Prilagodi', 'Nujni piškotki', 'Obvezni piškotki', 'Vedno aktivni',
+        'Statistika', 'Analitični piškotki', 'Marketing', 'Nalaganje', 'Ni rezultatov', 'Napaka', 'Stran ne obstaja',
+      ),
+      ...starts(
+        'Ta stran uporablja', 'Ta spletna stran uporablja', 'Za zagotavljanje najboljše', 'Tehnično shranjevanje',
+        'Z nadaljevanjem uporabe', 'Stran, ki jo iščete', 'Vaša zasebnost',
+      ),
       ...has(
         'uporabljamo piškotke', 'uporablja piškotke', 'spletno mesto uporablja', 'omogočite javascript',
         'vaš brskalnik ne podpira', 'vklopite javascript', 'z uporabo strani soglašate', 'se strinjate z uporabo piškotkov',
+        'uporabo piškotkov', 'brskalnik ne podpira',
       ),
     ],
-    bio: [...whole('Drugi članki avtorja', 'Vsi članki avtorja'), ...starts('O avtorju:', 'O avtorici:')],
+    bio: [
+      ...whole('Drugi članki avtorja', 'Vsi članki avtorja', 'O meni', 'Vsi prispevki avtorja', 'Oglejte si moj celoten profil'),
+      ...starts('O avtorju:', 'O avtorici:', 'Poglej vse prispevke'),
+    ],
     paywall: [
-      ...whole('Vsebina za naročnike'),
+      ...whole('Vsebina za naročnike', 'Za naročnike', 'Ste že naročnik'),
+      ...starts('Preostanek članka'),
       ...has(
         'samo za naročnike', 'le za naročnike', 'na voljo naročnikom', 'za nadaljevanje branja', 'celoten članek je na voljo',
+        'dostopna le naročnikom', 'dostopen samo naročnikom', 'prijavite se za branje',
       ),
     ],
   },

@@ -14,25 +14,40 @@ export default {
   authors: { by: ['nga', 'autori', 'shkruan', 'shkroi'], and: ['dhe', 'e'] },
   titles: ['gazetar', 'gazetare', 'korrespondent', 'redaktor', 'kryeredaktor', 'dr', 'prof'],
   cues: {
-    source: starts('burimi:', 'burim:', 'marrë nga'),
-    byline: starts('nga:', 'autori:', 'shkruan:', 'shkruar nga', 'autor:', 'Përgatiti:'),
+    source: [...whole('ATSH', 'AFP'), ...starts('burimi:', 'burim:', 'marrë nga', 'Burimi i lajmit', 'Burimet:')],
+    byline: [
+      ...whole('Redaksia online'),
+      ...starts(
+        'nga:', 'autori:', 'shkruan:', 'shkruar nga', 'autor:', 'Përgatiti:', 'nga redaksia', 'Përktheu:', 'Përshtati:',
+        'Intervistoi:', 'Redaktor:',
+      ),
+    ],
     dateline: [
-      ...starts('publikuar', 'publikuar më', 'data:', 'postuar më', 'botuar më', 'Data e publikimit'),
+      ...starts(
+        'publikuar', 'publikuar më', 'data:', 'postuar më', 'botuar më', 'Data e publikimit', 'Publikuar në', 'Koha e leximit',
+        'Botuar:', 'Postuar:',
+      ),
       ...ends('minuta lexim', 'min lexim'),
     ],
-    updated: starts('përditësuar', 'përditësimi i fundit', 'ndryshuar më', 'Përditësuar më'),
+    updated: starts('përditësuar', 'përditësimi i fundit', 'ndryshuar më', 'Përditësuar më', 'Ndryshuar:'),
     caption: [
-      ...starts('foto:', 'fotografia:', 'foto ilustruese', 'video:', 'foto nga', 'Fotot:', 'Fotografi:', 'Foto ilustrim'),
-      ...ends('foto ilustrim', 'foto ilustruese', 'foto arkiv', '(arkiv)'),
+      ...starts(
+        'foto:', 'fotografia:', 'foto ilustruese', 'video:', 'foto nga', 'Fotot:', 'Fotografi:', 'Foto ilustrim', 'Kredit:',
+        'Foto kredit', 'Burimi i fotos', 'Fotografi ilustruese',
+      ),
+      ...ends('foto ilustrim', 'foto ilustruese', 'foto arkiv', '(arkiv)', 'foto nga arkivi'),
     ],
     copyright: [
       ...whole(
         'politika e privatësisë', 'kushtet e përdorimit', 'termat dhe kushtet', 'Privatësia', 'Të drejtat e autorit',
-        'Politika e cookies', 'Politikat e privatësisë',
+        'Politika e cookies', 'Politikat e privatësisë', 'Kushtet', 'Termat', 'Termat e përdorimit', 'Kushtet e shërbimit',
+        'Politika e cookie-ve', 'Deklarata e privatësisë', 'Mohim përgjegjësie', 'Kodi i etikës', 'Impresum',
+        'Politika editoriale',
       ),
+      ...starts('Të gjitha të drejtat', 'Materialet dhe informacionet', 'Zhvilluar nga', 'Dizajnuar nga'),
       ...has(
         'të gjitha të drejtat e rezervuara', 'të gjitha të drejtat janë të rezervuara', 'pa leje me shkrim',
-        'ndalohet riprodhimi', 'ndalohet kopjimi',
+        'ndalohet riprodhimi', 'ndalohet kopjimi', 'nuk mund të kopjohen', 'të drejtat e autorit ©', 'duke cituar burimin',
       ),
     ],
     related: [
@@ -42,19 +57,27 @@ export default {
         'Më e lexuara', 'Artikujt e fundit', 'Postimet e fundit', 'Lajme të tjera', 'Artikuj të tjerë', 'Të ngjajshme',
         'Rekomanduar', 'Lajme të lidhura', 'Artikulli i radhës', 'Artikulli i mëparshëm', "Mund t'ju interesojë",
         'Mund të ju pëlqejë', 'Lajmi i fundit', 'Kryesore', 'Kryesoret', 'Zgjedhjet e redaksisë', 'Popullore', 'Më të reja',
-        'Në trend',
+        'Në trend', 'Artikuj të lidhur', 'Artikuj të ngjajshëm', 'Të lidhura me këtë', 'Lajme të ngjajshme', 'Postime të lidhura',
+        'Postime të ngjashme', 'Produkte të ngjashme', 'Postimet më të reja', 'Postime të reja', 'Artikuj të fundit',
+        'Të fundit nga', 'Të tjera', 'Më shumë lajme', 'Më të komentuarat', 'Të zgjedhura', 'Zgjedhja e redaksisë', 'Flash',
+        'Lajm i fundit', 'Breaking', 'Breaking News', 'Tjetra në listë', 'Ju mund të pëlqeni', "Mund t'ju pëlqejë",
+        'Mund të pëlqeni gjithashtu', 'Mos humb', 'Mos e humbisni', 'Sot', 'Rekomandohet', 'Nga kjo kategori',
       ),
       ...starts(
         'Lexo edhe', 'Lexoni edhe', 'Lexo gjithashtu', 'Lexoni gjithashtu', 'Lexo më shumë:', 'Shiko edhe', 'Shih edhe',
-        'Artikulli paraprak', 'Artikulli tjetër', 'Më shumë nga',
+        'Artikulli paraprak', 'Artikulli tjetër', 'Më shumë nga', 'Shiko gjithashtu', 'Postimi i mëparshëm', 'Postimi tjetër',
+        'Artikulli i kaluar', 'Lexoni më shumë:',
       ),
     ],
     more: [
       ...whole(
         'më shumë', 'shiko më shumë', 'shiko të gjitha', 'Lexo artikullin', 'Shfaq më shumë', 'Ngarko më shumë',
-        'Vazhdo të lexosh', 'Më tepër', 'Detaje',
+        'Vazhdo të lexosh', 'Më tepër', 'Detaje', 'Lexo', 'Të gjitha', 'Shih më shumë', 'Shih të gjitha', 'Vazhdo',
+        'Shfaq të gjitha',
       ),
-      ...ends('lexo më shumë', 'lexoni më shumë', 'lexo të plotë', 'vazhdo leximin', 'kliko këtu'),
+      ...ends(
+        'lexo më shumë', 'lexoni më shumë', 'lexo të plotë', 'vazhdo leximin', 'kliko këtu', 'lexo më tepër', 'mëso më shumë',
+      ),
     ],
     navigation: [
       ...whole(
@@ -65,42 +88,100 @@ export default {
         'Showbiz', 'Magazina', 'Argëtim', 'Shëndetësi', 'Shëndeti', 'Teknologji', 'Teknologjia', 'Shkencë', 'Arsim', 'Opinion',
         'Opinione', 'Analiza', 'Editorial', 'Intervista', 'Kronika', 'Kronikë', 'Lifestyle', 'Kuzhina', 'Receta', 'Moti',
         'Horoskopi', 'Video', 'Foto', 'Galeri', 'Arkivi', 'Arkiva', 'Emisione', 'Programi', 'Kthehu', 'Tjetra', 'Tjetri', 'Prapa',
-        'Kategoritë', 'Kategori', 'Shqip',
+        'Kategoritë', 'Kategori', 'Shqip', 'Lajme nga vendi', 'Siguri', 'Drejtësi', 'Kronika e zezë', 'Rajon', 'Ballkan',
+        'Evropa', 'Ekonomi & Biznes', 'Shoqëri', 'Sociale', 'Art & Kulturë', 'Libra', 'Muzikë', 'Film', 'Moda', 'Bukuri',
+        'Shëndet', 'Familja', 'Histori', 'Feja', 'Udhëtime', 'Turizëm', 'Auto', 'Kuriozitete', 'Të ndryshme', 'Rozë', 'Yjet',
+        'Horoskop', 'Basketboll', 'Tenis', 'Volejboll', 'Superliga', 'Kombëtarja', 'Diaspora', 'Komuna', 'Qytete', 'Editoriale',
+        'Kolumne', 'Opinione & Analiza', 'Intervistë', 'Dossier', 'Dokumentar', 'Galeria', 'Podkast', 'Live', 'Drejtpërdrejt',
+        'TV Live', 'Njoftime', 'Shpallje', 'Shpallje pune', 'Vdekje', 'Botimi i printuar', 'Gazeta', 'Emri i përdoruesit',
+        'Emri i përdoruesit ose email', 'Fjalëkalimi', 'Fjalëkalim', 'Harruat fjalëkalimin', 'Keni harruar fjalëkalimin',
+        'Më mbaj mend', 'Më kujto', 'Identifikohu', 'Llogaria ime', 'Krijo llogari', 'Kërko për:', 'Rezultatet e kërkimit',
+        'Rezultate', 'Rendit sipas', 'Filtro', 'Gjuha', 'English', 'Anglisht', 'Për ne', 'Na shkruani', 'Pyetje të shpeshta',
+        'Ndihmë', 'Karriera', 'Punësim', 'Harta e faqes', 'Vijo te lënda', 'Lëvizje nëpër postime', 'Arkivat', 'Faqja tjetër',
+        'Faqja e mëparshme', 'Postim më i ri', 'Postim më i vjetër', 'Mundësuar nga Blogger', 'Shporta', 'Shto në shportë',
+        'Lista e dëshirave', 'Produkte', 'Produktet', 'Dyqani', 'Përshkrimi', 'Specifikime', 'Informacion shtesë', 'Dërgesa',
+        'Pagesa', 'Forumi', 'Anëtarët', 'Cito',
       ),
-      ...starts('Kaloni te', 'Ju jeni këtu', 'Kthehu te', 'Shko te'),
+      ...starts(
+        'Kaloni te', 'Ju jeni këtu', 'Kthehu te', 'Shko te', 'Kaloni tek', 'Kalo te', 'Tel:', 'Adresa:', 'Anëtarësuar:',
+        'Shfaqen të gjitha',
+      ),
     ],
     social: [
-      ...whole('shpërndaje', 'shpërndaj', 'printo', 'pëlqej', 'Shpërndajeni', 'Ndaje', 'Ndani', 'Ndiqni', 'Kopjo linkun'),
-      ...starts('shpërndaje në', 'na ndiqni në', 'Shpërndaj në', 'Shpërndaje këtë', 'Na ndiqni', 'Ndaje në', 'Ndiqni faqen'),
+      ...whole(
+        'shpërndaje', 'shpërndaj', 'printo', 'pëlqej', 'Shpërndajeni', 'Ndaje', 'Ndani', 'Ndiqni', 'Kopjo linkun', 'Shpërndarje',
+        'Shpërndaj në Facebook', 'Shpërndaje me miqtë', 'Dërgo me email', 'Dërgo', 'Ruaj', 'Kopjo lidhjen', 'Lidhja u kopjua',
+        'Shikime', 'Ndjekës', 'Pëlqime', 'Më pëlqen', 'Pëlqeje', 'Rrjetet sociale', 'Na gjeni në Facebook',
+      ),
+      ...starts(
+        'shpërndaje në', 'na ndiqni në', 'Shpërndaj në', 'Shpërndaje këtë', 'Na ndiqni', 'Ndaje në', 'Ndiqni faqen', 'Ndaje këtë',
+        'Klikoni që ta ndani', 'Klikoni për ta ndarë', 'Na gjeni në', 'Dërgojeni me',
+      ),
+      ...has('hapet në dritare të re'),
     ],
-    tags: [...whole('temat'), ...starts('etiketat:', 'etiketa:', 'tags:', 'Tema:', 'Kategoria:', 'Fjalë kyçe')],
+    tags: starts(
+      'etiketat:', 'etiketa:', 'tags:', 'Tema:', 'Kategoria:', 'Fjalë kyçe', 'Etiketuar', 'Fjalët kyçe', 'Temat:', 'Kategoritë:',
+    ),
     comment: [
       ...whole(
         'komente', 'komentet', 'shto koment', 'përgjigju', 'Koment', 'Lë një koment', 'Dërgo komentin', 'Posto komentin',
-        'Emri *', 'Anulo përgjigjen', 'Nuk ka komente', 'Shkruaj koment', 'Shiko komentet',
+        'Emri *', 'Anulo përgjigjen', 'Nuk ka komente', 'Shkruaj koment', 'Shiko komentet', 'Email *', 'Faqja web', 'Sajti',
+        'Website', 'Komenti', 'Komenti juaj', 'Komentoni', 'Komentet e fundit', 'Asnjë koment', 'Anuloje përgjigjen',
+        'Shkruaj një koment', 'Paraqit komentin', 'Postoje komentin', 'Ngarko më shumë komente', 'Më shumë komente', 'Raporto',
+        'Vlerësime', 'Vlerësimi juaj', 'Shkruaj një vlerësim',
       ),
       ...starts(
         'Lini një koment', 'Lini një përgjigje', 'Lë një përgjigje', 'Shto një koment', 'Komentet (', 'Komente (',
-        'Shkruani komentin', 'Adresa juaj email',
+        'Shkruani komentin', 'Adresa juaj email', 'Ruaje emrin', 'Ruaj emrin tim', 'Mbani mend emrin', 'Duhet të jeni',
       ),
-      ...ends('thotë:', 'komento'),
-      ...has('email nuk do të bëhet publike', 'fushat e kërkuara janë shënuar', 'për të komentuar'),
+      ...ends('thotë:', 'komento', 'tha...'),
+      ...has(
+        'email nuk do të bëhet publike', 'fushat e kërkuara janë shënuar', 'për të komentuar', 'herën tjetër që komentoj',
+        'hyni që të komentoni', 'fushat e domosdoshme', 'komentet janë të mbyllura',
+      ),
     ],
     promo: [
       ...whole(
         'reklama', 'marketing', 'Reklamo', 'Abonimi', 'Buletini', 'Buletin informativ', 'Dhuro', 'Sponsorizuar',
-        'Regjistrohu tani',
+        'Regjistrohu tani', 'Reklamat', 'Reklamoni', 'Sponsor', 'Sponsorë', 'Partnerët', 'Abonohu tani', 'Newsletter',
+        'Adresa e emailit', 'Email-i juaj', 'Dhuroni', 'Na mbështet', 'Ofertë', 'Oferta', 'Zbritje', 'Çmimi', 'Në gjendje',
+        'Nuk ka gjendje', 'Blej tani', 'Shkarko',
       ),
-      ...starts('abonohu', 'abonohuni', 'Reklamë', 'Regjistrohu në', 'Shkarko aplikacionin', 'Merrni lajmet', 'Na mbështesni'),
-      ...has('në buletinin tonë', 'newsletterin tonë', 'në kanalin tonë'),
+      ...starts(
+        'abonohu', 'abonohuni', 'Reklamë', 'Regjistrohu në', 'Shkarko aplikacionin', 'Merrni lajmet', 'Na mbështesni',
+        'Çmimi fillestar qe', 'Çmimi i tanishëm është', 'Bëhu pjesë', 'Anëtarësohu në', 'Mbështet gazetarinë',
+      ),
+      ...has(
+        'në buletinin tonë', 'newsletterin tonë', 'në kanalin tonë', 'kanalin tonë në WhatsApp', 'transport falas',
+        'lajmet më të fundit në email',
+      ),
     ],
     notice: [
-      ...whole('pranoj', 'prano', 'Prano të gjitha', 'Refuzo', 'Refuzoj', 'Dakord', 'Faqja nuk u gjet', 'Duke u ngarkuar'),
-      ...starts('Ne përdorim cookies', 'Kjo faqe përdor', 'Ky sajt përdor', 'Faqja jonë përdor'),
-      ...has('biskota', 'përdor cookies', 'përdorim cookies', 'përdorimin e cookies', 'përdorimin e biskotave'),
+      ...whole(
+        'pranoj', 'prano', 'Prano të gjitha', 'Refuzo', 'Refuzoj', 'Dakord', 'Faqja nuk u gjet', 'Duke u ngarkuar',
+        'Refuzo të gjitha', 'Parametrat', 'Cilësimet', 'Preferencat', 'Ruaj preferencat', 'Pranoj të gjitha', 'E kuptova',
+        'Gabim', 'Prisni ju lutem', 'Gjithmonë aktive', 'Statistikat',
+      ),
+      ...starts(
+        'Ne përdorim cookies', 'Kjo faqe përdor', 'Ky sajt përdor', 'Faqja jonë përdor', 'Kjo faqe interneti përdor',
+        'Kjo uebfaqe përdor', 'Ne përdorim biskota', 'Na ndjeni',
+      ),
+      ...has(
+        'biskota', 'përdor cookies', 'përdorim cookies', 'përdorimin e cookies', 'përdorimin e biskotave', 'përdor biskota',
+        'shfletuesi juaj', 'aktivizoni JavaScript', 'nuk u gjet asnjë rezultat',
+      ),
     ],
-    bio: starts('rreth autorit', 'për autorin', 'Artikuj të tjerë nga'),
-    paywall: [...starts('Ky artikull është vetëm'), ...has('për të vazhduar leximin', 'vetëm për abonentët', 'vetëm për abonentë')],
+    bio: [
+      ...whole('Autori'),
+      ...starts('rreth autorit', 'për autorin', 'Artikuj të tjerë nga', 'Të gjitha artikujt nga', 'Shiko të gjitha postimet'),
+    ],
+    paywall: [
+      ...starts('Ky artikull është vetëm'),
+      ...has(
+        'për të vazhduar leximin', 'vetëm për abonentët', 'vetëm për abonentë', 'për të lexuar artikullin e plotë',
+        'abonohuni për të lexuar',
+      ),
+    ],
   },
   sample: 'Bashkia njoftoi të martën se linja e re e autobusit do të hapet në vjeshtë dhe do të kalojë nga qyteti i vjetër pranë lumit. Banorët e fshatrave janë të kënaqur me këtë lajm, por disa kanë frikë se biletat do të bëhen më të shtrenjta. Drejtuesi i projektit tha se çmimi nuk do të ndryshojë, sepse shteti ka paguar për të gjitha.',
 } satisfies LanguageFile;

@@ -61,14 +61,19 @@ export default {
     'genel yayın yönetmeni', 'temsilcisi', 'dr', 'prof', 'doç', 'av',
   ],
   cues: {
-    source: [...whole('Kaynakça'), ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Haberin kaynağı:')],
+    source: [
+      ...whole('Kaynakça'),
+      ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Haberin kaynağı:', 'Alıntıdır', 'Referanslar:'),
+    ],
     byline: starts(
       'Yazar:', 'Yazan:', 'Haber:', 'Muhabir:', 'Editör:', 'Hazırlayan:', 'Çeviri:', 'Çeviren:', 'Haber-Foto:', 'Röportaj:',
+      'Ekleyen:', 'Gönderen:', 'Haber ve Fotoğraf:',
     ),
     dateline: [
       ...starts(
         'Yayınlanma:', 'Yayınlanma Tarihi:', 'Yayın Tarihi:', 'Yayımlanma:', 'Yayınlandı:', 'Giriş:', 'Giriş Tarihi:',
         'Oluşturulma Tarihi:', 'Eklenme:', 'Eklenme Tarihi:', 'Tarih:', 'Haber Giriş:', 'Oluşturma:', 'Okuma süresi',
+        'Yayımlanma Tarihi:', 'Haber Tarihi:',
       ),
       ...ends('dk okuma', 'dakika okuma', 'dk okuma süresi', 'dakikada okunur', 'tarihinde yayınlandı', 'dakika okuma süresi'),
     ],
@@ -76,18 +81,24 @@ export default {
       'Güncelleme:', 'Güncellenme:', 'Güncelleme Tarihi:', 'Güncellenme Tarihi:', 'Son Güncelleme:', 'Son Güncellenme:',
       'Güncellendi:', 'Haber Güncelleme:',
     ),
-    caption: starts(
-      'Fotoğraf:', 'Foto:', 'Fotoğraflar:', 'Görsel:', 'Video:', 'Fotoğraf kaynağı:', 'Kamera:', 'Arşiv fotoğrafı',
-      'İllüstrasyon:', 'Kapak fotoğrafı:',
-    ),
+    caption: [
+      ...starts(
+        'Fotoğraf:', 'Foto:', 'Fotoğraflar:', 'Görsel:', 'Video:', 'Fotoğraf kaynağı:', 'Kamera:', 'Arşiv fotoğrafı',
+        'İllüstrasyon:', 'Kapak fotoğrafı:', 'Temsili görsel', 'Temsili fotoğraf',
+      ),
+      ...ends('(temsili)'),
+    ],
     copyright: [
       ...whole(
         'Gizlilik Politikası', 'Kullanım Şartları', 'Kullanım Koşulları', 'Çerez Politikası', 'Künye', 'KVKK', 'Aydınlatma Metni',
-        'Yasal Uyarı', 'Gizlilik Sözleşmesi', 'Kişisel Verilerin Korunması', 'Veri Politikası',
+        'Yasal Uyarı', 'Gizlilik Sözleşmesi', 'Kişisel Verilerin Korunması', 'Veri Politikası', 'Gizlilik',
+        'KVKK Aydınlatma Metni', 'Üyelik Sözleşmesi', 'Mesafeli Satış Sözleşmesi', 'Çerezler', 'Telif Hakları', 'Haber Yazılımı',
       ),
+      ...starts('Yazılım:', 'İmtiyaz Sahibi', 'Sorumlu Yazı İşleri Müdürü:'),
       ...has(
         'tüm hakları saklıdır', 'her hakkı saklıdır', 'izinsiz kullanılamaz', 'yazılı izin alınmadan', 'kaynak gösterilmeden',
-        'izin alınmadan kullanılamaz', 'izinsiz ve kaynak gösterilmeden', 'kopyalanamaz çoğaltılamaz',
+        'izin alınmadan kullanılamaz', 'izinsiz ve kaynak gösterilmeden', 'kopyalanamaz çoğaltılamaz', 'izinsiz kopyalanamaz',
+        'izinsiz yayınlanamaz', 'aktif link verilerek',
       ),
     ],
     related: [
@@ -98,6 +109,10 @@ export default {
         'Günün Manşetleri', 'Manşetler', 'Haberler', 'Benzer İçerikler', 'İlgili Konular', 'Öne Çıkanlar',
         'Sizin için önerilenler', 'En popüler makaleler', 'En çok okunan', 'En popüler', 'En son haberler', 'Son yazılar',
         'Benzer yazılar', 'İlgili içerikler', 'Önceki haber', 'Sonraki haber', 'Önceki yazı', 'Sonraki yazı', 'Bunları da okuyun',
+        'Benzer Konular', 'Benzer Ürünler', 'İlgili Yazılar', 'İlgili Ürünler', 'Diğer Yazılar', 'Diğer Videolar',
+        'Popüler Yazılar', 'En Çok Yorumlananlar', 'En Çok İzlenenler', 'En Yeniler', 'Son Eklenen Haberler', 'Son Yorumlar',
+        'Son Konular', 'Son Gelişmeler', 'Öne Çıkan Haberler', 'Öne Çıkan', 'Kategorinin Diğer Haberleri',
+        'İlginizi Çekebilecek Haberler', 'Editörün Seçimi', 'Önceki Makale', 'Sonraki Makale',
       ),
       ...starts(
         'İlgili haber:', 'Bunu da okuyun:', 'Ayrıca bakınız:', 'Bunlar da ilginizi çekebilir', 'İlginizi çekebilir',
@@ -108,59 +123,91 @@ export default {
       ...whole(
         'Devamı', 'Daha fazla', 'Daha fazlası', 'Daha fazla göster', 'Haberin devamı', 'Tümünü gör', 'Tüm haberler', 'Tümü',
         'Haberi oku', 'Devam et', 'Daha fazla yükle', 'Tümünü göster', 'Hepsini gör', 'Tamamını oku', 'Detaylı bilgi',
-        'Daha fazla bilgi', 'Buraya tıklayın',
+        'Daha fazla bilgi', 'Buraya tıklayın', 'Devamını Gör', 'Haber Detayı', 'Detaylar', 'İncele', 'Tüm Yazılar',
+        'Tüm Yazarlar', 'Tüm Manşetler', 'Okumaya devam et',
       ),
       ...ends('Devamını oku', 'Devamı için tıklayınız', 'haberin devamı için tıklayın', 'için tıklayınız', 'devamı...'),
     ],
-    navigation: whole(
-      'Ana Sayfa', 'Anasayfa', 'Menü', 'Ara', 'Arama', 'Giriş', 'Giriş Yap', 'Üye Ol', 'Üyelik', 'Kayıt Ol', 'Çıkış',
-      'İletişim', 'Hakkımızda', 'Bize Ulaşın', 'İçeriğe geç', 'İçeriğe atla', 'Kapat', 'Arşiv', 'Kategoriler', 'Yazarlar',
-      'Foto Galeri', 'Video Galeri', 'Site Haritası', 'Yukarı', 'Gündem', 'Önceki Haber', 'Sonraki Haber', 'Önceki', 'Sonraki',
-      'Geri', 'Namaz Vakitleri', 'Hava Durumu', 'Nöbetçi Eczaneler',
-    ),
+    navigation: [
+      ...whole(
+        'Ana Sayfa', 'Anasayfa', 'Menü', 'Ara', 'Arama', 'Giriş', 'Giriş Yap', 'Üye Ol', 'Üyelik', 'Kayıt Ol', 'Çıkış',
+        'İletişim', 'Hakkımızda', 'Bize Ulaşın', 'İçeriğe geç', 'İçeriğe atla', 'Kapat', 'Arşiv', 'Kategoriler', 'Yazarlar',
+        'Foto Galeri', 'Video Galeri', 'Site Haritası', 'Yukarı', 'Gündem', 'Önceki Haber', 'Sonraki Haber', 'Önceki', 'Sonraki',
+        'Geri', 'Namaz Vakitleri', 'Hava Durumu', 'Nöbetçi Eczaneler', 'Güncel', 'Siyaset', 'Spor', 'Yaşam', 'Sağlık', 'Eğitim',
+        'Teknoloji', 'Kültür Sanat', 'Sanat', 'Bilim', 'Turizm', 'Otomobil', 'Otomotiv', 'Emlak', 'Asayiş', 'Yerel', 'Türkiye',
+        'Genel', 'Çevre', 'Tarım', 'Kadın', 'Futbol', 'Basketbol', 'Voleybol', 'Puan Durumu', 'Canlı Sonuçlar', 'Videolar',
+        'Canlı Yayın', 'Röportajlar', 'Köşe Yazıları', 'Makaleler', 'Astroloji', 'Burçlar', 'Seri İlanlar', 'Resmi İlanlar',
+        'Firma Rehberi', 'Yayın Akışı', 'Etkinlikler', 'Nöbetçi Eczane', 'Gazete Manşetleri', 'Sitene Ekle', 'Reklam Ver',
+        'Yardım', 'Sıkça Sorulan Sorular', 'Kurumsal', 'Yayın İlkeleri', 'Şifremi Unuttum', 'Beni Hatırla', 'Kullanıcı Adı',
+        'Şifre', 'Hesabım', 'Üye Girişi', 'Gelişmiş Arama', 'Arama Sonuçları', 'Sırala', 'Filtrele', 'İçindekiler', 'Sayfa',
+        'Sonraki Sayfa', 'Önceki Sayfa', 'İleri', 'Haber Arşivi', 'Arşivler', 'Yazı dolaşımı', 'Sepetim', 'Ürünler',
+        'Tüm Kategoriler', 'Markalar', 'Forumlar', 'Konular', 'Yeni Konu', 'Alıntı', 'Konu Araçları',
+      ),
+      ...starts('Mesajlar:', 'Üyelik Tarihi:'),
+    ],
     social: [
       ...whole(
         'Haberi Paylaş', 'Takip Et', 'Yazdır', 'Beğen', 'E-posta ile gönder', 'Bağlantıyı kopyala', 'Linki kopyala',
         "Facebook'ta Paylaş", "Twitter'da Paylaş", 'Tweetle', 'Abone Ol Google News', 'Sosyal Medya', 'Arkadaşına gönder',
+        'Paylaşım', "WhatsApp'ta Paylaş", 'Kaydet', 'Favorilere Ekle', 'Beğeni', 'Görüntülenme', 'Okunma', 'Takipçi',
+        'Yazı Boyutu',
       ),
-      ...starts('Paylaş:', 'Bizi takip edin:', 'Bizi sosyal medyada', 'Sosyal medyada paylaş'),
+      ...starts(
+        'Paylaş:', 'Bizi takip edin:', 'Bizi sosyal medyada', 'Sosyal medyada paylaş', 'Bu haberi paylaş', 'Bunu paylaş:',
+        'Bunu beğen:',
+      ),
+      ...ends('kez okundu'),
     ],
-    tags: starts('Etiketler', 'Etiket:', 'Konular:', 'Anahtar kelimeler:', 'Kategori:', 'Kategoriler:'),
+    tags: starts('Etiketler', 'Etiket:', 'Konular:', 'Anahtar kelimeler:', 'Kategori:', 'Kategoriler:', 'İlgili Konular:'),
     comment: [
       ...whole(
         'Yorum', 'Yorum Yap', 'Yorum Yaz', 'Yanıtla', 'Cevapla', 'Yorum Ekle', 'Yorum Gönder', 'Henüz yorum yapılmamış',
         'Tüm yorumlar', 'İlk yorumu sen yap', 'İsim *', 'E-posta *', 'Ad *', 'Yorumu gönder', 'Yorumları göster',
-        'Yorum yapmak için giriş yap', 'Cevabı iptal et',
+        'Yorum yapmak için giriş yap', 'Cevabı iptal et', 'Yorumunuz', 'Adınız Soyadınız', 'Ad Soyad', 'E-posta Adresiniz',
+        'İnternet sitesi', 'Güvenlik Kodu', 'Gönder', 'İptal', 'Yorum yok', 'Henüz yorum yok', 'Şikayet et', 'Değerlendirmeler',
+        'Müşteri Yorumları', 'Misafir', 'Dedi ki:',
       ),
-      ...starts('Yorumlar:', 'Bir yanıt yazın', 'Yorum yapabilmek için', 'Bir cevap yazın'),
+      ...starts(
+        'Yorumlar:', 'Bir yanıt yazın', 'Yorum yapabilmek için', 'Bir cevap yazın', 'Bu habere henüz yorum', 'İlk yorum yapan',
+      ),
       ...has(
         'e-posta hesabınız yayımlanmayacak', 'e-posta adresiniz yayınlanmayacak', 'gerekli alanlar işaretlenmişlerdir',
         'ilk yorumu siz yapın', 'yorumlar onaylanmamaktadır', 'yorum yapmak için', 'gerekli alanlar',
+        'daha sonraki yorumlarımda kullanılması için', 'rencide edici cümleler', 'büyük harflerle yazılmış yorumlar',
       ),
     ],
     promo: [
       ...whole(
         'Reklam', 'Reklamlar', 'Bülten', 'İlan', 'Sponsorlu', 'Sponsorlu İçerik', 'Bültenimize abone olun', 'Advertorial',
         'Bültene abone ol', 'E-bültene kayıt ol', 'Kaydol', 'Uygulamayı indir', 'Destek ol', 'Haberin devamı reklamdan sonra',
+        'Reklam Alanı', 'E-Bülten Aboneliği', 'Haber Bülteni', 'Mobil Uygulama', 'Bağış Yap', 'Ücretsiz Kargo', 'Sepete Ekle',
+        'Satın Al', 'Tükendi',
       ),
       ...starts(
         'Bültenimize', 'Abone olun', 'Abone ol', 'Uygulamamızı indirin', 'Youtube kanalımıza abone', "Google News'te takip",
-        'E-bülten', 'Destek olun',
+        'E-bülten', 'Destek olun', 'WhatsApp ihbar hattı',
       ),
       ...has(
         'bültenimize abone', 'bültene kayıt', "google news'te abone ol", 'whatsapp kanalımıza', 'telegram kanalımıza',
-        'haberin devamı reklamın altında',
+        'haberin devamı reklamın altında', 'gelişmelerden haberdar olmak için',
       ),
     ],
     notice: [
-      ...whole('Sayfa bulunamadı', 'Kabul Et', 'Tümünü kabul et', 'Çerez Ayarları'),
+      ...whole(
+        'Sayfa bulunamadı', 'Kabul Et', 'Tümünü kabul et', 'Çerez Ayarları', 'Kabul ediyorum', 'Anladım', 'Tamam', 'Reddet',
+        'Tümünü Reddet', 'Çerez Tercihleri', 'Yükleniyor', 'Lütfen bekleyin', 'Sonuç bulunamadı',
+      ),
+      ...starts('Bu site çerez', 'Bu web sitesi çerez', 'Sizlere daha iyi hizmet'),
       ...has(
         'çerezler kullanıyoruz', 'çerez kullanıyoruz', 'çerezleri kullanmaktadır', "javascript'i etkinleştirin",
         'tarayıcınız desteklemiyor', 'çerez kullanılmaktadır', 'çerezleri kullanıyoruz', 'tarayıcınızı güncelleyin',
-        'çerez politikamızı',
+        'çerez politikamızı', 'çerez kullanımını kabul', 'veri politikasındaki amaçlarla sınırlı',
       ),
     ],
-    bio: [...whole('Yazarın diğer yazıları', 'Tüm Yazıları', 'Yazarın son yazıları'), ...starts('Yazar hakkında')],
+    bio: [
+      ...whole('Yazarın diğer yazıları', 'Tüm Yazıları', 'Yazarın son yazıları', 'Yazarın Tüm Yazıları'),
+      ...starts('Yazar hakkında'),
+    ],
     paywall: [
       ...whole('Bu içerik abonelere özeldir'),
       ...has(

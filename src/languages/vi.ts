@@ -41,38 +41,63 @@ export default {
   titles: ['phóng viên', 'pv', 'nhà báo', 'biên tập viên', 'btv', 'cộng tác viên', 'ctv', 'tổng biên tập', 'ts', 'ths', 'gs', 'pgs', 'tiến sĩ', 'giáo sư', 'bác sĩ'],
   cues: {
     source: [
-      ...whole('ttxvn', 'theo ttxvn', 'bài gốc'),
+      ...whole('ttxvn', 'theo ttxvn', 'bài gốc', 'theo reuters', 'theo afp', 'theo xinhua', 'nguồn tham khảo'),
       ...starts(
         'nguồn:', 'theo nguồn', 'nguồn tin:', 'nguồn bài viết', 'xem bài gốc', 'link bài gốc', 'link gốc', 'dẫn nguồn',
         'đăng lại từ',
+        'nguồn tham khảo', 'bài viết gốc', 'link nguồn', 'trích nguồn', 'trích từ',
       ),
     ],
-    byline: starts(
-      'tác giả:', 'bài:', 'bài và ảnh:', 'bài, ảnh:', 'viết bởi', 'thực hiện:', 'phóng viên:', 'biên tập:', 'người viết:',
-      'đăng bởi', 'biên dịch:',
-    ),
+    byline: [
+      ...starts(
+        'tác giả:', 'bài:', 'bài và ảnh:', 'bài, ảnh:', 'viết bởi', 'thực hiện:', 'phóng viên:', 'biên tập:', 'người viết:',
+        'đăng bởi', 'biên dịch:',
+        'bài viết:', 'được viết bởi', 'người đăng:', 'biên soạn:', 'biên tập viên:',
+      ),
+      ...whole('nhóm phóng viên', 'nhóm pv', 'pv', 'ban biên tập'),
+      ...ends('tổng hợp', '(lược dịch)'),
+    ],
     dateline: [
       ...starts(
         'ngày đăng:', 'đăng ngày', 'đăng lúc', 'xuất bản:', 'ngày xuất bản', 'thời gian đăng', 'đã đăng', 'xuất bản lúc',
         'thời gian đọc',
+        'đăng:', 'đăng vào', 'ngày tạo', 'ngày viết', 'xuất bản ngày',
       ),
-      ...ends('phút đọc'),
+      ...ends('phút đọc', '(gmt+7)', 'phút đọc bài', 'phút để đọc'),
+      ...whole('vừa xong', 'giờ trước', 'phút trước', 'ngày trước'),
     ],
-    updated: starts('cập nhật lúc', 'cập nhật', 'lần cập nhật cuối', 'cập nhật lần cuối', 'sửa lần cuối'),
+    updated: starts(
+      'cập nhật lúc', 'cập nhật', 'lần cập nhật cuối', 'cập nhật lần cuối', 'sửa lần cuối', 'ngày cập nhật',
+      'lần cập nhật gần nhất', 'chỉnh sửa lần cuối', 'sửa đổi lần cuối', 'thời gian cập nhật',
+    ),
     caption: [
-      ...starts('ảnh:', 'ảnh minh họa', 'ảnh minh hoạ', 'hình ảnh:', 'nguồn ảnh', 'đồ họa:', 'video:', 'clip:', 'ảnh chụp'),
-      ...ends('ảnh minh họa', 'ảnh minh hoạ', 'ảnh tư liệu', 'ảnh: ttxvn', 'ảnh chụp màn hình', 'ảnh: reuters', 'ảnh: afp'),
+      ...starts(
+        'ảnh:', 'ảnh minh họa', 'ảnh minh hoạ', 'hình ảnh:', 'nguồn ảnh', 'đồ họa:', 'video:', 'clip:', 'ảnh chụp', 'ảnh nguồn',
+        'ảnh do', 'hình:', 'hình minh họa', 'hình minh hoạ',
+      ),
+      ...ends(
+        'ảnh minh họa', 'ảnh minh hoạ', 'ảnh tư liệu', 'ảnh: ttxvn', 'ảnh chụp màn hình', 'ảnh: reuters', 'ảnh: afp',
+        'ảnh: internet', 'ảnh: nvcc', 'nhân vật cung cấp', 'ảnh: afp/ttxvn', 'ảnh: vgp',
+      ),
+      ...whole('ảnh: internet', 'ảnh: getty', 'ảnh: st', 'hình minh họa'),
     ],
     copyright: [
       ...whole(
         'chính sách bảo mật', 'điều khoản sử dụng', 'chính sách quyền riêng tư', 'quy định sử dụng', 'bản quyền',
         'chính sách cookie', 'thỏa thuận sử dụng',
+        'điều khoản', 'điều khoản dịch vụ', 'điều khoản và điều kiện', 'điều khoản & điều kiện', 'điều kiện sử dụng',
+        'quyền riêng tư', 'bảo mật', 'bảo mật thông tin', 'chính sách bảo mật thông tin', 'chính sách', 'chính sách chung',
       ),
-      ...starts('bản quyền ©', 'tổng biên tập:', 'chịu trách nhiệm nội dung'),
+      ...starts(
+        'bản quyền ©', 'tổng biên tập:', 'chịu trách nhiệm nội dung', 'phó tổng biên tập:', 'bản quyền thuộc',
+        'giấy phép xuất bản', 'giấy phép thiết lập', 'giấy phép báo chí', 'giấy phép báo điện tử',
+      ),
       ...has(
         'bản quyền thuộc về', 'giữ bản quyền', 'mọi quyền được bảo lưu', 'toàn bộ bản quyền', 'không sao chép',
         'nghiêm cấm sao chép', 'chỉ được phát hành lại', 'khi chưa có sự đồng ý bằng văn bản', 'đồng ý bằng văn bản',
         'ghi rõ nguồn', 'giấy phép số', 'cơ quan chủ quản', 'giấy phép hoạt động báo',
+        'khi phát hành lại', 'không được sao chép', 'vui lòng ghi nguồn', 'giấy phép thiết lập trang thông tin',
+        'bộ thông tin và truyền thông cấp',
       ),
     ],
     related: [
@@ -81,15 +106,27 @@ export default {
         'tin đọc nhiều', 'xem nhiều', 'xem nhiều nhất', 'tin mới', 'tin mới nhất', 'mới nhất', 'tin nóng', 'tin nổi bật',
         'nổi bật', 'có thể bạn quan tâm', 'có thể bạn thích', 'đề xuất cho bạn', 'dành cho bạn', 'tin khác', 'các tin khác',
         'tin tức khác', 'bài viết mới', 'bài viết mới nhất', 'đừng bỏ lỡ', 'bài nổi bật', 'tin cùng loại', 'tin tài trợ',
+        'tin bài liên quan', 'bài viết cùng chủ đề', 'bài cùng chủ đề', 'cùng chủ đề', 'bài cùng chuyên mục',
+        'tin bài cùng chuyên mục', 'bài viết cùng chuyên mục', 'tin tức liên quan', 'bài viết tương tự', 'nội dung liên quan',
+        'video liên quan', 'sản phẩm liên quan', 'sản phẩm tương tự', 'sản phẩm cùng loại', 'sản phẩm đã xem',
+        'sản phẩm bạn đã xem', 'sản phẩm nổi bật', 'sản phẩm mới', 'sản phẩm bán chạy', 'có thể bạn muốn xem',
+        'có thể bạn cũng thích', 'có thể bạn sẽ thích', 'có thể bạn chưa biết', 'bạn có thể thích',
       ),
       ...starts(
         'đọc thêm:', 'mời bạn đọc', '>> xem thêm', 'tin liên quan:', 'bài trước', 'bài tiếp theo', 'bài kế tiếp',
         'mời quý độc giả xem',
+        'có thể bạn quan tâm', 'bài viết liên quan:', 'bài viết trước', 'bài viết tiếp', 'điều hướng bài',
       ),
     ],
     more: [
-      ...whole('chi tiết', 'xem tất cả', 'tất cả', 'tải thêm', 'đọc toàn bộ', 'tìm hiểu thêm'),
-      ...ends('xem thêm', 'đọc thêm', 'đọc tiếp', 'xem tiếp', 'xem chi tiết'),
+      ...whole(
+        'chi tiết', 'xem tất cả', 'tất cả', 'tải thêm', 'đọc toàn bộ', 'tìm hiểu thêm', 'xem toàn bộ', 'xem tất cả bài viết',
+        'xem đầy đủ', 'xem hết', 'thêm', 'hiển thị thêm',
+      ),
+      ...ends(
+        'xem thêm', 'đọc thêm', 'đọc tiếp', 'xem tiếp', 'xem chi tiết', 'xem tất cả', 'tìm hiểu thêm', 'tiếp tục đọc',
+        'xem toàn bộ',
+      ),
     ],
     navigation: [
       ...whole(
@@ -97,49 +134,127 @@ export default {
         'sơ đồ trang', 'về đầu trang', 'lên đầu trang', 'quay lại', 'đóng', 'tiếp', 'trước', 'sau', 'tất cả chuyên mục',
         'thời sự', 'thế giới', 'kinh doanh', 'kinh tế', 'thể thao', 'giải trí', 'pháp luật', 'giáo dục', 'sức khỏe', 'đời sống',
         'du lịch', 'khoa học', 'công nghệ', 'số hóa', 'xe', 'góc nhìn', 'quảng cáo', 'tòa soạn', 'rss', 'liên hệ quảng cáo',
+        'trang chính', 'trang nhất', 'trang đầu', 'trang trước', 'trang sau', 'trang tiếp', 'trang cuối', 'trang kế',
+        'tiếp theo', 'tiếp tục', 'về trang chủ', 'quay lại trang chủ', 'quay về trang chủ', 'mở menu', 'đóng menu',
+        'menu chính', 'tất cả', 'tìm kiếm nâng cao', 'tìm kiếm cho', 'kết quả tìm kiếm', 'tìm', 'sắp xếp', 'sắp xếp theo',
+        'lọc', 'bộ lọc', 'mới nhất trước', 'đăng nhập / đăng ký', 'đăng ký / đăng nhập', 'đăng ký tài khoản', 'tạo tài khoản',
+        'tài khoản', 'tài khoản của tôi', 'thông tin cá nhân', 'quên mật khẩu', 'mật khẩu', 'tên đăng nhập', 'tên tài khoản',
+        'tên người dùng', 'ghi nhớ đăng nhập', 'ghi nhớ', 'duy trì đăng nhập', 'thoát', 'ngôn ngữ', 'tiếng việt', 'tiếng anh',
+        'chính trị', 'xã hội', 'tin tức', 'tin trong nước', 'trong nước', 'quốc tế', 'tài chính', 'chứng khoán', 'bất động sản',
+        'thị trường', 'doanh nghiệp', 'doanh nhân', 'ngân hàng', 'nông nghiệp', 'môi trường', 'văn hóa', 'văn hoá', 'văn nghệ',
+        'nghệ thuật', 'âm nhạc', 'phim', 'phim ảnh', 'điện ảnh', 'sao', 'thời trang', 'làm đẹp', 'ẩm thực', 'gia đình',
+        'tâm sự', 'giới trẻ', 'nhịp sống trẻ', 'bạn đọc', 'bạn trẻ', 'việc làm', 'tuyển sinh', 'giao thông', 'quân sự',
+        'quốc phòng', 'an ninh', 'an ninh trật tự', 'an ninh hình sự', 'pháp đình', 'hồ sơ', 'bình luận', 'ý kiến', 'xe máy',
+        'ô tô', 'ô tô - xe máy', 'y tế', 'sức khoẻ', 'thế giới trẻ', 'khoa học công nghệ', 'công nghệ số', 'điện thoại',
+        'bóng đá', 'bóng đá quốc tế', 'bóng đá trong nước', 'bóng đá việt nam', 'các môn khác', 'lịch thi đấu', 'bảng xếp hạng',
+        'kết quả', 'tử vi', 'cung hoàng đạo', 'phong thủy', 'thời tiết', 'lịch vạn niên', 'giá vàng', 'tỷ giá', 'xổ số',
+        'rao vặt', 'tuyển dụng', 'ảnh', 'infographic', 'megastory', 'đa phương tiện', 'phóng sự', 'phóng sự ảnh', 'chuyên đề',
+        'sự kiện', 'nhân vật', 'địa phương', 'tin địa phương', 'kinh tế - xã hội', 'hà nội', 'tp. hồ chí minh', 'báo in',
+        'báo giấy', 'phiên bản mobile', 'giới thiệu chung', 'về chúng tôi', 'liên hệ tòa soạn', 'liên hệ với chúng tôi',
+        'gửi bài', 'trợ giúp', 'hỗ trợ', 'hỗ trợ khách hàng', 'câu hỏi thường gặp', 'thông báo', 'bài viết', 'lưu trữ',
+        'thư viện ảnh', 'thư viện', 'tài liệu', 'văn bản', 'hỏi đáp', 'diễn đàn', 'mục lục', 'nội dung chính', 'nội dung',
+        'giỏ hàng', 'xem giỏ hàng', 'thêm vào giỏ hàng', 'thêm vào giỏ', 'mua ngay', 'thanh toán', 'danh sách yêu thích',
+        'yêu thích', 'thêm vào yêu thích', 'danh mục sản phẩm', 'sản phẩm', 'dịch vụ', 'mô tả', 'mô tả sản phẩm',
+        'chi tiết sản phẩm', 'thông số kỹ thuật', 'thông tin bổ sung', 'chính sách vận chuyển', 'chính sách giao hàng',
+        'hình thức thanh toán', 'phương thức thanh toán', 'hướng dẫn mua hàng', 'theo dõi đơn hàng', 'tra cứu đơn hàng',
+        'hệ thống cửa hàng', 'chủ đề mới', 'bài viết mới', 'trích dẫn', 'công cụ', 'cài đặt', 'phát', 'tạm dừng',
+        'toàn màn hình', 'tắt tiếng', 'đóng lại', 'hủy', 'gửi',
       ),
-      ...starts('bạn đang ở', 'bỏ qua nội dung', 'chuyển đến nội dung', 'đường dây nóng:', 'hotline:'),
+      ...starts(
+        'bạn đang ở', 'bỏ qua nội dung', 'chuyển đến nội dung', 'đường dây nóng:', 'hotline:', 'bạn đang xem:', 'bạn đang đọc:',
+        'bỏ qua để đến', 'bỏ qua điều hướng', 'chuyển đến phần nội dung',
+      ),
     ],
     social: [
       ...whole(
         'chia sẻ', 'chia sẻ bài viết', 'theo dõi', 'thích', 'lưu', 'lưu bài viết', 'in', 'in bài viết', 'in trang', 'gửi email',
         'sao chép liên kết', 'copy link', 'quan tâm', 'gửi bài viết', 'zalo', 'facebook', 'cỡ chữ', 'nghe đọc bài',
+        'chia sẻ facebook', 'chia sẻ trên facebook', 'chia sẻ lên facebook', 'chia sẻ qua email', 'chia sẻ zalo',
+        'chia sẻ lên twitter', 'chia sẻ bài viết này', 'chia sẻ ngay', 'lượt chia sẻ', 'lượt thích', 'lượt xem', 'lượt đọc',
+        'lượt truy cập', 'đã lưu', 'lưu tin', 'lưu lại',
       ),
       ...starts(
         'chia sẻ qua', 'chia sẻ lên', 'chia sẻ bài', 'chia sẻ trên', 'theo dõi chúng tôi', 'theo dõi trên',
         'kết nối với chúng tôi',
+        'chia sẻ:', 'lượt xem:', 'số lượt xem', 'lượt truy cập', 'đã xem:',
       ),
-      ...has('trên google news'),
+      ...has(
+        'trên google news', 'mở ra trong cửa sổ mới', 'mở trong cửa sổ mới', 'theo dõi chúng tôi trên', 'link bài gốc',
+        'lấy link',
+      ),
     ],
-    tags: starts('từ khóa:', 'từ khoá:', 'tags:', 'tag:', 'chủ đề:', 'thẻ:', 'chuyên mục:'),
+    tags: [
+      ...starts(
+        'từ khóa:', 'từ khoá:', 'tags:', 'tag:', 'chủ đề:', 'thẻ:', 'chuyên mục:', 'từ khóa liên quan', 'chủ đề liên quan',
+        'từ khóa tìm kiếm', 'thẻ bài viết', 'danh mục:',
+      ),
+      ...whole('từ khóa liên quan', 'chủ đề liên quan', 'từ khóa nổi bật', 'chủ đề hot'),
+    ],
     comment: [
       ...whole(
         'ý kiến', 'ý kiến bạn đọc', 'ý kiến của bạn', 'gửi bình luận', 'viết bình luận', 'để lại bình luận', 'trả lời',
         'gửi ý kiến', 'xem thêm bình luận', 'báo cáo vi phạm', 'báo vi phạm', 'quan tâm nhất', 'bình luận hay',
+        'bình luận của bạn', 'các bình luận', 'tất cả bình luận', 'xem bình luận', 'xem tất cả bình luận', 'thêm bình luận',
+        'đăng bình luận', 'bình luận gần đây', 'phản hồi gần đây', 'phản hồi', 'gửi phản hồi', 'để lại phản hồi',
+        'để lại một phản hồi', 'trả lời bình luận', 'hủy',
       ),
-      ...starts('bình luận (', 'chia sẻ ý kiến', 'để lại một bình luận', 'hãy là người đầu tiên bình luận'),
-      ...has('email của bạn sẽ không được hiển thị', 'chưa có bình luận'),
+      ...starts(
+        'bình luận (', 'chia sẻ ý kiến', 'để lại một bình luận', 'hãy là người đầu tiên bình luận',
+        'hãy trở thành người đầu tiên', 'hãy là người đầu tiên', 'chưa có đánh giá', 'ý kiến bạn đọc (',
+        'viết bình luận của bạn',
+      ),
+      ...has(
+        'email của bạn sẽ không được hiển thị', 'chưa có bình luận', 'các trường bắt buộc được đánh dấu',
+        'đăng nhập để bình luận', 'lưu tên của tôi', 'đăng nhập để có thể bình luận', 'phải đăng nhập để',
+      ),
+      ...ends('đã viết:', 'viết bình luận'),
     ],
     promo: [
-      ...whole('quảng cáo', 'tài trợ', 'đăng ký nhận tin', 'bản tin', 'đăng ký ngay', 'mua báo', 'đặt báo'),
-      ...starts('đăng ký nhận', 'tải ứng dụng', 'tải app', 'nhận bản tin', 'đặt mua', 'liên hệ quảng cáo'),
-      ...has('đăng ký nhận bản tin', 'nhận tin mới nhất qua email', 'tham gia nhóm zalo', 'bản tin email'),
+      ...whole(
+        'quảng cáo', 'tài trợ', 'đăng ký nhận tin', 'bản tin', 'đăng ký ngay', 'mua báo', 'đặt báo', 'nhà tài trợ',
+        'được tài trợ', 'tin quảng cáo', 'nội dung tài trợ', 'bài quảng cáo', 'thông tin doanh nghiệp', 'đóng quảng cáo',
+        'đăng ký email', 'đăng ký nhận tin mới', 'nhập email', 'nhập email của bạn', 'địa chỉ email', 'email',
+        'đăng ký mua báo', 'đặt báo giấy', 'đặt mua báo', 'mua báo in', 'đặt mua báo in', 'gói đọc báo', 'ủng hộ',
+        'ủng hộ chúng tôi', 'quyên góp', 'đóng góp', 'tải về', 'tải ngay', 'tải xuống',
+      ),
+      ...starts(
+        'đăng ký nhận', 'tải ứng dụng', 'tải app', 'nhận bản tin', 'đặt mua', 'liên hệ quảng cáo', 'đăng ký kênh',
+        'đăng kí nhận', 'nhận tin tức', 'tải báo', 'tải ngay',
+      ),
+      ...has(
+        'đăng ký nhận bản tin', 'nhận tin mới nhất qua email', 'tham gia nhóm zalo', 'bản tin email', 'đăng ký nhận tin',
+        'theo dõi kênh', 'email để nhận', 'đăng ký kênh youtube', 'vui lòng liên hệ hotline',
+      ),
     ],
     notice: [
-      ...whole('đồng ý', 'chấp nhận', 'chấp nhận tất cả', 'từ chối', 'tôi đồng ý'),
+      ...whole(
+        'đồng ý', 'chấp nhận', 'chấp nhận tất cả', 'từ chối', 'tôi đồng ý', 'đồng ý tất cả', 'chấp nhận cookie',
+        'từ chối tất cả', 'cho phép tất cả', 'đã hiểu', 'tôi đã hiểu',
+      ),
       ...has(
         'sử dụng cookie', 'cookies để', 'bật javascript', 'kích hoạt javascript', 'trình duyệt của bạn không hỗ trợ',
         'không tìm thấy trang', 'trang không tồn tại', 'đang tải',
+        'sử dụng cookies', 'chính sách cookie', 'tiếp tục sử dụng trang', 'hỗ trợ javascript', 'vô hiệu hóa javascript',
       ),
     ],
     bio: [
-      ...whole('các bài viết của tác giả', 'xem các bài viết của tác giả', 'bài viết cùng tác giả'),
-      ...starts('về tác giả', 'giới thiệu tác giả', 'đôi nét về tác giả', 'thông tin tác giả'),
+      ...whole(
+        'các bài viết của tác giả', 'xem các bài viết của tác giả', 'bài viết cùng tác giả', 'tác giả', 'tác giả bài viết',
+        'xem tất cả bài viết', 'xem tất cả các bài viết',
+      ),
+      ...starts(
+        'về tác giả', 'giới thiệu tác giả', 'đôi nét về tác giả', 'thông tin tác giả', 'xem tất cả bài viết của',
+        'xem các bài viết khác', 'tiểu sử tác giả', 'tất cả bài viết của',
+      ),
     ],
-    paywall: has(
-      'để đọc tiếp', 'để đọc toàn bộ bài', 'đăng nhập để đọc', 'đăng ký để đọc', 'dành riêng cho thành viên',
-      'nội dung trả phí', 'dành cho độc giả đặt mua', 'đọc tiếp trên ứng dụng',
-    ),
+    paywall: [
+      ...has(
+        'để đọc tiếp', 'để đọc toàn bộ bài', 'đăng nhập để đọc', 'đăng ký để đọc', 'dành riêng cho thành viên',
+        'nội dung trả phí', 'dành cho độc giả đặt mua', 'đọc tiếp trên ứng dụng',
+        'để tiếp tục đọc', 'để xem tiếp', 'để xem nội dung', 'để đọc toàn bộ', 'để đọc toàn văn',
+      ),
+      ...whole('dành cho thành viên', 'nội dung dành cho thành viên', 'chỉ dành cho thành viên'),
+    ],
   },
   sample:
     'Chính quyền thành phố hôm thứ ba cho biết tuyến xe buýt mới sẽ được đưa vào hoạt động trong mùa thu này và đi qua khu phố cổ ở ven sông. Người dân rất vui với tin này, nhưng một số người vẫn lo rằng giá vé sẽ tăng. Theo ông phụ trách dự án, giá vé không thay đổi vì chi phí đã có nhà nước lo và việc chuẩn bị cũng đã xong từ đầu năm.',
