@@ -63,6 +63,14 @@ describe('names in a byline', () => {
     ['كتب - أحمد السيد ومنى عبد الله', ['أحمد السيد', 'منى عبد الله']],
     ['بقلم أحمد السيد وليد', ['أحمد السيد وليد']],
     ['글자크기', []],
+    ['Автор: инж. Цветана Грозева', ['Цветана Грозева']],
+    ['기자명 김철수 기자', ['김철수']],
+    ['作者：顾砚秋 陶小满', ['顾砚秋', '陶小满']],
+    ['文＝山田 太郎', ['山田 太郎']],
+    ['Piše: Ivona Picinić/Hina', ['Ivona Picinić']],
+    ['Lagt inn av Trine kl. 21:36', ['Trine']],
+    ['Publié le', []],
+    ['发布时间：', []],
     ['文字サイズ 拡大 標準 縮小', []],
   ])('%s', (byline, names) => expect(namesIn(byline)).toEqual(names));
 
@@ -107,6 +115,7 @@ describe('where the author stands on the page', () => {
     ['with counters below the text', ['4 May 2021'], ['Ada Brook | Comments | Permalink'], ['Ada Brook']],
     ['a newsroom below the text', ['4 May 2021'], ['Harbour Newsroom'], ['Harbour Newsroom']],
     ['none', ['4 May 2021'], [], []],
+    ['of syllables that are words too', ['Bảo Trân', '4 May 2021'], ['có bảo và trân'], ['Bảo Trân']],
     ['a line with a colon is no byline', ['Danger Zones: Rings, and Hashes', '4 May 2021'], [], []],
   ])('%s', (_, above, below, names) => expect(authorsOf(above, below)).toEqual(names));
 

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/dates.ts';
 import { isLoneAgency } from '../text/agencies.ts';
-import { isCredential, isInterface, withoutDatingWords } from './name-words.ts';
+import { isCredential, isDating, isInterface, withoutDatingWords } from './name-words.ts';
 import { isOutlet } from './outlets.ts';
 import { authorWords } from './author-words.ts';
 
@@ -24,7 +24,7 @@ function patternsOf(): Patterns {
   patterns = {
     glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
     label: new RegExp(`^(?:${by})$`, 'iu'),
-    by: new RegExp(`^(?:${by})(?:\\s*[:：/／|]\\s*|\\s+|(?=${SPACELESS}))`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s*[:：=＝/／|]\\s*|\\s+|(?=${SPACELESS}))`, 'iu'),
     after: new RegExp(`\\s+(?:${after})$|(?<=${SPACELESS})(?:${after})$`, 'iu'),
     both: new RegExp(`^(?:${by})\\s*(?:[&+/,·・]|${and})\\s*(?:${photos})(?:\\s*[:：/／|]\\s*|\\s+)`, 'iu'),
     photos: new RegExp(`(?<!\\p{L})(?:${photos})(?:\\s*[:：=＝/／]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])).*$`, 'iu'),
@@ -56,6 +56,11 @@ const EAST_ASIAN_MAX = 14;
 /** "and" before an Arabic name is written together with it; some names begin with the same letter. */
 const ARABIC_AND =
   /\sو(?<=\s\S{1,30}\sو)(?!(?:ليد|ائل|فاء|سام|سيم|جدي|جيه|داد|ردة|حيد|لاء|هيب|هبة|ديع|صفي|فيق)(?!\p{L}))(?=[\u0621-\u064a]{3,30}\s)/u;
+/** "инж. ", "prof. dr. ": what is written small before a name. */
+const SMALL_TITLES = /^(?:\p{Ll}{1,5}\.\s*){1,3}(?=\p{Lu})/u;
+/** A label of Chinese pages, which put a space between names; Japanese ones put it inside. */
+const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|通讯员|撰文|采写)/u;
+const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** For whom the author writes: "Para LA TRIBUNA". */
 const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
 /** Who edited is no author beside one who wrote. */
@@ -64,7 +69,7 @@ const EDITED =
 
 function isName(text: string): boolean {
   const words = text.split(' ');
-  if (isOutlet(text) || isInterface(text)) return false;
+  if (isOutlet(text) || isInterface(text) || isDating(text)) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
   if (EAST_ASIAN.test(text) && (words.length > 2 || text.length > EAST_ASIAN_MAX)) return false;
@@ -72,7 +77,7 @@ function isName(text: string): boolean {
 }
 
 /** A dash or a number ends a name, with the little word before it: "Jane Doe at 5:11". */
-const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\s)?\d/u;
+const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\.?\s)?\d/u;
 /** One word behind a label is a name too. */
 const PEN_NAME = /^[\p{Lu}][\p{L}.'’-]{2,30}$/u;
 /** "Discuss (0)" */
@@ -156,13 +161,12 @@ export function namesIn(byline: string): string[] {
     .replace(photos, '')
     .replace(COUNTER, ' | ')
     .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
-  for (const part of bare.split(and).flatMap((part) => part.split(ARABIC_AND))) {
-    const own = part
-      .trim()
-      .replace(/(?<=\p{Lo})／.*$/u, '')
-      .replace(after, '');
+  const isChinese = CHINESE_LABEL.test(line);
+  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND)); // prettier-ignore
+  for (const part of bare.split(and).flatMap(several)) {
+    const own = part.trim().replace(/(?<=\p{Lo})／.*$/u, '').replace(after, ''); // prettier-ignore
     if (FOR_OUTLET.test(own) || (names.size > 0 && EDITED.test(own))) continue;
-    const name = own.replace(by, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const name = own.replace(by, '').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;

@@ -13,12 +13,20 @@ const plain = (text: string): string =>
     .trim();
 
 let interfaceWords: ReadonlySet<string> | null = null;
+let datingPhrases: readonly string[] | null = null;
 let datingWords: ReadonlySet<string> | null = null;
 
 /** Whether pages print the words as a button, a counter or a menu's entry, in any language: "No Comments", "Contact Sales". */
 export function isInterface(text: string): boolean {
   interfaceWords ??= new Set(LANGUAGES.flatMap(({ cues }) => BESIDE.flatMap((kind) => (cues[kind] ?? []).filter(({ at }) => at === 'whole').map(({ phrase }) => plain(phrase))))); // prettier-ignore
   return interfaceWords.has(plain(text));
+}
+
+/** Whether the words begin as what labels a date does, in any language: "Publié le". */
+export function isDating(text: string): boolean {
+  datingPhrases ??= [...new Set(LANGUAGES.flatMap(({ cues }) => [...(cues.dateline ?? []), ...(cues.updated ?? [])].filter(({ at, phrase }) => at === 'starts' && /^\p{L}{4,}|[:：]$/u.test(phrase)).map(({ phrase }) => phrase.toLowerCase())))]; // prettier-ignore
+  const lower = text.toLowerCase();
+  return datingPhrases.some((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(lower.slice(phrase.length)));
 }
 
 /** Whether the words are degrees or initials and no name: "MS, RD". */

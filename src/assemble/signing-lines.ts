@@ -138,6 +138,9 @@ const isButton = (block: Labelled | undefined): boolean =>
   block !== undefined &&
   (ADDRESS.test(block.text) || (featureOf(block, 'words') <= 2 && (block.label.role === 'social' || isInterface(block.text))));
 
+/** The syllables of Vietnamese names are words as well. */
+const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu;
+
 /** Whether the page writes a word of the name small: then it is hardly one. */
 export const isCommonName = (name: string, pick: Picker): boolean =>
-  name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));
+  !VIETNAMESE.test(name) && name.split(/[\s-]/).some((word) => word.length > 2 && /^\p{Lu}/u.test(word) && pick.isCommon(word));

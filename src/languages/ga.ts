@@ -59,7 +59,7 @@ export default {
       { phrase: '# bliana ó shin', unit: 'year' },
     ],
   },
-  authors: { by: ['Le', 'Le:', 'Údar:', 'Údair:', 'Scríofa ag', 'Scríofa ag:', 'Ó'], and: ['agus', 'is'] },
+  authors: { by: ['Le', 'Le:', 'Údar:', 'Údair:', 'Scríofa ag', 'Scríofa ag:', 'Ó', 'eisithe ag'], and: ['agus', 'is'] },
   titles: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí', 'colúnaí', 'an dr', 'dr', 'an tollamh'],
   cues: {
     source: [...whole('AFP', 'Reuters'), ...starts('Foinse:', 'Foinsí:', 'Foinse an scéil')],

@@ -11,7 +11,7 @@ export default {
   weekdays: [['mánudagur', 'mán'], ['þriðjudagur', 'þri'], ['miðvikudagur', 'mið'], ['fimmtudagur', 'fim'], ['föstudagur', 'fös'], ['laugardagur', 'lau'], ['sunnudagur', 'sun']],
   dateWords: ['kl', 'klukkan', 'þann', 'árið'],
   relative: { today: ['í dag'], yesterday: ['í gær'], ago: [{ phrase: 'fyrir # mínútum', unit: 'minute' }, { phrase: 'fyrir # klukkustundum', unit: 'hour' }, { phrase: 'fyrir # dögum', unit: 'day' }, { phrase: 'fyrir # árum', unit: 'year' }] },
-  authors: { by: ['eftir', 'höfundur', 'skrifar', 'texti', 'höfundar', 'ritstjórn:'], and: ['og'], after: ['skrifar', 'skrifa'], photos: ['myndir', 'ljósmyndir', 'mynd'] },
+  authors: { by: ['eftir', 'höfundur', 'skrifar', 'texti', 'höfundar', 'ritstjórn:', 'skrifað af'], and: ['og'], after: ['skrifar', 'skrifa'], photos: ['myndir', 'ljósmyndir', 'mynd'] },
   titles: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'fréttastjóri', 'dr'],
   cues: {
     source: starts('heimild:', 'heimildir:', 'upprunaleg frétt', 'Frétt frá', 'Fréttin birtist'),

@@ -23,7 +23,7 @@ export default {
       { phrase: 'pirms # gada', unit: 'year' }, { phrase: 'pirms # gadiem', unit: 'year' },
     ],
   },
-  authors: { by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja'], and: ['un'], photos: ['foto'] },
+  authors: { by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja', 'informāciju sagatavoja'], and: ['un'], photos: ['foto'] },
   titles: 'žurnālists;žurnāliste;redaktors;redaktore;galvenais redaktors;galvenā redaktore;korespondents;korespondente;reportieris;reportiere;fotogrāfs;fotogrāfe;redakcija;dr;prof'.split(';'),
   cues: {
     source: [

@@ -69,8 +69,7 @@ export default {
   },
   authors: { by: [
     'Av', 'Av:', 'Skrevet av', 'Skrevet av:', 'Tekst:', 'Forfatter:', 'Journalist:', 'Publisert av',
-    'Av journalist',
-  ], and: ['og'], after: ['skriver', 'melder'], photos: ['foto', 'bilder'] },
+    'Av journalist', 'lagt inn av', 'intervju av'], and: ['og'], after: ['skriver', 'melder'], photos: ['foto', 'bilder'] },
   titles: [
     'journalist', 'redaktør', 'sjefredaktør', 'ansvarlig redaktør', 'reporter', 'kommentator', 'korrespondent',
     'nyhetsredaktør', 'frilansjournalist', 'forfatter', 'professor', 'dr',

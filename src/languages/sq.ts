@@ -11,7 +11,7 @@ export default {
   weekdays: [['e hënë', 'hën'], ['e martë', 'mar'], ['e mërkurë', 'mër'], ['e enjte', 'enj'], ['e premte', 'pre'], ['e shtunë', 'sht'], ['e diel', 'die']],
   dateWords: ['më', 'datë', 'ora', 'në', 'viti'],
   relative: { today: ['sot'], yesterday: ['dje'], ago: [{ phrase: '# minuta më parë', unit: 'minute' }, { phrase: '# orë më parë', unit: 'hour' }, { phrase: '# ditë më parë', unit: 'day' }, { phrase: '# javë më parë', unit: 'week' }, { phrase: '# vite më parë', unit: 'year' }] },
-  authors: { by: ['nga', 'autori', 'shkruan', 'shkroi'], and: ['dhe', 'e'] },
+  authors: { by: ['nga', 'autori', 'shkruan', 'shkroi', 'intervistoi'], and: ['dhe', 'e'] },
   titles: ['gazetar', 'gazetare', 'korrespondent', 'redaktor', 'kryeredaktor', 'dr', 'prof'],
   cues: {
     source: [...whole('ATSH', 'AFP'), ...starts('burimi:', 'burim:', 'marrë nga', 'Burimi i lajmit', 'Burimet:')],

@@ -4,7 +4,7 @@
  */
 export const AGENCY_NAMES: readonly string[] = [
   'Reuters', 'AFP', 'AP', 'DPA', 'dpa', 'BNS', 'ELTA', 'PAP', 'ITAR-TASS', 'TASS', 'ANSA', 'EFE', 'APA', 'ATS', 'SDA', 'STT', 'TT', 'NTB', 'Ritzau', 'ritzau',
-  'LETA', 'BTA', 'ČTK', 'TASR', 'MTI', 'HINA', 'STA', 'Xinhua', 'Kyodo', 'Yonhap', 'PTI', 'ANI', 'IANS', 'UPI', 'Interfax', 'UNIAN', 'Ukrinform', 'Anadolu',
+  'LETA', 'BTA', 'ČTK', 'TASR', 'MTI', 'HINA', 'Hina', 'STA', 'Xinhua', 'Kyodo', 'Yonhap', 'PTI', 'ANI', 'IANS', 'UPI', 'Interfax', 'UNIAN', 'Ukrinform', 'Anadolu',
   'Agerpres', 'AGERPRES', 'Mediafax', 'Belga', 'ANP', 'Lusa', 'CNA', 'Bernama', 'Antara', 'ANTARA', 'Sapa', 'SAPA', 'Sputnik', 'Fena', 'FENA', 'Tanjug', 'epd', 'KNA', 'sid', 'SID',
   'Adnkronos', 'Askanews', 'LaPresse', 'Europa Press', 'Télam', 'Notimex', 'Estadão Conteúdo', 'Folhapress', 'Keystone-SDA', 'Keystone-ATS', 'ČTK/AP', 'BelTA', 'ARMENPRESS', 'Armenpress',
   'AZƏRTAC', 'Azertac', 'AZERTAC', 'Kazinform', 'QazInform', 'ATSH', 'Jiji Press', 'Newsis', 'TTXVN', 'ACN', 'RÚV', 'ΑΠΕ-ΜΠΕ', 'ΑΠΕ', 'ANA-MPA', 'IRNA', 'ISNA', 'Tasnim',
