@@ -73,6 +73,12 @@ export function labelsOf(sample: Sample): Float32Array {
   return rows;
 }
 
+/** Roles given by hand to a page's blocks of text, without its HTML; undefined for pages without. */
+export function rolesOf({ set, style, page, blocks }: Sample): Role[] | undefined {
+  const roles = style === 'lines' ? handLabels.get(`${set}/${page.id}`) : undefined;
+  return roles && blocks.map(({ lines }) => roles.get(lines[0]) ?? 'other');
+}
+
 const UNKNOWN = 2;
 /** Whether these belong to the gold text differs from set to set: no label of content is read off them. */
 const FRONT: ReadonlySet<Role> = new Set(['title', 'byline', 'dateline', 'source', 'caption']);

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Fit one step of the content model on what train.ts wrote: fit.py first|kinds|second FOLDER WEIGHTS.json [--check]
+"""Fit one step of the content model on what train.ts wrote: fit.py words|first|kinds|second FOLDER WEIGHTS.json [--check]
 
+words   words.i32 + sizes.u32 -> words.json (a vocabulary a fold, fitted without its pages), weights["words"]
 first   x.f32 -> scores.f32 (out of fold), weights["first"]
 kinds   p.f32 -> kinds.f32 (out of fold), weights["kinds"]
 second  x.f32 + e.f32 -> weights["second"]; with --check out-of-fold word F1 by set, style and type, and second.f32
 Deterministic: seeds fixed, folds by page in the order of the sets.
 """
-import json, os, re, sys, time
+import base64, json, os, re, sys, time
 from collections import Counter
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
@@ -21,6 +22,8 @@ FOLDS = 3
 TREES, LEAVES = 130, 31
 # rows of boilerplate of so few words are many and alike: of these only one in three is fitted on, weighing three times as much
 EASY_WORDS, EASY_KEEP = 3, 3
+# the invented pages are the only ones in many of their languages
+INVENTED = 2
 Y = np.fromfile(f"{folder}/y.f32", dtype="<f4").reshape(-1, 3)
 y, words, known = Y.T
 starts = np.concatenate([[0], np.cumsum([p["rows"] for p in pages])])
@@ -33,13 +36,13 @@ t0 = time.time()
 
 
 def weights_of_blocks():
-    """A page counts the same whatever its length, a block by the root of its words; pages that are no article count half."""
+    """A page counts the same whatever its length, a block by the root of its words; pages that are no article count less, invented ones more."""
     w = np.zeros(len(y), dtype=np.float32)
     for k, p in enumerate(pages):
         s = slice(starts[k], starts[k + 1])
         v = np.sqrt(1 + words[s])
         share = known[s].mean()
-        w[s] = v / v.sum() * known[s] * (1.0 if p["type"] == "article" else 0.6) * (1.0 if share > 0.5 else min(1, 0.3 / max(share, 1e-6)))
+        w[s] = v / v.sum() * known[s] * (1.0 if p["type"] == "article" else 0.6) * (1.0 if share > 0.5 else min(1, 0.3 / max(share, 1e-6))) * (INVENTED if p["set"] == "made" else 1)
     w *= len(y) / w.sum()
     return w
 
@@ -102,9 +105,76 @@ def report(scores, name):
 
 
 def save(key, value):
-    w = json.load(open(out)) if step != "first" and os.path.exists(out) else {}
+    w = json.load(open(out)) if step != "words" and os.path.exists(out) else {}
     w[key] = value
     with open(out, "w") as file: file.write(json.dumps(w) + "\n")
+
+
+# words of the vocabulary, and pages that a word must stand on; as in src/label/vocabulary.ts, of a hash only the lower bytes count
+WORDS, ON_PAGES, HASH_MASK = 3072, 8, 0xFFFFFF
+ROLE_AXES = len(meta["axes"]) - 1
+
+
+def learned_words():
+    """Linear models of bags of words, on the lines of text: logistic regression for content, and for the roles given by hand.
+
+    A row is the counts of a line's words over the root of their number, and the logarithm of that number in bins, so that words
+    need not stand for length. The roles' weights are projected on the axes on which they differ most (truncated SVD).
+    """
+    from scipy.sparse import csr_matrix, hstack
+    from sklearn.linear_model import SGDClassifier
+
+    sizes = np.fromfile(f"{folder}/sizes.u32", dtype="<u4")
+    hashes = np.fromfile(f"{folder}/words.i32", dtype="<i4") & HASH_MASK
+    page = np.repeat(np.arange(len(pages)), np.diff(starts))
+    of_text = np.repeat(np.array([p["style"] == "lines" for p in pages]), np.diff(starts))
+    role = np.concatenate([np.array(p["roles"] if p.get("roles") else np.full(p["rows"], -1)) for p in pages])
+    numbers, column = np.unique(hashes, return_inverse=True)
+    row = np.repeat(np.arange(len(sizes)), sizes)
+    on_pages = np.bincount(np.unique(np.stack([column, page[row]]), axis=1)[0], minlength=len(numbers))
+    value = (1 / np.sqrt(np.maximum(1, sizes)))[row]
+    common = on_pages >= ON_PAGES
+    place = np.cumsum(common) - 1
+    held = common[column]
+    bag = csr_matrix((value[held], (row[held], place[column[held]])), shape=(len(sizes), common.sum()))
+    numbers = numbers[common]
+    bins = np.minimum(9, np.log2(1 + sizes).astype(int))
+    length = csr_matrix((np.ones(len(sizes)), (np.arange(len(sizes)), bins)), shape=(len(sizes), 10))
+    w = weights_of_blocks()
+    content, roles = of_text & (known > 0), role >= 0
+    print("words", len(numbers), "lines", int(content.sum()), "with roles", int(roles.sum()), flush=True)
+    make = lambda epochs: SGDClassifier(loss="log_loss", alpha=3e-6, max_iter=epochs, tol=None, average=True, random_state=3, n_jobs=2)
+
+    def fit(rows, target, columns, epochs, weight=None):
+        m = make(epochs).fit(hstack([bag[rows][:, columns], length[rows]]).tocsr(), target[rows], sample_weight=None if weight is None else weight[rows].astype("f8"))
+        W = np.zeros((len(columns), len(meta["roles"])))
+        for k, c in enumerate(m.classes_ if len(m.coef_) > 1 else [0]): W[:, int(c)] = m.coef_[k][:len(columns)]
+        return W
+
+    every = np.arange(len(numbers))
+    use = np.sqrt(np.asarray(bag[content].power(2).sum(0)).ravel())
+    by_content = use * np.abs(fit(content, y, every, 8, w)[:, 0])
+    W = fit(roles, role, every, 15)
+    by_role = np.sqrt(np.asarray(bag[roles].power(2).sum(0)).ravel()) * np.linalg.norm(W - W.mean(1, keepdims=True), axis=1)
+    rank = np.minimum(np.argsort(np.argsort(-by_content)), np.argsort(np.argsort(-by_role)))
+    chosen = np.sort(np.argsort(rank, kind="stable")[:WORDS])
+    centred = lambda W: W - W.mean(1, keepdims=True)
+    W = centred(fit(roles, role, chosen, 15))
+    _, _, axes = np.linalg.svd(np.sqrt(np.asarray(bag[roles][:, chosen].power(2).sum(0)).ravel())[:, None] * W, full_matrices=False)
+    axes = axes[:ROLE_AXES].T
+
+    def vocabulary(without, scales=None):
+        seen = fold != without
+        points = np.hstack([fit(content & seen, y, chosen, 8, w)[:, :1], centred(fit(roles & seen, role, chosen, 15)) @ axes])
+        if scales is None: scales = np.quantile(np.abs(points), 0.999, axis=0) / 127
+        bytes_of = np.clip(np.round(points / scales), -127, 127).astype("i1")
+        three = numbers[chosen].astype("<u4").view("u1").reshape(-1, 4)[:, :3]
+        return {"hashes": base64.b64encode(three.tobytes()).decode(), "points": base64.b64encode(bytes_of.tobytes()).decode(), "scales": [float(np.float32(s)) for s in scales]}
+
+    whole = vocabulary(-1)
+    with open(f"{folder}/words.json", "w") as file: json.dump([vocabulary(f, whole["scales"]) for f in range(FOLDS)], file)
+    save("words", whole)
+    print("words fitted", round(time.time() - t0), "s", flush=True)
 
 
 def first():
@@ -148,4 +218,4 @@ def second():
     print("done", round(time.time() - t0), "s")
 
 
-{"first": first, "kinds": kinds, "second": second}[step]()
+{"words": learned_words, "first": first, "kinds": kinds, "second": second}[step]()

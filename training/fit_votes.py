@@ -10,8 +10,8 @@ from sklearn.linear_model import LogisticRegression
 
 FOLDS = 5
 FALSE_ALARMS = 0.006  # of the article pages of the set that has pages of other types too
-WEIGHTS = {"wcxb-dev": 1.0, "dragnet": 0.35, "l3s": 0.35}  # sets whose pages are of known type
-OTHER = {"listing", "collection", "product", "forum", "service"}  # documentation reads like an article: no matter which
+WEIGHTS = {"wcxb-dev": 1.0, "dragnet": 0.35, "l3s": 0.35, "made": 1.0}  # sets whose pages are of known type
+OTHER = {"listing", "collection", "product", "forum", "service", "none"}  # documentation reads like an article: no matter which
 
 folder = sys.argv[1]
 pages = [json.loads(line) for line in open(f"{folder}/votes.jsonl")]

@@ -7,9 +7,11 @@ import { joined } from '../src/label/model.ts';
 import type { Scored } from '../src/label/model.ts';
 import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import { ROLE_INPUTS } from '../src/label/role-rows.ts';
+import type { Vocabulary } from '../src/label/vocabulary.ts';
 import type { LabelledPage, Measured } from '../src/model.ts';
 import type { Sample } from './export.ts';
 import type { Style } from './sets.ts';
+import { vocabulariesIn } from './vocabularies.ts';
 
 export interface Fitted {
   /** Content chance of each block, by either pass. */
@@ -17,6 +19,7 @@ export interface Fitted {
   readonly second: Float32Array;
   /** Chance of each of PAGE_KINDS. */
   readonly kinds: Float32Array;
+  readonly words: Vocabulary;
 }
 
 interface Trained {
@@ -31,6 +34,7 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
   };
   const [first, second, kinds] = [numbersIn('scores.f32'), numbersIn('second.f32'), numbersIn('kinds.f32')] as const;
   const { pages } = JSON.parse(fs.readFileSync(path.join(folder, 'pages.json'), 'utf8')) as Trained;
+  const vocabularyOf = vocabulariesIn(folder);
   const found = new Map<string, Fitted>();
   let from = 0;
   pages.forEach(({ set, style, id, rows }, at) => {
@@ -38,6 +42,7 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
       first: first.subarray(from, from + rows),
       second: second.subarray(from, from + rows),
       kinds: kinds.subarray(at * PAGE_KINDS.length, (at + 1) * PAGE_KINDS.length),
+      words: vocabularyOf(`${set}/${id}`),
     });
     from += rows;
   });
@@ -45,9 +50,9 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
 }
 
 /** The page scored as it is for users, but by models that have not seen it. */
-export function scoredAs(blocks: readonly Measured[], { first, second, kinds }: Fitted): Scored {
+export function scoredAs(blocks: readonly Measured[], { first, second, kinds, words }: Fitted): Scored {
   const width = ROLE_INPUTS.length;
-  const rows = firstRows(blocks, width);
+  const rows = firstRows(blocks, words, width);
   addExtras({ blocks, scores: first, kinds }, rows, width, FIRST_PASS.length);
   return { scores: joined(first, second), rows, kinds };
 }

@@ -1,7 +1,8 @@
 /**
  * npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--check] [--out FOLDER]: fits the content model.
  *
- * Features, and what one pass says to the next, come out of src/ itself; fit.py fits scikit-learn's HistGradientBoosting:
+ * Features, and what one pass says to the next, come out of src/ itself; fit.py fits the words that tell by linear models, then
+ * scikit-learn's HistGradientBoosting:
  * the first pass, the page's kind on the first's out-of-fold scores, the second pass on both. Folds by page; seeds fixed.
  * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.json,
  * without the role model: `npm run train:roles` adds it.
@@ -12,9 +13,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { PAGE_INPUTS, PAGE_KINDS, pageRow } from '../src/label/kinds.ts';
 import { EXTRAS, FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
-import { labelsOf, samplesOf } from './export.ts';
+import { AXES } from '../src/label/vocabulary.ts';
+import { ROLES } from '../src/roles.ts';
+import type { Role } from '../src/roles.ts';
+import { wordsOf } from '../src/text/words.ts';
+import { labelsOf, rolesOf, samplesOf } from './export.ts';
 import type { Plan, Sample } from './export.ts';
 import type { Style } from './sets.ts';
+import { vocabulariesIn } from './vocabularies.ts';
 
 const args = process.argv.slice(2);
 const sets = args[0];
@@ -53,20 +59,32 @@ const numbersIn = (name: string): Float32Array => {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
 };
 
+const NAMES: readonly Role[] = ROLES.map(({ role }) => role);
 const pages: object[] = [];
 const labels: Float32Array[] = [];
 const texts = fs.openSync(path.join(out, 'texts.jsonl'), 'w');
-await table('x.f32', (sample) => {
+const sizes: Uint32Array[] = [];
+const words = fs.openSync(path.join(out, 'words.i32'), 'w');
+for await (const sample of samplesOf(plan)) {
   const { set, style, page, blocks } = sample;
-  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length });
+  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length, roles: rolesOf(sample)?.map((role) => NAMES.indexOf(role)) });
   labels.push(labelsOf(sample));
+  // Words are learned from text alone; pages in HTML have the same.
+  const own = style === 'lines' ? blocks.map(({ text }) => wordsOf(text)) : blocks.map(() => []);
+  sizes.push(Uint32Array.from(own, ({ length }) => length));
+  fs.writeSync(words, new Uint8Array(Int32Array.from(own.flat()).buffer));
   const gold = { gold: page.gold, with: page.with ?? [], without: page.without ?? [], blocks: blocks.map(({ text }) => text) };
   fs.writeSync(texts, `${JSON.stringify(style === 'lines' || style === 'html' ? gold : null)}\n`);
-  return firstRows(blocks);
-});
-fs.writeFileSync(path.join(out, 'y.f32'), Buffer.concat(labels.map(({ buffer }) => new Uint8Array(buffer))));
-const names = { first: FIRST_PASS, extras: EXTRAS, kinds: PAGE_KINDS, inputs: PAGE_INPUTS };
+}
+const bytesOf = (arrays: readonly (Float32Array | Uint32Array)[]): Buffer =>
+  Buffer.concat(arrays.map(({ buffer }) => new Uint8Array(buffer as ArrayBuffer)));
+fs.writeFileSync(path.join(out, 'y.f32'), bytesOf(labels));
+fs.writeFileSync(path.join(out, 'sizes.u32'), bytesOf(sizes));
+const names = { roles: NAMES, axes: AXES, first: FIRST_PASS, extras: EXTRAS, kinds: PAGE_KINDS, inputs: PAGE_INPUTS };
 fs.writeFileSync(path.join(out, 'pages.json'), JSON.stringify({ ...names, pages }));
+fit('words');
+const vocabularyOf = vocabulariesIn(out);
+await table('x.f32', ({ set, page: { id }, blocks }) => firstRows(blocks, vocabularyOf(`${set}/${id}`)));
 fit('first');
 const scores = numbersIn('scores.f32');
 await table('p.f32', ({ blocks }, first) => pageRow(blocks, scores.subarray(first, first + blocks.length)));

@@ -15,6 +15,7 @@ import type { Layout } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
 import { split } from '../src/split/split.ts';
 import { fittedIn, labelledAs } from './fitted.ts';
+import { MADE, madePages } from './guide.ts';
 import { pagesOf, setNames } from './sets.ts';
 import type { StyledPage } from './sets.ts';
 
@@ -29,9 +30,10 @@ function layoutOf({ id }: StyledPage, form: 'text' | 'html', text: string): Layo
   return split({ id, form, text, origin: { path: null, format: form, encoding: 'utf-8' } });
 }
 
+const made = madePages().pages;
 for (const style of ['lines', 'html'] as const)
-  for (const set of setNames(sets))
-    for await (const page of pagesOf(sets, set, style === 'html')) {
+  for (const set of [...setNames(sets), ...(style === 'lines' ? [MADE] : [])])
+    for await (const page of set === MADE ? made : pagesOf(sets, set, style === 'html')) {
       const { blocks, declared } = layoutOf(page, style === 'html' ? 'html' : 'text', page[style] ?? '');
       const own = fitted({ set, style, page });
       if (!own || blocks.length === 0) continue;

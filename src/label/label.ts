@@ -9,7 +9,7 @@ import { roleChances, scoreBlocks } from './model.ts';
 import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 import { addRoleInputs } from './role-rows.ts';
-import { opens, votesFor } from './roles.ts';
+import { STANDFIRST, isStandfirst, opens, votesFor } from './roles.ts';
 import type { Place, Placed, Votes } from './roles.ts';
 import { findTitle } from './title.ts';
 
@@ -72,7 +72,8 @@ export function decide(
   const reasons = explain ? reasonsFor(rows, kept) : null;
   return blocks.map((block, at) => {
     const place = placed.places[at] as Place;
-    const decided = at === placed.title ? titleLabel(place.content) : labelOf(place, at, votes, chances);
+    const likely = at === placed.title ? titleLabel(place.content) : labelOf(place, at, votes, chances);
+    const decided = isKept(likely.role) || !isStandfirst(placed.places, placed.title, at) ? likely : standfirstLabel(place.content);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
     return toLabelled(block, { ...decided, moved });
@@ -85,6 +86,10 @@ function isRunning(block: Measured): boolean {
 
 function titleLabel(content: number): Decided {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
+}
+
+function standfirstLabel(content: number): Decided {
+  return { role: 'body', score: 0.8, content, why: [STANDFIRST] };
 }
 
 /** Rows of ROLES as `labelOf` goes through them. */

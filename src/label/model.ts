@@ -9,6 +9,8 @@ import { forestOf } from './forest.ts';
 import type { Forest } from './forest.ts';
 import { logistic, readTrees, sumTrees } from './trees.ts';
 import type { StoredTrees, Trees } from './trees.ts';
+import { Vocabulary } from './vocabulary.ts';
+import type { StoredVocabulary } from './vocabulary.ts';
 import stored from './weights.json' with { type: 'json' };
 
 /** Fitted chances are too mild for whole articles, cross-validated; see training/fit.py. */
@@ -19,8 +21,9 @@ interface StoredClasses {
   readonly classes: readonly string[];
   readonly trees: readonly StoredTrees[];
 }
-/** The weights file: two passes of content, the page's kind between them, roles after them. */
+/** The weights file: the words that tell, two passes of content, the page's kind between them, roles after them. */
 export interface StoredWeights {
+  readonly words: StoredVocabulary;
   readonly first: StoredTrees;
   readonly kinds: StoredClasses;
   readonly second: StoredTrees;
@@ -37,6 +40,7 @@ interface Roles {
   readonly forest: Forest;
 }
 interface Weights {
+  readonly words: Vocabulary;
   readonly first: Forest;
   readonly kinds: readonly Trees[];
   readonly second: Forest;
@@ -50,8 +54,9 @@ function load(): Weights {
   return loaded;
 }
 
-function weightsOf({ first, kinds, second, roles }: StoredWeights): Weights {
+function weightsOf({ words, first, kinds, second, roles }: StoredWeights): Weights {
   return {
+    words: new Vocabulary(words),
     first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
     second: forestOf([readTrees(second)]),
@@ -79,9 +84,9 @@ export interface Scored {
 
 /** Content scores: trees on the blocks alone, the page's kind, then trees that see both. */
 export function scoreBlocks(blocks: readonly Measured[]): Scored {
-  const { first, kinds, second } = load();
+  const { words, first, kinds, second } = load();
   const width = ROLE_INPUTS.length;
-  const rows = firstRows(blocks, width);
+  const rows = firstRows(blocks, words, width);
   const scores = scoresOf(first, rows, width);
   const page = pageRow(blocks, scores);
   const kind = new Float32Array(kinds.length);

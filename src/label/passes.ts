@@ -4,6 +4,8 @@ import { timesOf } from '../text/terms.ts';
 import { CONTEXT, addContext } from './context.ts';
 import { PAGE_KINDS } from './kinds.ts';
 import { prefixSums, windowMean } from './sums.ts';
+import { LEARNED, addWords } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const OFFSETS = [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5] as const;
 const WINDOWS = [2, 5, 10] as const;
@@ -15,7 +17,7 @@ const GAP = 3;
 const FAR = 200;
 
 /** Names of the first pass's inputs. */
-export const FIRST_PASS: readonly string[] = [...FEATURES, ...CONTEXT];
+export const FIRST_PASS: readonly string[] = [...FEATURES, ...CONTEXT, ...LEARNED];
 /** Names of what the second pass sees beside them: what the first pass said of the page. */
 export const EXTRAS: readonly string[] = [
   'score',
@@ -29,10 +31,11 @@ export const EXTRAS: readonly string[] = [
 export const SECOND_PASS: readonly string[] = [...FIRST_PASS, ...EXTRAS];
 
 /** One row a block for the first pass, row-major; wider ones are left with room for what comes after. */
-export function firstRows(blocks: readonly Measured[], width = FIRST_PASS.length): Float32Array {
+export function firstRows(blocks: readonly Measured[], vocabulary: Vocabulary, width = FIRST_PASS.length): Float32Array {
   const rows = new Float32Array(blocks.length * width);
   blocks.forEach(({ features }, at) => rows.set(features, at * width));
   addContext(blocks, rows, width, FEATURES.length);
+  addWords(blocks, vocabulary, rows, width, FEATURES.length + CONTEXT.length);
   return rows;
 }
 

@@ -102,6 +102,9 @@ const template: Phrase = (_, input) =>
       ? 'set like many other short lines'
       : 'set like few other lines';
 /** One row an idea: the inputs that stand for it, and what to say of their value. Rows with the same words are one reason. */
+/** What the learned vocabulary says, of which no word is known to users. */
+export const LEARNED_SAYS = ['words that articles use in and around it', 'words that articles seldom use in and around it'] as const;
+
 const ROWS: readonly (readonly [inputs: RegExp, say: Phrase])[] = [
   [/^(words|chars)$/, length],
   [/^(sentences|endsSentence)$/, sentences],
@@ -136,6 +139,7 @@ const ROWS: readonly (readonly [inputs: RegExp, say: Phrase])[] = [
   [/^template(Count|Words)$/, template],
   ...CUE_KINDS.map((kind) => [new RegExp(`^cue:${kind}$`), either(1, CUES[kind], `no ${CUES[kind]}`)] as const),
   ...MARKS.map((mark) => [new RegExp(`^mark:${mark}$`), either(1, `marked up as ${MARKED[mark]}`, `not marked up as ${MARKED[mark]}`)] as const),
+  [/^words:/, (_, input) => LEARNED_SAYS[input('words:article') + input('words:article±3') >= 0 ? 0 : 1]],
   [/^date@/, anyAround('date', 'dates around it', 'no dates around it')],
   [/^gap@/, anyAround('gap', 'blank lines around it', 'no blank lines around it')],
   [/^linkDensity@/, anyAround('linkDensity', 'links around it', 'no links around it')],

@@ -1,12 +1,13 @@
 import { contentMoves } from './moves.ts';
 import { SECOND_PASS } from './passes.ts';
-import { phrasesOf } from './phrases.ts';
+import { LEARNED_SAYS, phrasesOf } from './phrases.ts';
 import type { Inputs } from './phrases.ts';
 
 /** Reasons named, and the least share of the strongest that the others have. */
 const MOST = 3;
 const LEAST = 0.3;
 
+const LEARNED: ReadonlySet<string> = new Set(LEARNED_SAYS);
 const COLUMN = new Map(SECOND_PASS.map((name, at) => [name, at]));
 
 /**
@@ -38,7 +39,8 @@ function wordsFor(moves: Float64Array, rows: Float32Array, offset: number): stri
     sums.set(words, (sums.get(words) ?? 0) + move);
   });
   const sorted = [...sums].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-  const strongest = Math.abs(sorted[0]?.[1] ?? 0);
+  // The vocabulary's many inputs say one thing together, and the least of what can be seen.
+  const strongest = Math.abs(sorted.find(([phrase]) => !LEARNED.has(phrase))?.[1] ?? 0);
   const named = sorted.slice(0, MOST).filter(([, move]) => Math.abs(move) >= LEAST * strongest);
   const side = (name: string, sign: number): string[] => {
     const words = named.filter(([, move]) => move * sign > 0).map(([phrase]) => phrase);

@@ -134,6 +134,20 @@ function bestOf(held: readonly Rule[], points: Float64Array, row: number): numbe
   return best;
 }
 
+const FRONT_CUES = [CUE.byline, CUE.dateline, CUE.updated] as const;
+/** Words of a standfirst, and how far below it the date or the author stands. */
+const STANDFIRST_WORDS = 10;
+const FRONT_REACH = 3;
+export const STANDFIRST = 'stands between the headline and its date or author';
+
+/** A line of some words right under the headline, above the article's date or author (on all of 59 labelled pages but one). */
+export function isStandfirst(places: readonly Place[], title: number, at: number): boolean {
+  const block = places[at]?.block;
+  if (title < 0 || at !== title + 1 || wordsIn(block) < STANDFIRST_WORDS || of(block, date) > 0) return false;
+  if (DROPPED_CUES.some((role) => of(block, CUE[role]) > 0) || FRONT_CUES.some((cue) => of(block, cue) > 0)) return false;
+  return places.slice(at + 1, at + 1 + FRONT_REACH).some(({ block: below }) => wordsIn(below) <= STANDFIRST_WORDS && (of(below, date) > 0 || FRONT_CUES.some((cue) => of(below, cue) > 0))); // prettier-ignore
+}
+
 /** The role that a heading-like block opens for those under it, null where it opens none. */
 export function opens(block: Measured): Role | null {
   if (wordsIn(block) > 8) return null;

@@ -13,6 +13,8 @@ const MAX_CHARS = 300;
 const MOST = 1000;
 /** A headline has at least so many words, where a line of fewer is as likely the topic above one. */
 const HEADLINE_WORDS = 5;
+/** A headline before a site's name has so many: fewer may be a section. */
+const SITE_WORDS = 4;
 /** Share of the page's blocks beyond which no title stands, unless the article starts as late. */
 const REACH = 0.9;
 
@@ -116,7 +118,13 @@ function upperOfTwo(title: number, { texts, words }: Scene): number {
  * article's first paragraph is the headline (so on all but 3 of 53 labelled pages with such lines).
  */
 function lastAbove(places: readonly Place[], title: number): number {
-  const text = folded(places[title]?.block.text ?? '');
+  const printed = places[title]?.block.text ?? '';
+  const text = folded(printed);
   if (text === '' || !places.some(({ zone }) => zone !== 'before')) return title;
-  return places.findLastIndex(({ block, zone }, at) => at === title || (at > title && zone === 'before' && folded(block.text) === text));
+  const isSame = (other: Measured): boolean => folded(other.text) === text || isWithSite(printed, other);
+  return places.findLastIndex(({ block, zone }, at) => at === title || (at > title && zone === 'before' && isSame(block)));
 }
+
+/** Whether a line is the headline with the site's name behind it, as in the page's own title: "Bridge closed | The Harbour Post". */
+const isWithSite = (printed: string, headline: Measured): boolean =>
+  numberOf(headline, 'words') >= SITE_WORDS && printed.startsWith(headline.text) && /^\s*[|–—·»-]+\s/u.test(printed.slice(headline.text.length)); // prettier-ignore
