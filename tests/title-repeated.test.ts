@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
 import { cleanText } from '../src/index.ts';
+import { isStandfirst } from '../src/label/roles.ts';
+import type { Place } from '../src/label/roles.ts';
+import { isWithSite } from '../src/label/title.ts';
+import { measure } from '../src/measure/measure.ts';
+import { complete } from '../src/settings.ts';
+import { splitText } from '../src/split/text.ts';
 
 const HEADLINE = 'Old lighthouse at Grey Point opens to visitors again';
 const BODY = [
@@ -34,4 +40,37 @@ test("a picture's line with its agency behind it is none", () => {
 test('an article at the very end of a long page has its headline there', () => {
   const archive = Array.from({ length: 160 }, (_, at) => (at % 13 === 0 ? `20${10 + at / 13}` : `Month ${at % 13} (${at % 9})`));
   expect(cleanText([...archive, HEADLINE, '4 May 2021', ...BODY].join('\n')).title).toBe(HEADLINE);
+});
+
+test.each([
+  [`${HEADLINE} | The Harbour Post`, HEADLINE, true],
+  [`${HEADLINE} - Harbour Post`, HEADLINE, true],
+  [`${HEADLINE}, says mayor`, HEADLINE, false],
+  [HEADLINE, HEADLINE, false],
+  ['Harbour news | The Harbour Post', 'Harbour news', false],
+])('"%s" is "%s" with the site\'s name behind it: %s', (printed, headline, is) => {
+  const [block] = measure(splitText(headline).blocks, complete());
+  expect(isWithSite(printed, block!)).toBe(is);
+});
+
+test.each([
+  ['a sentence above the date', ['Forty people queued in the rain and the keeper gave each a small card.', '4 May 2021'], true],
+  [
+    'with the author between',
+    ['Forty people queued in the rain and the keeper gave each a small card.', 'By Ada Brook', '4 May 2021'],
+    true,
+  ],
+  [
+    'without a date or an author',
+    ['Forty people queued in the rain and the keeper gave each a small card.', 'Share', 'Print', 'Save'],
+    false,
+  ],
+  ['few words', ['Forty people queued', '4 May 2021'], false],
+  ['a line with a date', ['Forty people queued in the rain on 3 May 2021 and the keeper was there.', '4 May 2021'], false],
+  ['an advertisement', ['Subscribe to our newsletter and get the best of the harbour every Sunday', '4 May 2021'], false],
+])('standfirst under the headline: %s', (_, below, is) => {
+  const blocks = measure(splitText([HEADLINE, ...below, ...BODY].join('\n')).blocks, complete());
+  const places = blocks.map((block) => ({ block }) as Place);
+  expect(isStandfirst(places, 0, 1)).toBe(is);
+  expect(isStandfirst(places, -1, 1)).toBe(false);
 });

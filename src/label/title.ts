@@ -126,5 +126,5 @@ function lastAbove(places: readonly Place[], title: number): number {
 }
 
 /** Whether a line is the headline with the site's name behind it, as in the page's own title: "Bridge closed | The Harbour Post". */
-const isWithSite = (printed: string, headline: Measured): boolean =>
+export const isWithSite = (printed: string, headline: Measured): boolean =>
   numberOf(headline, 'words') >= SITE_WORDS && printed.startsWith(headline.text) && /^\s*[|–—·»-]+\s/u.test(printed.slice(headline.text.length)); // prettier-ignore
