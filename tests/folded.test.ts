@@ -7,7 +7,7 @@ const slowly = (text: string): string =>
   text
     .replaceAll('İ', 'i')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
     .trim();
 /** A capital sigma folds by itself, whatever stands behind it, and a capital İ to one letter. */
 const sigmas = (text: string): string => text.replaceAll('ς', 'σ');

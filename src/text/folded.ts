@@ -10,7 +10,7 @@ for (let code = 0; code < 0x100; code++) NARROW[code] = STAYS[CLASS[code] as num
 
 const line = Buffer.alloc(1024);
 
-/** Lower case, all but letters, marks and numbers as single spaces, none at the ends. */
+/** Lower case, all but letters, marks and digits as single spaces, none at the ends. */
 export function folded(text: string): string {
   if (text.length > line.length) return foldedWide(text);
   let size = 0;
@@ -28,7 +28,7 @@ const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
 const foldedAnyhow = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
     .trim();
 
 /** The same for text of any characters and length. */
