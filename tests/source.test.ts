@@ -10,6 +10,7 @@ describe('a source line', () => {
     ['Šaltinis: BNS.', 'BNS', 'text:source-label'],
     ['来源：新华社', '新华社', 'text:source-label'],
     ['Quelle: „Hafenbote“', 'Hafenbote', 'text:source-label'],
+    ['Šaltinis: savaitraštis „Krantas“.', 'savaitraštis „Krantas“', 'text:source-label'],
     ['Šaltinis: „Krantas“, 2019 m. Nr. 3', 'Krantas', 'text:source-label'],
     ['Bron: Belga / eigen berichtgeving', 'Belga', 'text:source-label'],
     ['Джерело: Укрінформ, власна інформація', 'Укрінформ', 'text:source-label'],

@@ -28,7 +28,12 @@ const LABEL_MAX = 40;
 const OPENING = 120;
 const COURTESY = /\bcourtesy of ((?:the )?[\p{Lu}][^.,;©]{2,40})/iu;
 const NOTICE = /^(?:©|\(c\)|copyright)/iu;
-const clean = (text: string): string => text.replace(/^[\s([<“"„«–—-]+|[\s)\]>”“"».,]+$/gu, '').trim();
+/** Without brackets, dashes and quotation marks around it; a mark that closes what opens inside stays. */
+function clean(text: string): string {
+  const bare = text.replace(/^[\s([<“"„«–—-]+|[\s)\]>”“"».,]+$/gu, '').trim();
+  const closed = /[„«“]([^„«”“"»]*)$/u.test(bare) ? /[”“"»]/u.exec(text.slice(text.indexOf(bare) + bare.length)) : null;
+  return bare + (closed?.[0] ?? '');
+}
 /** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
 const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
 /** Parts of a dateline, of which one may be an attribution: "2023-03-17 07:52 来源：…". */
