@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 
 /** Files whose data is made at build time. JSON modules too: parsing JSON takes less than running a literal. */
 export const PREBUILT =
-  /src[\\/](?:languages[\\/](?:all|tags)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|voters)|dates[\\/]forms|assemble[\\/](?:author|updated)-words)\.ts$|src[\\/]label[\\/]weights\.json$|franc-all[\\/]data\.js$/;
+  /src[\\/](?:languages[\\/](?:all|tags|cue-lists)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|voters)|dates[\\/]forms|assemble[\\/](?:author|updated)-words)\.ts$|src[\\/]label[\\/]weights\.json$|franc-all[\\/]data\.js$/;
 
 /** What the module exports, run apart from the bundle. */
 async function exportsOf(path) {

@@ -16,6 +16,7 @@ const MODULES = {
   updated: 'assemble/updated-words.ts',
   languages: 'languages/all.ts',
   tags: 'languages/tags.ts',
+  cues: 'languages/cue-lists.ts',
   weights: 'label/weights.json',
 } as const;
 

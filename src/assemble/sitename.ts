@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { noticePhrases } from '../languages/cue-lists.ts';
 import type { Declared, Found } from '../model.ts';
 import { fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -40,6 +40,6 @@ export function sitenameOf(copyright: Found | null, declared: Declared): Found |
 let legal: ReadonlySet<string> | null = null;
 /** "Riproduzione riservata", "Terms of use": a phrase of notices in some language, and no name. */
 function isLegal(name: string): boolean {
-  legal ??= new Set(LANGUAGES.flatMap(({ cues }) => (cues.copyright ?? []).map(({ phrase }) => phrase.toLowerCase())));
+  legal ??= new Set(noticePhrases());
   return legal.has(name.toLowerCase());
 }

@@ -1,6 +1,6 @@
-import { PLAIN } from '../text/characters.ts';
+import { lowered } from '../text/folded.ts';
 import { agencyBehindName, isLoneAgency } from '../text/agencies.ts';
-import { LANGUAGES } from './languages.ts';
+import { sourcePhrases } from './cue-lists.ts';
 
 /** An attribution's label as printed, and what stands behind it; `value` is empty where the label stands alone. */
 export interface Attributed {
@@ -8,7 +8,6 @@ export interface Attributed {
   readonly value: string;
 }
 
-const SIGN = /[:：=＝՝]$/u;
 /** A line that may be an attribution is no longer, in characters. */
 const LINE_MAX = 300;
 /** What may stand between label and value beside a colon. */
@@ -18,16 +17,11 @@ const LOWER_WORDS = /^(?:\p{Ll}[\p{L}'’]*\s+)+/u;
 /** "by", "from", "pagal": without it or a colon the label names nobody, as in "View original image". */
 const LITTLE_WORD = /\s[\p{L}\p{M}]{1,5}$/u;
 
-const lowered = (text: string): string =>
-  text.toLowerCase().replace(/[\u0131\u0370-\u03ff]/g, (char) => String.fromCharCode(PLAIN[char.charCodeAt(0)] ?? 0));
-
 let longestFirst: readonly string[] | null = null;
 
 /** The phrases with which attributions start, in all languages, without their colons; the longest first. */
 function labels(): readonly string[] {
-  if (longestFirst) return longestFirst;
-  const phrases = LANGUAGES.flatMap(({ cues }) => (cues.source ?? []).filter(({ at }) => at === 'starts').map(({ phrase }) => lowered(phrase.replace(SIGN, '').trim()))); // prettier-ignore
-  return (longestFirst = [...new Set(phrases)].sort((a, b) => b.length - a.length));
+  return (longestFirst ??= sourcePhrases());
 }
 
 /**

@@ -1,4 +1,4 @@
-import { CLASS, DIGIT, FOLD, IDEOGRAPH, LETTER, LOWER, UPPER } from './characters.ts';
+import { CLASS, DIGIT, FOLD, IDEOGRAPH, LETTER, LOWER, PLAIN, UPPER } from './characters.ts';
 
 const SPACE = 32;
 /** By class, whether a character stays. */
@@ -44,3 +44,14 @@ function foldedWide(text: string): string {
   if (size > 0 && units[size - 1] === SPACE) size--;
   return Buffer.from(units.buffer, 0, 2 * size).toString('utf16le');
 }
+
+/** Lower case, all but letters and marks as single spaces, none at the ends: "No Comments (3)" is "no comments". */
+export const lettersOnly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}]+/gu, ' ')
+    .trim();
+
+/** Lower case, Greek without accents and i without its dot told apart no more; all signs stay. */
+export const lowered = (text: string): string =>
+  text.toLowerCase().replace(/[\u0131\u0370-\u03ff]/g, (char) => String.fromCharCode(PLAIN[char.charCodeAt(0)] ?? 0));
