@@ -8,15 +8,16 @@ import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-/** Files whose data is made at build time. JSON modules too: parsing JSON takes less than running a literal. */
+/** Files whose data is made at build time: parsing JSON takes less than running a literal. */
 export const PREBUILT =
-  /src[\\/](?:languages[\\/](?:all|tags|cue-lists)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|voters)|dates[\\/]forms|assemble[\\/](?:author|updated)-words)\.ts$|src[\\/]label[\\/]weights\.json$|franc-all[\\/]data\.js$/;
+  /src[\\/](?:languages[\\/](?:all|tags|cue-lists)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|name-tables|voters)|dates[\\/]forms|assemble[\\/](?:author|updated)-words)\.ts$|src[\\/]label[\\/]weights\.ts$|franc-all[\\/]data\.js$/;
 
 /** What the module exports, run apart from the bundle. */
 async function exportsOf(path) {
   if (path.endsWith('.js')) return import(pathToFileURL(path).href);
-  if (path.endsWith('.json')) return { default: JSON.parse(readFileSync(path, 'utf8')) };
-  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'node' });
+  // Run from a data: address, the module would look for files in vain.
+  const define = { 'import.meta.url': JSON.stringify(pathToFileURL(path).href) };
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm', platform: 'node', define });
   const [{ text }] = outputFiles;
   return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`);
 }

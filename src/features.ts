@@ -10,7 +10,7 @@ const COUNTS = [
   'words', 'chars', 'wordLength', 'capitalised', 'allCaps', 'digits', 'commas', 'sentences', 'endsSentence',
   'endsColon', 'startsUpper', 'closers', 'separators', 'startsSign', 'endsSign', 'functionShare', 'functionWords',
   'anyFunctionShare', 'date', 'time', 'year', 'address', 'repeats', 'position', 'fromStart', 'fromEnd', 'gap',
-  'titleLikeness', 'pageLikeness', 'item', 'seenBefore',
+  'titleLikeness', 'pageLikeness', 'item', 'seenBefore', 'names', 'startsName', 'elsewhere',
 ] as const; // prettier-ignore
 
 const HTML_ONLY = [

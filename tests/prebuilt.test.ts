@@ -10,6 +10,7 @@ const ROOT = join(import.meta.dirname, '..');
 const MODULES = {
   characters: 'text/character-tables.ts',
   lexicon: 'measure/lexicon-tables.ts',
+  names: 'measure/name-tables.ts',
   voters: 'measure/voters.ts',
   forms: 'dates/forms.ts',
   authors: 'assemble/author-words.ts',
@@ -17,7 +18,7 @@ const MODULES = {
   languages: 'languages/all.ts',
   tags: 'languages/tags.ts',
   cues: 'languages/cue-lists.ts',
-  weights: 'label/weights.json',
+  weights: 'label/weights.ts',
 } as const;
 
 const top = mkdtempSync(join(tmpdir(), 'newsclean-prebuilt-'));

@@ -19,7 +19,7 @@ const TEXTS = fs.readdirSync(invented).filter((name) => name.endsWith('.txt'));
 function outside({ blocks, declared }: ReturnType<typeof splitHtml>): string[] {
   const titles = declared.title.map(({ value }) => value);
   const measured = measure(blocks, complete());
-  const { places } = placeBlocks(measured, scoreBlocks(measured).scores, titles, 1);
+  const { places } = placeBlocks(measured, scoreBlocks(measured), titles, 1);
   const scene = sceneOf(places, titles);
   return candidatesIn(places).flatMap((at) =>
     signsOf(at, scene).flatMap((value, k) => (value >= 0 && value <= (SIGNS[k]?.upTo ?? 1) ? [] : [`${SIGNS[k]?.name}: ${value}`])),

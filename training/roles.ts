@@ -1,5 +1,5 @@
 /**
- * npm run train:roles -- SETS ROLES_DIR FOLDER [--check]: fits the role models and adds them to src/label/weights.json.
+ * npm run train:roles -- SETS ROLES_DIR FOLDER [--check]: fits the role models and adds them to src/label/weights.json.br.
  *
  * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: the out-of-fold scores there stand for the content model's, so
  * that the role model does not learn from scores of pages that the content model has seen. Labels are hand-made for the
@@ -19,6 +19,7 @@ import { samplesOf } from './export.ts';
 import type { Sample } from './export.ts';
 import { fittedIn, scoredAs } from './fitted.ts';
 import type { Fitted } from './fitted.ts';
+import { WEIGHTS, withWeights } from './weights-file.ts';
 import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
 
 const [sets, dir, folder] = process.argv.slice(2);
@@ -34,8 +35,9 @@ const file = fs.openSync(path.join(folder, 'roles.f32'), 'w');
 const pages: object[] = [];
 function add({ set, style, page, blocks }: Sample, fittedTo: Fitted, roles: readonly (Role | null)[]): void {
   const id = `${set}/${page.id}`;
-  const { scores, rows, kinds } = scoredAs(blocks, fittedTo);
-  const placed = placeBlocks(blocks, scores, [], kinds[ARTICLE] ?? 0);
+  const scored = scoredAs(blocks, fittedTo);
+  const { rows, kinds } = scored;
+  const placed = placeBlocks(blocks, scored, [], kinds[ARTICLE] ?? 0);
   addRoleInputs(placed, votesFor(placed.places), rows);
   fs.writeSync(file, new Uint8Array(rows.buffer));
   const labels = roles.map((role) => (role === null ? -1 : NAMES.indexOf(role)));
@@ -56,7 +58,13 @@ fs.writeFileSync(
   path.join(folder, 'roles.json'),
   JSON.stringify({ width: ROLE_INPUTS.length, roles: NAMES, kept: NAMES.map(isKept), pages }),
 );
-const weights = process.env['WEIGHTS'] ?? path.join(import.meta.dirname, '../src/label/weights.json');
-const command = [path.join(import.meta.dirname, 'fit_roles.py'), folder, weights, ...(process.argv.includes('--check') ? ['--check'] : [])];
-const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
-process.exitCode = status ?? 1;
+withWeights(process.env['WEIGHTS'] ?? WEIGHTS, (weights) => {
+  const command = [
+    path.join(import.meta.dirname, 'fit_roles.py'),
+    folder,
+    weights,
+    ...(process.argv.includes('--check') ? ['--check'] : []),
+  ];
+  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+});

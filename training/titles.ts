@@ -67,7 +67,7 @@ function add(sample: Sample, layout: Pick<Layout, 'blocks' | 'declared'>, isTitl
   const declared = layout.declared.title.map(({ value }) => value);
   const blocks = measure(layout.blocks, complete());
   const scored = scoreBlocks(blocks);
-  const { places } = placeBlocks(blocks, scored.scores, declared, scored.kinds[ARTICLE] ?? 0);
+  const { places } = placeBlocks(blocks, scored, declared, scored.kinds[ARTICLE] ?? 0);
   const candidates = candidatesIn(places);
   const scene = sceneOf(places, declared);
   const right = candidates.flatMap((at, k) => (isTitle(places[at]!.block) ? [k] : []));

@@ -4,7 +4,7 @@
  * Features, and what one pass says to the next, come out of src/ itself; fit.py fits the words that tell by linear models, then
  * scikit-learn's HistGradientBoosting:
  * the first pass, the page's kind on the first's out-of-fold scores, the second pass on both. Folds by page; seeds fixed.
- * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.json,
+ * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.json.br,
  * without the role model: `npm run train:roles` adds it.
  */
 import { spawnSync } from 'node:child_process';
@@ -21,6 +21,7 @@ import { labelsOf, rolesOf, samplesOf } from './export.ts';
 import type { Plan, Sample } from './export.ts';
 import type { Style } from './sets.ts';
 import { vocabulariesIn } from './vocabularies.ts';
+import { WEIGHTS, withWeights } from './weights-file.ts';
 
 const args = process.argv.slice(2);
 const sets = args[0];
@@ -33,13 +34,15 @@ const plan: Plan = {
   sample: Number(option('--sample', '1')),
 };
 const out = option('--out', fs.mkdtempSync(path.join(os.tmpdir(), 'newsclean-train-')));
-const weights = option('--weights', path.join(import.meta.dirname, '../src/label/weights.json'));
+const weights = option('--weights', WEIGHTS);
 fs.mkdirSync(out, { recursive: true });
 
 function fit(step: string): void {
-  const command = [path.join(import.meta.dirname, 'fit.py'), step, out, weights, ...(args.includes('--check') ? ['--check'] : [])];
-  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`fit.py ${step} ended with status ${status}`);
+  withWeights(weights, (json) => {
+    const command = [path.join(import.meta.dirname, 'fit.py'), step, out, json, ...(args.includes('--check') ? ['--check'] : [])];
+    const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`fit.py ${step} ended with status ${status}`);
+  });
 }
 
 /** Writes a table of float32 rows, made page by page. */

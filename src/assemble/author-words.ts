@@ -12,6 +12,8 @@ export interface AuthorWords {
   readonly after: string;
   /** "Photos", without their signs: before the name of who took them. */
   readonly photos: string;
+  /** "Editor", "Translated by", without their colons: before the name of who did not write. */
+  readonly edited: string;
   /** Names of months, with capitals, and what labels a date. */
   readonly dated: string;
 }
@@ -30,6 +32,7 @@ export function authorWords(): AuthorWords {
     and: anyOf(LANGUAGES.flatMap(({ authors }) => authors.and)),
     after: anyOf(LANGUAGES.flatMap(({ authors }) => authors.after ?? [])),
     photos: anyOf(LANGUAGES.flatMap(({ authors, cues }) => [...(authors.photos ?? []), ...creditsIn(cues.caption)])),
+    edited: anyOf(LANGUAGES.flatMap(({ authors }) => (authors.edited ?? []).map((word) => word.replace(/[:：]\s*$/, '')))),
     titles: anyOf(LANGUAGES.flatMap(({ titles }) => titles)),
     dated: anyOf([...months.map((name) => name[0]?.toUpperCase() + name.slice(1)), 'Updated', 'Published']),
   };

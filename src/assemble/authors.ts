@@ -7,6 +7,8 @@ import { authorWords } from './author-words.ts';
 interface Patterns {
   readonly by: RegExp;
   readonly and: RegExp;
+  /** "and" at a line's start. */
+  readonly opensWithAnd: RegExp;
   readonly titles: RegExp;
   readonly label: RegExp;
   readonly glued: RegExp;
@@ -15,12 +17,16 @@ interface Patterns {
   readonly both: RegExp;
   /** From where on a line names who took the pictures. */
   readonly photos: RegExp;
+  /** Who edited is no author beside one who wrote. */
+  readonly edited: RegExp;
+  /** A job behind other words: "Local Democracy Reporter". */
+  readonly job: RegExp;
 }
 let patterns: Patterns | null = null;
 
 function patternsOf(): Patterns {
   if (patterns) return patterns;
-  const { by, and, titles, dated, after, photos } = authorWords();
+  const { by, and, titles, dated, after, photos, edited } = authorWords();
   patterns = {
     glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
     label: new RegExp(`^(?:${by})$`, 'iu'),
@@ -29,7 +35,10 @@ function patternsOf(): Patterns {
     both: new RegExp(`^(?:${by})\\s*(?:[&+/,·・]|${and})\\s*(?:${photos})(?:\\s*[:：/／|]\\s*|\\s+)`, 'iu'),
     photos: new RegExp(`(?<!\\p{L})(?:${photos})(?:\\s*[:：=＝/／]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])).*$`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
-    titles: new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])\\.?`, 'giu'),
+    edited: new RegExp(`^(?:${edited})(?:\\s*[:：/／]\\s*|(?<=\\s\\p{L}+)\\s+(?=\\p{Lu}))`, 'iu'),
+    job: new RegExp(`\\p{L}\\s+(?:${titles})$`, 'iu'),
+    opensWithAnd: new RegExp(`^(?:${and}|&)\\s+(?=[\\p{Lu}\\p{Lo}])`, 'iu'),
+    titles: new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])\\.?|^(?:${titles})(?=\\p{sc=Thai})`, 'giu'),
   };
   return patterns;
 }
@@ -63,9 +72,10 @@ const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|�
 const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** For whom the author writes: "Para LA TRIBUNA". */
 const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
-/** Who edited is no author beside one who wrote. */
-const EDITED =
-  /^(?:editor|editör|redaktor|redaktur|penyunting|toimetaja|редактор|biên tập|编辑|編輯|责任编辑|責任編輯|編集|편집|تحرير|עריכה)\s*[:：/／]/iu;
+/** Behind the first author: where from, "de Lábrea (AM)". */
+const FROM_PLACE = /^(?:de|da|do|desde|em|en|à|aus|from|in|iz|z|ze|från|fra|vanuit)\s+\p{Lu}/u;
+/** The sign inside of Hebrew abbreviations, no quotation mark. */
+const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/gu;
 
 function isName(text: string): boolean {
   const words = text.split(' ');
@@ -148,9 +158,12 @@ export function isPersonLine(text: string): boolean {
   return parts.length > 0 && parts.length <= 3 && parts.every((part) => isName(part.replace(patternsOf().titles, ' ').trim()));
 }
 
+/** A line without the "and" before another author: "og Jeppe Nørby". */
+export const withoutAnd = (text: string): string => text.trim().replace(patternsOf().opensWithAnd, '');
+
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
-  const { by, and, titles, after, both, photos } = patternsOf();
+  const { by, and, titles, after, both, photos, edited, job } = patternsOf();
   const names = new Set<string>();
   const line = unglued(byline);
   const dated = withoutDates(line);
@@ -165,8 +178,8 @@ export function namesIn(byline: string): string[] {
   const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND)); // prettier-ignore
   for (const part of bare.split(and).flatMap(several)) {
     const own = part.trim().replace(/(?<=\p{Lo})／.*$/u, '').replace(after, ''); // prettier-ignore
-    if (FOR_OUTLET.test(own) || (names.size > 0 && EDITED.test(own))) continue;
-    const name = own.replace(by, '').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    if (FOR_OUTLET.test(own) || edited.test(own.replace(/^[[【（(\s]+/u, '')) || (names.size > 0 && (FROM_PLACE.test(own) || job.test(own)))) continue; // prettier-ignore
+    const name = own.replace(by, '').replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;

@@ -5,7 +5,7 @@ import { declaredNames, distinct, halved } from './declared-authors.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DECLARED_SCORE } from './picker.ts';
 import type { Picker } from './picker.ts';
-import { bareName, isCommonName, labelledLine, lineBelow, lineOfCounts, linesOf, newsroomBelow } from './signing-lines.ts';
+import { bareName, furtherLines, isCommonName, labelledLine, lineBelow, lineOfCounts, linesOf, newsroomBelow } from './signing-lines.ts';
 import type { Line } from './signing-lines.ts';
 import { folded } from './title.ts';
 
@@ -51,7 +51,11 @@ function fromText(pick: Picker): Authors | null {
   const lines = linesOf(pick);
   for (const line of signingLines(lines, pick)) {
     const names = line.names ?? namesOf(line, pick);
-    if (names.length) return fromLine(line, names, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
+    if (names.length === 0) continue;
+    const further = furtherLines(line, pick);
+    const all = distinct([...names, ...further.flatMap((other) => namesOf(other, pick))]);
+    const whole = { ...line, to: further.at(-1)?.to ?? line.to, text: [line, ...further].map(({ text }) => text).join(', ') };
+    return fromLine(whole, all, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
   }
   const signed =
     lines.flatMap(({ to }) => [to, pick.blocks[to.index + 1]]).find((block) => block && isNewsroom(block.text)) ?? newsroomBelow(pick);

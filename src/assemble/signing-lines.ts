@@ -2,7 +2,17 @@ import { WHOLE_LINE } from '../features.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { endsWithByLabel, isByLabel, isPersonLine, isSigned, leadingName, handleIn, nameBesideDate, namesIn } from './authors.ts';
+import {
+  endsWithByLabel,
+  isByLabel,
+  isPersonLine,
+  isSigned,
+  leadingName,
+  handleIn,
+  nameBesideDate,
+  namesIn,
+  withoutAnd,
+} from './authors.ts';
 import { isInterface } from './name-words.ts';
 import { isNewsroom } from './outlets.ts';
 import { featureOf } from './picker.ts';
@@ -20,6 +30,8 @@ const BELOW = 5;
 const LINE_WORDS = 16;
 /** "jane.doe@example.com", "@janedoe" */
 const ADDRESS = /^\S*@\S+$/u;
+/** What stands between the lines of several authors. */
+const FURTHER: ReadonlySet<Role> = new Set(['byline', 'social', 'other', 'bio', 'navigation']);
 const SIGNED_ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'comment', 'copyright']);
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'heading', 'tags', 'comment', 'copyright']);
 
@@ -48,6 +60,27 @@ export function linesOf(pick: Picker): Line[] {
     return byItself(block);
   });
   return lines.sort((a, b) => pick.distance(a.from) - pick.distance(b.from));
+}
+
+/** What may stand between the lines of two authors: an address, a job, a button. */
+const BETWEEN = 2;
+/** Authors of one article that stand below each other. */
+const MOST_LINES = 6;
+
+/** The lines below a byline that name further authors, each on its own: bare names, or behind an "and". */
+export function furtherLines(line: Line, pick: Picker): Line[] {
+  const found: Line[] = [];
+  let last = line.to;
+  for (let { index } = last; index < last.index + 1 + BETWEEN && found.length < MOST_LINES;) {
+    const block = pick.blocks[++index];
+    if (!block || !FURTHER.has(block.label.role)) break;
+    if (block.label.role !== 'byline') continue;
+    const text = withoutAnd(block.text);
+    if (!isPersonLine(text) || endsWithByLabel(text) || isNewsroom(text)) continue;
+    found.push({ from: block, to: block, text });
+    last = block;
+  }
+  return found;
 }
 
 const lastLabel = (text: string): string => (isByLabel(text) ? text : (text.split(' ').at(-1) ?? '')).replace(/[:：]$/u, '');

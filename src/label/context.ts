@@ -5,7 +5,18 @@ import { RHYTHM, rhythmOf } from './rhythm.ts';
 import { prefixSums, windowMean } from './sums.ts';
 
 /** Own features of which the neighbours' values are given too, by name as in `features.ts`. */
-const NEIGHBOURLY = ['words', 'functionShare', 'sentences', 'endsSentence', 'capitalised', 'date', 'gap', 'linkDensity'] as const;
+const NEIGHBOURLY = [
+  'words',
+  'functionShare',
+  'sentences',
+  'endsSentence',
+  'capitalised',
+  'date',
+  'gap',
+  'linkDensity',
+  'names',
+  'address',
+] as const;
 const OFFSETS = [-3, -2, -1, 1, 2, 3] as const;
 /** Half widths of the windows over which logarithms of words are averaged. */
 const WINDOWS = [2, 5, 10] as const;

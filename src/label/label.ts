@@ -39,14 +39,14 @@ export interface Options {
  */
 export function placeBlocks(
   blocks: readonly Measured[],
-  scores: Float32Array,
+  { scores, rows }: Pick<Scored, 'scores' | 'rows'>,
   declaredTitles: readonly string[],
   together: number,
 ): Placed {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words, together));
   const places = placesOf(blocks, scores, threshold);
-  return { places, title: findTitle(places, declaredTitles) };
+  return { places, title: findTitle(places, declaredTitles, rows) };
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */
@@ -59,12 +59,13 @@ export function label(blocks: readonly Measured[], declaredTitles: readonly stri
 /** Roles for blocks that the content model has scored. `rows` of the scored are filled in. */
 export function decide(
   blocks: readonly Measured[],
-  { scores, rows, kinds }: Scored,
+  scored: Scored,
   declaredTitles: readonly string[],
   { focus, explain }: Options,
 ): Labelled[] {
+  const { rows, kinds } = scored;
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
-  const placed = placeBlocks(blocks, scores, declaredTitles, trust);
+  const placed = placeBlocks(blocks, scored, declaredTitles, trust);
   const votes = votesFor(placed.places);
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);

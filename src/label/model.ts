@@ -5,35 +5,19 @@ import { pageRow } from './kinds.ts';
 import { once } from './once.ts';
 import { FIRST_PASS, addExtras, firstRows } from './passes.ts';
 import { ROLE_INPUTS } from './role-rows.ts';
+import { TITLE_INPUTS } from './title-final.ts';
 import { forestOf } from './forest.ts';
 import type { Forest } from './forest.ts';
 import { logistic, readTrees, sumTrees } from './trees.ts';
-import type { StoredTrees, Trees } from './trees.ts';
+import type { Trees } from './trees.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { StoredVocabulary } from './vocabulary.ts';
-import stored from './weights.json' with { type: 'json' };
+import { storedWeights } from './weights.ts';
+import type { StoredRoles, StoredWeights } from './weights.ts';
 
 /** Fitted chances are too mild for whole articles, cross-validated; see training/fit.py. */
 const SHARPER = 1.1;
 const TINY = 1e-5;
 
-interface StoredClasses {
-  readonly classes: readonly string[];
-  readonly trees: readonly StoredTrees[];
-}
-/** The weights file: the words that tell, two passes of content, the page's kind between them, roles after them. */
-export interface StoredWeights {
-  readonly words: StoredVocabulary;
-  readonly first: StoredTrees;
-  readonly kinds: StoredClasses;
-  readonly second: StoredTrees;
-  /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
-  readonly roles: { readonly text: StoredRoles; readonly html: StoredRoles };
-}
-interface StoredRoles extends StoredClasses {
-  /** Whether a line is kept, by the guide that the role labels follow. */
-  readonly side: StoredTrees;
-}
 interface Roles {
   readonly known: readonly { readonly at: number; readonly kept: boolean }[];
   /** One booster for each of `known`, then the side's. */
@@ -44,22 +28,24 @@ interface Weights {
   readonly first: Forest;
   readonly kinds: readonly Trees[];
   readonly second: Forest;
+  readonly titles: Forest;
   readonly roles: { readonly text: () => Roles; readonly html: () => Roles };
 }
 
 let loaded: Weights | null = null;
 
 function load(): Weights {
-  loaded ??= weightsOf(stored as unknown as StoredWeights);
+  loaded ??= weightsOf(storedWeights());
   return loaded;
 }
 
-function weightsOf({ words, first, kinds, second, roles }: StoredWeights): Weights {
+function weightsOf({ words, first, kinds, second, titles, roles }: StoredWeights): Weights {
   return {
     words: new Vocabulary(words),
     first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
     second: forestOf([readTrees(second)]),
+    titles: forestOf([readTrees(titles)]),
     // Most runs see pages of one form: the other's trees are not read.
     roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
   };
@@ -138,6 +124,9 @@ export function roleChances(rows: Float32Array, trust: number, isContent: readon
   }
   return chances;
 }
+
+/** How likely lines are the headline, one sum for each row of TITLE_INPUTS: above 0 more likely than not. */
+export const titleSums = (rows: Float32Array): Float64Array => load().titles.sums(rows, TITLE_INPUTS.length);
 
 /** Blocks of text have no depth. */
 const isOfHtml = (rows: Float32Array): boolean => !Number.isNaN(rows[COLUMN.depth]);

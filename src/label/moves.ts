@@ -1,9 +1,8 @@
 import { addMoves, expectationsOf } from './attribution.ts';
-import type { StoredWeights } from './model.ts';
 import { FIRST_PASS, SECOND_PASS } from './passes.ts';
 import { readTrees } from './trees.ts';
 import type { Trees } from './trees.ts';
-import stored from './weights.json' with { type: 'json' };
+import { storedWeights } from './weights.ts';
 
 /** The first pass's score of the block itself, among the second's inputs. */
 const OWN_SCORE = FIRST_PASS.length;
@@ -14,8 +13,9 @@ let passes: readonly [first: Trees, second: Trees] | null = null;
 
 /** Read anew, and only when asked for: scoring may hold the trees in a form of its own. */
 function load(): readonly [Trees, Trees] {
-  const { first, second } = stored as unknown as StoredWeights;
-  return (passes ??= [readTrees(first), readTrees(second)]);
+  if (passes) return passes;
+  const { first, second } = storedWeights();
+  return (passes = [readTrees(first), readTrees(second)]);
 }
 
 /**

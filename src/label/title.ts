@@ -1,7 +1,10 @@
 import type { Measured } from '../model.ts';
 import { endsWithCredit } from '../text/agencies.ts';
 import { folded } from '../text/folded.ts';
+import { titleSums } from './model.ts';
 import type { Place } from './roles.ts';
+import { FINALISTS, finalRows } from './title-final.ts';
+import type { Candidate } from './title-final.ts';
 import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
 import { MAX_WORDS, SIGNS } from './title-signs.ts';
@@ -23,7 +26,7 @@ const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string,
 /** A line of little but a date is none: "19 FEB 2020 - 18:37 CET". */
 const isDateLine = (block: Measured): boolean => numberOf(block, 'date') > 0 && numberOf(block, 'digits') > 0.2;
 
-function mayBeTitle(block: Measured): boolean {
+export function mayBeTitle(block: Measured): boolean {
   if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block) || endsWithCredit(block.text))
     return false;
   return /[\p{L}\d]/u.test(block.text);
@@ -66,7 +69,7 @@ const ROUNDING = 1e-6;
 
 const worth = (k: number, at: number, block: Measured, scene: Scene): number => (SIGNS[k]?.of(at, block, scene) ?? 0) * (points[k] ?? 0);
 
-interface Candidate {
+interface Opened {
   readonly at: number;
   readonly block: Measured;
   /** The sum of the signs that are asked first. */
@@ -74,7 +77,7 @@ interface Candidate {
 }
 
 /** The line's sum; -Infinity as soon as the signs that were not asked yet cannot lift it above so much. */
-function sumAbove(most: number, { at, block, opening }: Candidate, scene: Scene): number {
+function sumAbove(most: number, { at, block, opening }: Opened, scene: Scene): number {
   let sum = opening;
   for (let place = OPENING; place < ORDER.length; place++) {
     if (sum + ROUNDING + (MOST_LEFT[place] ?? 0) <= most) return -Infinity;
@@ -83,25 +86,49 @@ function sumAbove(most: number, { at, block, opening }: Candidate, scene: Scene)
   return sum;
 }
 
-/** The title block's index, -1 where none is likely. `declared`: titles that HTML declares. */
-export function findTitle(places: readonly Place[], declared: readonly string[]): number {
-  const scene = sceneOf(places, declared);
-  const candidates = candidatesIn(places).map((at): Candidate => {
-    const block = (places[at] as Place).block;
+/** Indices of the lines with the highest sums, the best first. */
+function likeliest(scene: Scene): number[] {
+  const opened = candidatesIn(scene.places).map((at): Opened => {
+    const block = (scene.places[at] as Place).block;
     return { at, block, opening: OPENERS.reduce((sum, k) => sum + worth(k, at, block, scene), 0) };
   });
-  if (candidates.length === 0) return -1;
-  // The likeliest so far sets the mark: most others cannot reach it.
-  const likeliest = candidates.reduce((best, one) => (one.opening > best.opening ? one : best));
-  const mark = sumAbove(-Infinity, likeliest, scene);
+  // The likeliest lines so far set the mark: most others cannot reach it.
+  opened.sort((a, b) => b.opening - a.opening);
+  const best: { readonly at: number; readonly sum: number }[] = [];
+  for (const one of opened) {
+    const sum = sumAbove(best[FINALISTS - 1]?.sum ?? -Infinity, one, scene);
+    if (sum === -Infinity) continue;
+    const behind = best.findIndex((other) => other.sum < sum || (other.sum === sum && other.at > one.at));
+    best.splice(behind < 0 ? best.length : behind, 0, { at: one.at, sum });
+    best.length = Math.min(best.length, FINALISTS);
+  }
+  return best.map(({ at }) => at);
+}
+
+/** A line with all its signs. */
+export function candidateOf(at: number, scene: Scene): Candidate {
+  const signs = signsOf(at, scene);
+  return { at, signs, sum: signs.reduce((sum, value, k) => sum + value * (points[k] ?? 0), 0) };
+}
+
+/** The title block's index, -1 where none is likely. `declared`: titles that HTML declares; `rows`: of ROLE_INPUTS, the second pass's filled in. */
+export function findTitle(places: readonly Place[], declared: readonly string[], rows: Float32Array): number {
+  if (places.length === 0) return -1;
+  const scene = sceneOf(places, declared);
+  const finalists = likeliest(scene).map((at) => candidateOf(at, scene));
+  const known = new Map<number, Candidate | undefined>(finalists.map((one) => [one.at, one]));
+  const candidateAt = (at: number): Candidate | undefined => {
+    if (!known.has(at)) known.set(at, places[at] && mayBeTitle(places[at].block) ? candidateOf(at, scene) : undefined);
+    return known.get(at);
+  };
+  const sums = titleSums(finalRows(finalists, candidateAt, rows, rows.length / places.length));
   let best = -1;
   let most: number = stored.none;
-  for (const candidate of candidates) {
-    const sum = sumAbove(Math.max(most, mark), candidate, scene);
-    if (sum <= most) continue;
-    most = sum;
-    best = candidate.at;
-  }
+  finalists.forEach(({ at }, k) => {
+    if ((sums[k] ?? 0) <= most) return;
+    most = sums[k] ?? 0;
+    best = at;
+  });
   return lastAbove(places, upperOfTwo(best, scene));
 }
 

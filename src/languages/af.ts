@@ -52,6 +52,10 @@ export default {
     ],
   },
   authors: { by: ['deur', 'geskryf deur', 'outeur:', 'skrywer:'], and: ['en'] },
+  names:
+    'Johan Pieter Jan Hendrik Willem Jacobus Petrus Gert Christo Francois Andries Danie Kobus Koos Piet Hennie Jannie Fanie Faan Frikkie Gerhard Gerrit Hannes Hein Heinrich Hercules Herman Jaco Jacques Japie Johannes Deon Dirk Dawid Dewald Dawie Eben Ebenhaezer Etienne Eugene Ewald Ferdi Flip Frans Frik Gideon Giel Gustav Henk Henning Hansie Hugo Ivan Izak Jakes Jean Jurie Jurgens Karel Kallie Kerneels Cornelius Cornel Lourens Louis Louw Leon Lukas Marius Marthinus Martin Marnus Max Naas Neels Nico Nicolaas Niel Ockie Okkert Paul Philip Pierre Quinton Riaan Rian Reinhardt Renier Rudi Rudolf Ruan Rassie Schalk Sarel Stefan Stephan Stephanus Tertius Theo Theuns Tiaan Tinus Tobie Tjaart Uys Vernon Wikus Werner Wessel Wian Willie Wynand Zirk Zander Abraham Abrie Adriaan Albert Albertus André Andre Anton Antonie Arno Arnold Barend Ben Bennie Bertus Braam Breyten Carel Casper Charl Chris Christiaan Coenie Coenraad Conrad Anna Annelie Annemarie Annatjie Anneke Anet Anelia Amanda Amoré Adele Alida Aletta Alta Antjie Ansie Bettie Bianca Carina Carien Cecilia Celeste Chanté Charlene Christa Christelle Christine Corné Corlia Daleen Dalene Deidré Elize Elsa Elsabé Elsie Elna Elmarie Engela Erika Erna Esmé Ester Estelle Gerda Gesina Hanlie Hannelie Heleen Helena Hester Hesté Henriëtte Hettie Ilse Ilze Ingrid Irma Isabel Jacoba Jeanette Johanna Juanita Karin Karen Karlien Katrien Lana Laetitia Leandri Leoni Linda Lindie Lizette Lizelle Louise Lynette Madelein Magda Magdalena Marelize Maretha Margaretha Maria Mariaan Marietjie Marinda Marita Marlene Marthie Melanie Mieke Minette Mienkie Monique Nadia Nadine Nerina Nicolene Petro Petronella Rachelle Rentia Retha Riana Rina Ronel Rozanne Sanet Santie Sarie Sonja Susan Susanna Suzanne Surita Tania Tanya Tersia Theresa Vanessa Wilma Wilna Yolandi Yolanda Yvonne Zelda Zelna'.split(
+      ' ',
+    ),
   titles: ['joernalis', 'verslaggewer', 'redakteur', 'korrespondent', 'rubriekskrywer', 'fotograaf', 'professor', 'dr'],
   cues: {
     source: [

@@ -65,7 +65,14 @@ export interface LanguageFile {
     readonly and: readonly string[];
     readonly after?: readonly string[];
     readonly photos?: readonly string[];
+    /** What labels who edited, translated or checked, beside one who wrote: "Editor:", "Translated by". */
+    readonly edited?: readonly string[];
   };
+  /**
+   * Names that bylines begin with, single words: given names that are common among living adults; in Chinese, Japanese, Korean
+   * and Vietnamese family names too, which stand first there.
+   */
+  readonly names?: readonly string[];
   /** Titles and jobs in bylines, removed from names: "reporter", "korrespondentas", "Dr". Lower case. */
   readonly titles: readonly string[];
   readonly cues: Readonly<Partial<Record<CueKind, readonly Cue[]>>>;

@@ -38,6 +38,10 @@ export default {
     ],
   },
   authors: { by: ['tác giả', 'bởi', 'bài', 'bài và ảnh', 'viết bởi', 'thực hiện', 'biên tập', 'dịch'], and: ['và', 'cùng'], photos: ['ảnh'] },
+  names:
+    'Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Đào Mai Lâm Tạ Tô Tăng Trương Châu Chu Cao Hà Lương Lưu Mạc Nghiêm Phùng Quách Quang Tống Thái Thạch Thân Triệu Văn Vương Vi Âu Bạch Cù Diệp Doãn Giang Giáp Hứa Khổng Khuất Kiều Kim La Lục Mã Nhan Ninh Tôn Trà Viên Sơn Thi Đàm Đồng Đậu Hoa Lường Lò Quàng Cầm Giàng Sùng Thào Ma Hoắc Khương Kha Lã Lữ Mạch Mẫn Nhâm Phí Phương Tiêu Ung Uông Vưu Điền An Ánh Ân Bảo Bắc Bách Băng Bích Bình Bội Cát Cẩm Cẩn Chánh Chi Chí Chiến Chinh Chương Cúc Cương Cường Danh Dậu Diễm Diệu Dung Dũng Duy Duyên Đan Đạo Đạt Đăng Đắc Điệp Định Đông Đức Hải Hạ Hạnh Hảo Hân Hậu Hằng Hiên Hiền Hiển Hiếu Hiệp Hinh Hoà Hòa Hoài Hoàn Hoan Hoành Hồng Huân Huấn Huệ Huy Huyên Huyền Hùng Hưng Hương Hường Hữu Khải Khang Khanh Khánh Khiêm Khoa Khoát Khôi Khuê Khuyên Kiên Kiệt Kiếm Lam Lan Lãm Lân Lập Liên Liễu Linh Lĩnh Loan Long Lộc Lợi Luân Luận Luyến Lụa Ly Mạnh Mây Mi Miên Minh Mỹ My Na Nam Nga Ngà Ngân Nghĩa Nghi Nghị Ngọc Nguyên Nguyệt Nhã Nhàn Nhân Nhật Nhi Nhiên Nhung Nhựt Nhẫn Nương Oanh Phát Phấn Phi Phong Phú Phúc Phụng Phước Phượng Quân Quế Quốc Quý Quyên Quyền Quyết Quỳnh Sáng Sang Sen Song Sương Tài Tâm Tân Tấn Thắm Thanh Thành Thảo Thạnh Thắng Thế Thêu Thiên Thiện Thịnh Thiệu Thoa Thoại Thọ Thơ Thơm Thu Thuận Thuần Thục Thuỷ Thủy Thùy Thuỳ Thuý Thúy Thư Thương Tiên Tiến Tín Tịnh Toàn Toại Toản Trang Trâm Trân Tri Trí Trinh Trọng Trúc Trung Trường Tú Tuấn Tuân Tùng Tuệ Tuyên Tuyến Tuyền Tuyết Tường Tưởng Uyên Uyển Vân Việt Viễn Vinh Vĩnh Vĩ Vịnh Vượng Vy Xuân Xuyến Yên Yến'.split(
+      ' ',
+    ),
   titles: ['phóng viên', 'pv', 'nhà báo', 'biên tập viên', 'btv', 'cộng tác viên', 'ctv', 'tổng biên tập', 'ts', 'ths', 'gs', 'pgs', 'tiến sĩ', 'giáo sư', 'bác sĩ'],
   cues: {
     source: [

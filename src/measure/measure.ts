@@ -7,6 +7,7 @@ import { COLUMN, FEATURES, FIRST_CUE, FIRST_HTML, FIRST_MARK } from '../features
 import { measureDom } from './dom.ts';
 import { timesOf } from '../text/terms.ts';
 import { knownOf, lexiconOf, markCues } from './lexicon.ts';
+import { measureNames } from './names.ts';
 import { WordTable } from '../text/word-table.ts';
 
 /** Words from which a block counts as running text. */
@@ -22,6 +23,11 @@ export function measure(blocks: readonly Block[], settings: Settings): Measured[
   const words = blocks.map((block, at) => countBlock(block, rows[at] as Float32Array));
   countFunctionWords(words, rows);
   countRepeats(blocks, rows, settings);
+  measureNames(
+    blocks.map(({ text }) => text),
+    words.map(({ words }) => words),
+    rows,
+  );
   measurePlace(blocks, rows);
   const terms = termsOf(words);
   measureLikeness(terms, rows);

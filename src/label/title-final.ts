@@ -1,0 +1,63 @@
+import { SECOND_PASS } from './passes.ts';
+import { SIGNS } from './title-signs.ts';
+
+/** So many lines of a page, those with the highest sums of signs, are weighed by the trees. */
+export const FINALISTS = 8;
+/** Signs of the lines above and below that a finalist is seen with. */
+const NEAR = [
+  'length', 'full stop', 'question', 'open end', 'capitals', 'capitalised', 'function words', 'content', 'shared words',
+  'many shared words', 'page likeness', 'digits', 'many characters', 'declared', 'said again', 'cue navigation', 'cue byline', 'date',
+  'top heading',
+] as const; // prettier-ignore
+const SIDES = [-1, 1] as const;
+const NAMES = SIGNS.map(({ name }) => name);
+const NEAR_AT = NEAR.map((name) => NAMES.indexOf(name));
+/** Inputs of the second pass that are of use: marks are among the signs, and the page's kind says nothing of a line. */
+const SECOND_AT = SECOND_PASS.flatMap((name, at) => (/^(?:mark|page):/.test(name) ? [] : [at]));
+
+/** Names of the inputs of the trees that choose the headline among the finalists. */
+export const TITLE_INPUTS: readonly string[] = [
+  'sum', 'behindBest', 'rank', 'index', 'fromBest',
+  ...NAMES,
+  ...SIDES.flatMap((side) => [`sum@${side}`, ...NEAR.map((name) => `${name}@${side}`)]),
+  ...SECOND_AT.map((at) => SECOND_PASS[at] ?? ''),
+]; // prettier-ignore
+
+/** A line that may be the headline. */
+export interface Candidate {
+  readonly at: number;
+  readonly signs: ArrayLike<number>;
+  /** Sum of the signs' points. */
+  readonly sum: number;
+}
+
+/**
+ * One row of TITLE_INPUTS for each finalist. `finalists`: the best first; `candidateAt`: the candidate of a block, undefined for
+ * blocks that are none; `rows`: those of the page, of `width`, which start with the second pass's inputs.
+ */
+export function finalRows(
+  finalists: readonly Candidate[],
+  candidateAt: (at: number) => Candidate | undefined,
+  rows: Float32Array,
+  width: number,
+): Float32Array {
+  const all = new Float32Array(finalists.length * TITLE_INPUTS.length);
+  const best = finalists[0];
+  let col = 0;
+  finalists.forEach(({ at, signs, sum }, rank) => {
+    all[col++] = sum;
+    all[col++] = sum - (best?.sum ?? 0);
+    all[col++] = rank;
+    all[col++] = at;
+    all[col++] = at - (best?.at ?? 0);
+    all.set(signs, col);
+    col += signs.length;
+    for (const side of SIDES) {
+      const other = candidateAt(at + side);
+      all[col++] = other ? other.sum - sum : NaN;
+      for (const sign of NEAR_AT) all[col++] = other ? (other.signs[sign] ?? NaN) : NaN;
+    }
+    for (const from of SECOND_AT) all[col++] = rows[at * width + from] ?? NaN;
+  });
+  return all;
+}

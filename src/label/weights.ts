@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
+import type { StoredTrees } from './trees.ts';
+import type { StoredVocabulary } from './vocabulary.ts';
+
+interface StoredClasses {
+  readonly classes: readonly string[];
+  readonly trees: readonly StoredTrees[];
+}
+/** The weights file: the words that tell, two passes of content, the page's kind between them, roles after them. */
+export interface StoredWeights {
+  readonly words: StoredVocabulary;
+  readonly first: StoredTrees;
+  readonly kinds: StoredClasses;
+  readonly second: StoredTrees;
+  /** Which of a page's lines is the headline. */
+  readonly titles: StoredTrees;
+  /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
+  readonly roles: { readonly text: StoredRoles; readonly html: StoredRoles };
+}
+export interface StoredRoles extends StoredClasses {
+  /** Whether a line is kept, by the guide that the role labels follow. */
+  readonly side: StoredTrees;
+}
+
+/** The fitted models: JSON under brotli, as `training/weights-file.ts` writes it. The build unpacks it beforehand. */
+export const storedWeights = (): StoredWeights =>
+  JSON.parse(brotliDecompressSync(readFileSync(new URL('weights.json.br', import.meta.url))).toString()) as StoredWeights;
