@@ -3,14 +3,14 @@
  * An export is data or a function without arguments that gives data; data is JSON, and typed arrays one level down.
  */
 import { Buffer } from 'node:buffer';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** Files whose data is made at build time: parsing JSON takes less than running a literal. */
 export const PREBUILT =
-  /src[\\/](?:languages[\\/](?:all|tags|cue-lists)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|name-tables|voters)|dates[\\/]forms|assemble[\\/](?:author|updated)-words)\.ts$|src[\\/]label[\\/]weights\.ts$|franc-all[\\/]data\.js$/;
+  /src[\\/](?:languages[\\/](?:all|tags|cue-lists|name-tables)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|voters)|dates[\\/]forms|assemble[\\/](?:author-words|updated-words|byline-phrases))\.ts$|src[\\/]label[\\/]weights\.ts$|franc-all[\\/]data\.js$/;
 
 /** What the module exports, run apart from the bundle. */
 async function exportsOf(path) {

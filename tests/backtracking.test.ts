@@ -41,6 +41,12 @@ describe('patterns in the source', () => {
     ['assemble/authors.ts', '/\\p{L}+\\s*\\(\\d+\\)/gu', 'LINE_MAX'],
     ['assemble/authors.ts', '/[\\s:：]+$/u', 'LINE_MAX'],
     ['assemble/authors.ts', '/\\(.*?\\)|\\S+@\\S+|https?:\\S+/gu', 'LINE_MAX'],
+    ['assemble/authors.ts', '/[\\s=\\]】）)]+$/u', 'LINE_MAX'],
+    [
+      'languages/source-labels.ts',
+      '/\\s+(?:\\p{L}{1,4}\\.?\\s*)?\\d.*$|\\s*[,;(（。].*$|\\s[–—-]\\s.*$|(?<=\\p{L}{3})\\.(?:\\s.*)?$/u',
+      'LINE_MAX',
+    ],
     ['assemble/declared-authors.ts', '/<[^>]*>|\\S+@\\S+\\.\\S+|https?:\\S+/gu', 'VALUE_MAX'],
     ['assemble/sitename.ts', '/\\b((?:[\\p{L}\\d-]+\\.)+(?:[a-z]{2,6}))\\b/iu', 'NOTICE_MAX'],
     ['assemble/source.ts', '/^[\\s([<“"„«–—-]+|[\\s)\\]>”“"».,]+$/gu', 'VALUE_MAX'],

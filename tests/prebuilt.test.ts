@@ -10,11 +10,12 @@ const ROOT = join(import.meta.dirname, '..');
 const MODULES = {
   characters: 'text/character-tables.ts',
   lexicon: 'measure/lexicon-tables.ts',
-  names: 'measure/name-tables.ts',
+  names: 'languages/name-tables.ts',
   voters: 'measure/voters.ts',
   forms: 'dates/forms.ts',
   authors: 'assemble/author-words.ts',
   updated: 'assemble/updated-words.ts',
+  bylines: 'assemble/byline-phrases.ts',
   languages: 'languages/all.ts',
   tags: 'languages/tags.ts',
   cues: 'languages/cue-lists.ts',

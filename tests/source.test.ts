@@ -21,6 +21,15 @@ describe('a source line', () => {
     ['kd, PAP', 'PAP', 'text:source-line'],
     ['(Reuters)', 'Reuters', 'text:source-line'],
     ['The Harbour Post', 'The Harbour Post', 'text:source-line'],
+    [
+      'This interview was first published in “Harbour Quarterly”, No. 4, and appears here with permission.',
+      'Harbour Quarterly',
+      'text:source-label',
+    ],
+    ['Articolul a fost publicat inițial în Revista Portului nr. 3/2020 și este reluat.', 'Revista Portului', 'text:source-label'],
+    ['Rakstā izmantota aģentūras LETA informācija.', 'LETA', 'text:source-line'],
+    ['연합뉴스 제공', '연합뉴스', 'text:source-line'],
+    ['(Hafenbote/dpa)', 'dpa', 'text:source-line'],
   ])('%s', (raw, value, method) => expect(onSourceLine(raw)).toEqual({ value, method, raw }));
 });
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { placeBlocks } from '../src/label/label.ts';
+import { placesFor } from '../src/label/label.ts';
 import { scoreBlocks } from '../src/label/model.ts';
 import { sceneOf } from '../src/label/title-scene.ts';
 import { SIGNS } from '../src/label/title-signs.ts';
@@ -19,7 +19,7 @@ const TEXTS = fs.readdirSync(invented).filter((name) => name.endsWith('.txt'));
 function outside({ blocks, declared }: ReturnType<typeof splitHtml>): string[] {
   const titles = declared.title.map(({ value }) => value);
   const measured = measure(blocks, complete());
-  const { places } = placeBlocks(measured, scoreBlocks(measured), titles, 1);
+  const places = placesFor(measured, scoreBlocks(measured).scores, 1);
   const scene = sceneOf(places, titles);
   return candidatesIn(places).flatMap((at) =>
     signsOf(at, scene).flatMap((value, k) => (value >= 0 && value <= (SIGNS[k]?.upTo ?? 1) ? [] : [`${SIGNS[k]?.name}: ${value}`])),

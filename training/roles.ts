@@ -10,6 +10,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PAGE_KINDS } from '../src/label/kinds.ts';
 import { placeBlocks } from '../src/label/label.ts';
+import { AGAIN_INPUTS } from '../src/label/role-again.ts';
 import { ROLE_INPUTS, addRoleInputs } from '../src/label/role-rows.ts';
 import { votesFor } from '../src/label/roles.ts';
 import { ROLES, isKept } from '../src/roles.ts';
@@ -56,7 +57,7 @@ for await (const sample of samplesOf({ sets, styles: ['lines', 'html'], every: 1
 }
 fs.writeFileSync(
   path.join(folder, 'roles.json'),
-  JSON.stringify({ width: ROLE_INPUTS.length, roles: NAMES, kept: NAMES.map(isKept), pages }),
+  JSON.stringify({ width: ROLE_INPUTS.length, again: AGAIN_INPUTS.length, roles: NAMES, kept: NAMES.map(isKept), pages }),
 );
 withWeights(process.env['WEIGHTS'] ?? WEIGHTS, (weights) => {
   const command = [

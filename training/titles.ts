@@ -1,37 +1,44 @@
 /**
- * npm run train:titles -- SETS [--except ROLES_DIR]: fits the points of the title's signs on the even pages of the sets.
- * Where lines are labelled by hand, they tell the title of the text. Otherwise one set tells titles, and for the others the title
- * that the HTML declares is looked for among the lines of the same page's text.
+ * npm run train:titles -- SETS FOLDER [--except ROLES_DIR]: fits the points of the title's signs, and the trees that choose among
+ * the lines of most points, and adds them to src/label/.
+ *
+ * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: the lines are seen with scores of models that have not seen
+ * the page. Where lines are labelled by hand, they tell the title of the text. Otherwise one set tells titles, and for the others
+ * the title that the HTML declares is looked for among the lines of the same page's text.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { PAGE_KINDS } from '../src/label/kinds.ts';
-import { placeBlocks } from '../src/label/label.ts';
-import { scoreBlocks } from '../src/label/model.ts';
+import { placesFor } from '../src/label/label.ts';
+import { SECOND_PASS } from '../src/label/passes.ts';
+import { ROLE_INPUTS } from '../src/label/role-rows.ts';
+import { FINALISTS, TITLE_INPUTS, finalRows } from '../src/label/title-final.ts';
+import type { Candidate } from '../src/label/title-final.ts';
 import { sceneOf } from '../src/label/title-scene.ts';
 import { SIGNS } from '../src/label/title-signs.ts';
 import { candidatesIn, signsOf } from '../src/label/title.ts';
 import { measure } from '../src/measure/measure.ts';
 import type { Block, Declared, Layout } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
-import { splitHtml } from '../src/split/html.ts';
-import { splitText } from '../src/split/text.ts';
+import { split } from '../src/split/split.ts';
 import { folded } from '../src/text/folded.ts';
+import { fittedIn, scoredAs } from './fitted.ts';
 import { MADE, labelledPages, madePages } from './guide.ts';
 import type { LineRoles } from './guide.ts';
 import { isOdd, pagesOf } from './sets.ts';
+import type { StyledPage } from './sets.ts';
+import { WEIGHTS, withWeights } from './weights-file.ts';
 
-const sets = process.argv[2];
-if (!sets) throw new Error('usage: npm run train:titles -- SETS [--except ROLES_DIR]');
+const [sets, folder] = process.argv.slice(2);
+if (!sets || !folder) throw new Error('usage: npm run train:titles -- SETS FOLDER [--except ROLES_DIR]');
 const ARTICLE = PAGE_KINDS.indexOf('article');
 /** The set whose index tells titles. */
 const TELLS = 'wcxb-dev';
 const SETS = [TELLS, 'traf-dev', 'l3s', 'dragnet'];
 const out = fs.mkdtempSync(path.join(os.tmpdir(), 'newsclean-titles-'));
-const rows = fs.openSync(path.join(out, 'titles.f32'), 'w');
-const pages: { set: string; odd: boolean; html: boolean; article: boolean; rows: number; right: number[] }[] = [];
+const fitted = fittedIn(folder);
 
 /** Pages that others are judged by: their names end in the page's id. */
 function excepted(): Set<string> {
@@ -46,9 +53,9 @@ function wantedFrom(declared: Declared): Set<string> {
   return new Set(all.map(folded).filter((title) => title.split(' ').length >= 3 || /\p{Lo}{6}/u.test(title)));
 }
 
-interface Sample {
+interface Source {
   readonly set: string;
-  readonly odd: boolean;
+  readonly page: StyledPage;
   readonly html: boolean;
   readonly article: boolean;
 }
@@ -63,17 +70,44 @@ const isLabelled =
   ({ lines }) =>
     roles.get(lines[0]) === 'title';
 
-function add(sample: Sample, layout: Pick<Layout, 'blocks' | 'declared'>, isTitle: IsTitle): void {
+/** As `samplesOf` splits pages. */
+const layoutOf = (page: StyledPage, form: 'text' | 'html'): Layout =>
+  split({
+    id: page.id,
+    form,
+    text: (form === 'html' ? page.html : page.lines) ?? '',
+    origin: { path: null, format: form, encoding: 'utf-8' },
+  });
+
+/** A page's candidates, with all that the trees may look at. */
+interface Contest {
+  readonly places: readonly number[];
+  readonly signs: readonly Float32Array[];
+  /** Rows of SECOND_PASS, one a candidate. */
+  readonly rows: Float32Array;
+}
+const contests: Contest[] = [];
+const pages: { set: string; id: string; odd: boolean; html: boolean; article: boolean; rows: number; right: number[] }[] = [];
+const signs = fs.openSync(path.join(out, 'signs.f32'), 'w');
+
+function add({ set, page, html, article }: Source, layout: Pick<Layout, 'blocks' | 'declared'>, isTitle: IsTitle): void {
   const declared = layout.declared.title.map(({ value }) => value);
   const blocks = measure(layout.blocks, complete());
-  const scored = scoreBlocks(blocks);
-  const { places } = placeBlocks(blocks, scored, declared, scored.kinds[ARTICLE] ?? 0);
+  const found = blocks.length > 0 ? fitted({ set, style: html ? 'html' : 'lines', page }) : null;
+  if (!found) return;
+  const scored = scoredAs(blocks, found);
+  const places = placesFor(blocks, scored.scores, scored.kinds[ARTICLE] ?? 0);
   const candidates = candidatesIn(places);
   const scene = sceneOf(places, declared);
   const right = candidates.flatMap((at, k) => (isTitle(places[at]!.block) ? [k] : []));
   if (right.length === 0) return;
-  for (const at of candidates) fs.writeSync(rows, new Uint8Array(Float32Array.from(signsOf(at, scene)).buffer));
-  pages.push({ ...sample, rows: candidates.length, right });
+  const own = candidates.map((at) => Float32Array.from(signsOf(at, scene)));
+  for (const row of own) fs.writeSync(signs, new Uint8Array(row.buffer));
+  const [from, width] = [ROLE_INPUTS.length, SECOND_PASS.length];
+  const rows = new Float32Array(candidates.length * width);
+  candidates.forEach((at, k) => rows.set(scored.rows.subarray(at * from, at * from + width), k * width));
+  contests.push({ places: candidates, signs: own, rows });
+  pages.push({ set, id: page.id, odd: isOdd(page.id), html, article, rows: candidates.length, right });
 }
 
 const except = excepted();
@@ -83,28 +117,57 @@ for (const set of SETS) {
   const tells = set === TELLS;
   const wanted = new Map<string, Set<string>>();
   for await (const page of pagesOf(sets, set, true)) {
-    const odd = isOdd(page.id);
     if (except.has(page.id)) continue;
-    const layout = splitHtml(page.html ?? '');
+    const layout = layoutOf(page, 'html');
     wanted.set(page.id, tells ? new Set([folded(page.title ?? '')]) : wantedFrom(layout.declared));
-    if (tells) add({ set, odd, html: true, article: page.type === 'article' }, layout, isOneOf(wanted.get(page.id)!));
+    if (tells) add({ set, page, html: true, article: page.type === 'article' }, layout, isOneOf(wanted.get(page.id)!));
   }
   for await (const page of pagesOf(sets, set, false)) {
-    const odd = isOdd(page.id);
     if (except.has(page.id)) continue;
     const found = wanted.get(page.id);
     const byHand = labelled.get(`${set}/${page.id}`);
     const isTitle = byHand ? isLabelled(byHand) : found?.size ? isOneOf(found) : undefined;
-    if (isTitle) add({ set, odd, html: false, article: !tells || page.type === 'article' }, splitText(page.lines ?? ''), isTitle);
+    if (isTitle) add({ set, page, html: false, article: !tells || page.type === 'article' }, layoutOf(page, 'text'), isTitle);
   }
 }
-for (const page of made.pages) {
-  const sample = { set: MADE, odd: isOdd(page.id), html: false, article: page.type === 'article' };
-  add(sample, splitText(page.lines ?? ''), isLabelled(made.labels.get(`${MADE}/${page.id}`)!));
-}
-fs.writeFileSync(path.join(out, 'titles.json'), JSON.stringify({ names: SIGNS.map(({ name }) => name), pages }));
+for (const page of made.pages)
+  add({ set: MADE, page, html: false, article: page.type === 'article' }, layoutOf(page, 'text'), isLabelled(made.labels.get(`${MADE}/${page.id}`)!)); // prettier-ignore
+fs.writeFileSync(path.join(out, 'titles.json'), JSON.stringify({ names: SIGNS.map(({ name }) => name), inputs: TITLE_INPUTS, pages }));
+
 const points = path.join(import.meta.dirname, '../src/label/title-points.json');
-const fit = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', [path.join(import.meta.dirname, 'fit_titles.py'), out, points], {
-  stdio: 'inherit',
-});
-process.exitCode = fit.status ?? 1;
+function fit(step: string, weights: string): void {
+  const command = [path.join(import.meta.dirname, 'fit_titles.py'), step, out, points, weights];
+  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`fit_titles.py ${step} ended with status ${status}`);
+}
+
+fit('points', '');
+// Sums of points that were fitted without the page.
+const bytes = fs.readFileSync(path.join(out, 'sums.f64'));
+const sums = new Float64Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+const finals = fs.openSync(path.join(out, 'finals.f32'), 'w');
+const finalists: number[][] = [];
+let first = 0;
+for (const { places, signs, rows } of contests) {
+  const all = places.map((at, k): Candidate => ({ at, signs: signs[k]!, sum: sums[first + k] ?? 0 }));
+  const byPlace = new Map(all.map((one) => [one.at, one]));
+  const best = all.toSorted((a, b) => b.sum - a.sum || a.at - b.at).slice(0, FINALISTS);
+  // The rows stand by candidate here, by block in a page.
+  const numbers = new Map(places.map((at, k) => [at, k]));
+  const width = SECOND_PASS.length;
+  const own = new Float32Array(best.length * width);
+  best.forEach(({ at }, k) => own.set(rows.subarray(numbers.get(at)! * width, (numbers.get(at)! + 1) * width), k * width));
+  const table = finalRows(
+    best,
+    (at) => byPlace.get(at),
+    own,
+    width,
+    (_, k) => k,
+  );
+  fs.writeSync(finals, new Uint8Array(table.buffer));
+  finalists.push(best.map(({ at }) => numbers.get(at)!));
+  first += places.length;
+}
+fs.writeFileSync(path.join(out, 'finalists.json'), JSON.stringify(finalists));
+withWeights(process.env['WEIGHTS'] ?? WEIGHTS, (weights) => fit('trees', weights));
+fs.rmSync(out, { recursive: true });

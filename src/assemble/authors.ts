@@ -3,6 +3,7 @@ import { isLoneAgency } from '../text/agencies.ts';
 import { isCredential, isDating, isInterface, withoutDatingWords } from './name-words.ts';
 import { isOutlet } from './outlets.ts';
 import { authorWords } from './author-words.ts';
+import { isJob, labelAt, withoutJob, withoutSigning } from './byline-labels.ts';
 
 interface Patterns {
   readonly by: RegExp;
@@ -12,32 +13,24 @@ interface Patterns {
   readonly titles: RegExp;
   readonly label: RegExp;
   readonly glued: RegExp;
-  readonly after: RegExp;
   /** "Text and photos:" */
   readonly both: RegExp;
   /** From where on a line names who took the pictures. */
   readonly photos: RegExp;
-  /** Who edited is no author beside one who wrote. */
-  readonly edited: RegExp;
-  /** A job behind other words: "Local Democracy Reporter". */
-  readonly job: RegExp;
 }
 let patterns: Patterns | null = null;
 
 function patternsOf(): Patterns {
   if (patterns) return patterns;
-  const { by, and, titles, dated, after, photos, edited } = authorWords();
+  const { by, and, titles, dated, photos } = authorWords();
   patterns = {
     glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
     label: new RegExp(`^(?:${by})$`, 'iu'),
     by: new RegExp(`^(?:${by})(?:\\s*[:：=＝/／|]\\s*|\\s+|(?=${SPACELESS}))`, 'iu'),
-    after: new RegExp(`\\s+(?:${after})$|(?<=${SPACELESS})(?:${after})$`, 'iu'),
     both: new RegExp(`^(?:${by})\\s*(?:[&+/,·・]|${and})\\s*(?:${photos})(?:\\s*[:：/／|]\\s*|\\s+)`, 'iu'),
     photos: new RegExp(`(?<!\\p{L})(?:${photos})(?:\\s*[:：=＝/／]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])).*$`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
-    edited: new RegExp(`^(?:${edited})(?:\\s*[:：/／]\\s*|(?<=\\s\\p{L}+)\\s+(?=\\p{Lu}))`, 'iu'),
-    job: new RegExp(`\\p{L}\\s+(?:${titles})$`, 'iu'),
-    opensWithAnd: new RegExp(`^(?:${and}|&)\\s+(?=[\\p{Lu}\\p{Lo}])`, 'iu'),
+    opensWithAnd: new RegExp(`^(?:${and}|&)\\s+(?=[\\p{Lu}\\p{Lo}])`, 'u'),
     titles: new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])\\.?|^(?:${titles})(?=\\p{sc=Thai})`, 'giu'),
   };
   return patterns;
@@ -57,7 +50,8 @@ const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}
 /** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
 const NAME = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}][^\\d@:/()|<>?!"]+$`, 'u');
 const NAME_WORD = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}'’"(]`, 'u');
-const LOWER_PARTICLES = /^(?:de|da|do|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|dos|das|e|y|af|av|ter|ten)$/u;
+const LOWER_PARTICLES =
+  /^(?:de|da|do|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|zum|dos|das|e|y|af|av|ter|ten|din|of|od|iz|z|ze|fra|från)$/u;
 
 /** Names in Chinese, Japanese and Korean are short. */
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -67,11 +61,18 @@ const ARABIC_AND =
   /\sو(?<=\s\S{1,30}\sو)(?!(?:ليد|ائل|فاء|سام|سيم|جدي|جيه|داد|ردة|حيد|لاء|هيب|هبة|ديع|صفي|فيق)(?!\p{L}))(?=[\u0621-\u064a]{3,30}\s)/u;
 /** "инж. ", "prof. dr. ": what is written small before a name. */
 const SMALL_TITLES = /^(?:\p{Ll}{1,5}\.\s*){1,3}(?=\p{Lu})/u;
+/** "and" before a title in Hebrew, written together with it. */
+const HEBREW_AND = /\sו(?=(?:עו["״]ד|ד["״]ר|פרופ))/u;
 /** A label of Chinese pages, which put a space between names; Japanese ones put it inside. */
 const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|通讯员|撰文|采写)/u;
 const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** For whom the author writes: "Para LA TRIBUNA". */
 const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
+const OPENERS = /^[[【（(\s]+/u;
+const ENDS = /[\s=\]】）)]+$/u;
+/** "J.P. (Josephine) van Aerdenhout", and what a name is called besides: 'Barna Pintér "barnus"'. */
+const INITIALS_BEFORE = /(?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)/gu;
+const NICKNAME = /\s["“„«][^"“”„«»]{1,25}["”“»](?!\p{L})/gu;
 /** Behind the first author: where from, "de Lábrea (AM)". */
 const FROM_PLACE = /^(?:de|da|do|desde|em|en|à|aus|from|in|iz|z|ze|från|fra|vanuit)\s+\p{Lu}/u;
 /** The sign inside of Hebrew abbreviations, no quotation mark. */
@@ -121,6 +122,9 @@ export function isSigned(text: string): boolean {
   return by.test(line) || withoutDates(line).split('|').slice(1).some((part) => by.test(part.trim())); // prettier-ignore
 }
 
+/** Whether a line starts with one of the many labels that only a name behind them makes a byline: "Interview: Jane Doe". */
+export const isLabelled = (text: string): boolean => labelAt(unglued(text).trim())?.wrote === true;
+
 /** The name that opens a line, before a sign or a date; null where other words do. */
 export function leadingName(text: string): string | null {
   const part = withoutDates(unglued(text)).split(patternsOf().and)[0]?.split(TAIL)[0]?.trim() ?? '';
@@ -155,7 +159,8 @@ export function handleIn(text: string): string | null {
 export function isPersonLine(text: string): boolean {
   const rest = withoutDates(text).replace(COUNTED, ' | ');
   const parts = rest.replace(patternsOf().by, '').split(patternsOf().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
-  return parts.length > 0 && parts.length <= 3 && parts.every((part) => isName(part.replace(patternsOf().titles, ' ').trim()));
+  const names = parts.filter((part, at) => at === 0 || !(isCredential(part) || isJob(part)));
+  return names.length > 0 && names.length <= 3 && names.every((part) => isName(withoutJob(part).replace(patternsOf().titles, ' ').trim()));
 }
 
 /** A line without the "and" before another author: "og Jeppe Nørby". */
@@ -163,27 +168,39 @@ export const withoutAnd = (text: string): string => text.trim().replace(patterns
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
-  const { by, and, titles, after, both, photos, edited, job } = patternsOf();
+  const { by, and, titles, both, photos, opensWithAnd } = patternsOf();
   const names = new Set<string>();
   const line = unglued(byline);
   const dated = withoutDates(line);
-  const labelled = by.test(line) || /^[^:：]{2,20}[:：]\s/u.test(byline);
+  const signed = by.test(line);
+  const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
   const bare = dated
     .replace(both, '')
     .replace(by, '')
     .replace(photos, '')
+    .replace(INITIALS_BEFORE, '$1')
+    .replace(NICKNAME, '')
     .replace(COUNTER, ' | ')
     .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   const isChinese = CHINESE_LABEL.test(line);
-  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND)); // prettier-ignore
-  for (const part of bare.split(and).flatMap(several)) {
-    const own = part.trim().replace(/(?<=\p{Lo})／.*$/u, '').replace(after, ''); // prettier-ignore
-    if (FOR_OUTLET.test(own) || edited.test(own.replace(/^[[【（(\s]+/u, '')) || (names.size > 0 && (FROM_PLACE.test(own) || job.test(own)))) continue; // prettier-ignore
-    const name = own.replace(by, '').replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND))); // prettier-ignore
+  // Behind a label, names are of who did what it says, up to the next one.
+  let wrote = true;
+  const parts = bare.split(and).flatMap(several);
+  for (const part of parts) {
+    const bare = part
+      .trim()
+      .replace(/(?<=\p{Lo})／.*$/u, '')
+      .replace(ENDS, '');
+    const own = withoutSigning(bare).replace(opensWithAnd, '').replace(OPENERS, '');
+    const label = labelAt(own);
+    if (label) wrote = label.wrote && !(label.helped && names.size > 0);
+    if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;
+    const name = withoutJob((label?.rest ?? own).replace(by, '')).replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
-    if (isName(words) || ((labelled || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
+    if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return [...names];
 }

@@ -1,4 +1,6 @@
 import type { Found } from '../model.ts';
+import { namesAmong } from '../languages/names.ts';
+import { wordsOf } from '../text/words.ts';
 import { isLoneAgency } from '../text/agencies.ts';
 import { endsWithByLabel, handleIn, isSigned, namesIn } from './authors.ts';
 import { declaredNames, distinct, halved } from './declared-authors.ts';
@@ -9,6 +11,8 @@ import { bareName, furtherLines, isCommonName, labelledLine, lineBelow, lineOfCo
 import type { Line } from './signing-lines.ts';
 import { folded } from './title.ts';
 
+/** Three words, of which none is known as a name, are rather a button. */
+const PHRASE = 3;
 /** Score of a line that labelling did not see for a byline. */
 const UNSEEN_SCORE = 0.6;
 
@@ -25,8 +29,13 @@ function namesOf({ text }: Line, pick: Picker): string[] {
     .filter((name) => !endsWithByLabel(name));
   const handle = names.length ? null : handleIn(text);
   if (handle && !pick.isCommon(handle)) return [handle];
-  return distinct(names.filter((name, at) => (at === 0 && isSigned(text)) || !isCommonName(name, pick)));
+  const signed = isSigned(text);
+  return distinct(names.filter((name, at) => (at === 0 && signed) || !(isCommonName(name, pick) || (!signed && isPhrase(name)))));
 }
+
+/** Words of a script without capitals of which none is a name of the language files. */
+const isPhrase = (name: string): boolean =>
+  /^\p{Lo}/u.test(name) && name.split(' ').length >= PHRASE && namesAmong(name, wordsOf(name)).count === 0;
 
 function fromLine(line: Line, names: readonly string[], score: number, pick: Picker): Authors {
   const { from, to, text } = line;

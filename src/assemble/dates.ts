@@ -69,7 +69,10 @@ function isOnlyDate({ text }: Labelled): boolean {
 
 /** A short line with a date between headline and start that labelling took for something else, or a bare date a little below. */
 const isFront = (block: Labelled, { title, start }: Picker): boolean =>
-  block.index > title && (block.index < start + 2 ? FRONT.has(block.label.role) : BARE.has(block.label.role) && isOnlyDate(block));
+  block.index > title &&
+  (block.index < start + 2
+    ? FRONT.has(block.label.role) || (block.index < start && isOnlyDate(block))
+    : BARE.has(block.label.role) && isOnlyDate(block));
 
 /** "Published on 5 May 2024", or a line under "Published:", wherever it stands but among teasers. */
 function isLabelled(block: Labelled, { blocks }: Picker): boolean {
@@ -84,8 +87,9 @@ function datedLines(pick: Picker, settings: Settings): Dated[] {
   const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, settings)), pick); // prettier-ignore
   const told = read(pick.all('dateline', 'byline'));
   if (told.some(({ updated }) => !updated) || pick.start < 0) return told;
-  const short = pick.blocks.filter((block) => featureOf(block, 'date') > 0 && featureOf(block, 'words') <= SHORT_LINE);
-  const front = read(short.filter((block) => isFront(block, pick) && pick.distance(block) <= NEAR));
+  const all = pick.blocks.filter((block) => featureOf(block, 'digits') > 0 && featureOf(block, 'words') <= SHORT_LINE);
+  const front = read(all.filter((block) => pick.distance(block) <= NEAR && isFront(block, pick)));
+  const short = all.filter((block) => featureOf(block, 'date') > 0);
   return [...told, ...front, ...read(short.filter((block) => isLabelled(block, pick)))];
 }
 

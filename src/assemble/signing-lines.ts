@@ -1,10 +1,12 @@
 import { WHOLE_LINE } from '../features.ts';
+import { startsWithName } from '../languages/names.ts';
 import { findDates } from '../dates/dates.ts';
 import type { Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import {
   endsWithByLabel,
   isByLabel,
+  isLabelled,
   isPersonLine,
   isSigned,
   leadingName,
@@ -104,19 +106,22 @@ function headlineOf({ blocks, title }: Picker): number {
 const isBetween = ({ index }: Labelled, { blocks, title }: Picker): boolean =>
   title >= 0 && index === title + 1 && blocks[index + 1]?.label.role === 'dateline';
 
+/** A label of bylines, or one of other things with a name behind it. */
+const signs = (block: Labelled): boolean => isSigned(block.text) || (featureOf(block, 'names') > 0 && isLabelled(block.text));
+
 /** "By Jane Doe", "Published 3 May by Jane Doe", or "By" with the name below. */
 export function labelledLine(pick: Picker): Line | null {
   for (const block of frontOf(pick)) {
     const next = pick.blocks[block.index + 1];
     if ((isByLabel(block.text) || endsWithByLabel(block.text)) && next && isPersonLine(next.text)) return withName(block, next);
-    if (isSigned(block.text) && (namesIn(block.text).length || handleIn(block.text))) return byItself(block);
+    if (signs(block) && (namesIn(block.text).length || handleIn(block.text))) return byItself(block);
   }
   return null;
 }
 
 /** A bare name beside the headline or a dateline, or before a date on one line. Words that the page writes small are none. */
 export function bareName(pick: Picker): Line | null {
-  const { blocks, title } = pick;
+  const { blocks, title, start } = pick;
   const dates = (block: Labelled | undefined): boolean => block !== undefined && (block.label.role === 'dateline' || featureOf(block, 'cue:dateline') > 0); // prettier-ignore
   // A button to follow the author stands between the two now and then.
   const datedBelow = (index: number): boolean => dates(blocks[index + 1]) || (isButton(blocks[index + 1]) && dates(blocks[index + 2]));
@@ -124,9 +129,12 @@ export function bareName(pick: Picker): Line | null {
   for (const block of frontOf(pick)) {
     const { index, text } = block;
     const first = leadingName(text) ?? (block.label.role === 'dateline' ? nameBesideDate(text) : null);
-    if (index < headline || first === null || isCommonName(first, pick)) continue;
+    const known = first !== null && startsWithName(first);
+    if (index < headline || first === null || isCommonName(first, pick) || (!known && /^\p{Lo}/u.test(first))) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
-    const alone = isPersonLine(text) && (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index));
+    const alone =
+      isPersonLine(text) &&
+      (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index) || (known && index > title && index < start));
     if (dated) return { ...byItself(block), names: [first] };
     if (alone) return byItself(block);
   }
@@ -140,7 +148,7 @@ export function lineBelow(pick: Picker): Line | null {
     if (SIGNED_ELSEWHERE.has(block.label.role) || featureOf(block, 'words') > LINE_WORDS || featureOf(block, 'endsSentence') > 0) continue;
     const next = blocks[block.index + 1];
     const line: Line = isByLabel(block.text) && next && isPersonLine(next.text) ? withName(block, next) : byItself(block);
-    if (isSigned(line.text) && namesIn(line.text).some(isFull)) return line;
+    if ((isSigned(line.text) || signs(block)) && namesIn(line.text).some(isFull)) return line;
   }
   return null;
 }

@@ -1,8 +1,16 @@
 import { COLUMN, WHOLE_LINE } from '../features.ts';
-import { attributionIn, isNameless } from '../languages/source-labels.ts';
+import { attributionIn, isNameless, namedInside } from '../languages/source-labels.ts';
 import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { agencyAlone, agencyAtEnd, agencyBehindName, agencyInDateline, agencyThatHelped, isLoneAgency } from '../text/agencies.ts';
+import {
+  agencyAlone,
+  agencyAtEnd,
+  agencyBehindName,
+  agencyInDateline,
+  agencyNamed,
+  agencyThatHelped,
+  isLoneAgency,
+} from '../text/agencies.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -22,6 +30,10 @@ const MAX_WORDS = 12;
 const NEAR = 4;
 /** A caption that is no sentence has fewer words. */
 const SENTENCE_WORDS = 12;
+/** Words of a line from which it is read as a sentence. */
+const SENTENCE = 6;
+/** The longest sentence beside the article that is read for whom it comes from. */
+const MOST_WORDS = 45;
 /** Characters of a label alone on its line. */
 const LABEL_MAX = 40;
 /** A dateline opens the first paragraph. */
@@ -46,11 +58,19 @@ function withoutOwn(value: string): string {
   return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
 }
 
+/** The agency before "and our own enquiries". */
+const ownReporting = (value: string): string | null => (/\s\p{Ll}+\s\p{Ll}/u.test(value) ? agencyNamed(value) : null);
+
+/** More words than a label and a name: a sentence that names whom the article comes from. */
+const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE && !/[:：]\s*\S/u.test(text);
+
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
+  const inside = isSentence(text) ? namedInside(text) : null;
+  if (inside) return { value: ownReporting(inside) ?? inside, method: 'text:source-label', raw: text };
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
-  const raw = (labelled ?? agencyAlone(text)?.name ?? text).slice(0, VALUE_MAX);
+  const raw = (labelled ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
   const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || clean(raw));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
@@ -155,6 +175,16 @@ function helped(near: readonly Labelled[]): Found | null {
   return null;
 }
 
+/** "This interview was first published in „Harbour Quarterly“ and appears here with permission." beside the article. */
+function republished(near: readonly Labelled[]): Found | null {
+  for (const { text, lines, features } of near) {
+    if (!((features[COLUMN['cue:source']] ?? 0) > 0) || (features[COLUMN.words] ?? 0) > MOST_WORDS) continue;
+    const value = isNameless(text) ? null : namedInside(text);
+    if (value) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
+  }
+  return null;
+}
+
 /** A notice on rights, also where labelling took it for text. */
 const isNotice = ({ text, label }: Labelled): boolean => label.role === 'copyright' || NOTICE.test(text);
 
@@ -181,7 +211,7 @@ export function sourceOf(pick: Picker): Found | null {
     if (found) return found;
   }
   const near = nearOf(pick);
-  const beside = unseenLabel(near, pick) ?? loneAgency(near, pick) ?? besideDate(pick) ?? helped(near);
+  const beside = unseenLabel(near, pick) ?? loneAgency(near, pick) ?? besideDate(pick) ?? helped(near) ?? republished(near);
   if (beside) return beside;
   const inside = insideBody(pick.body);
   const named = besideBody(pick);

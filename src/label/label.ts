@@ -43,10 +43,15 @@ export function placeBlocks(
   declaredTitles: readonly string[],
   together: number,
 ): Placed {
+  const places = placesFor(blocks, scores, together);
+  return { places, title: findTitle(places, declaredTitles, rows) };
+}
+
+/** The same without the title. */
+export function placesFor(blocks: readonly Measured[], scores: Float32Array, together: number): Place[] {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words, together));
-  const places = placesOf(blocks, scores, threshold);
-  return { places, title: findTitle(places, declaredTitles, rows) };
+  return placesOf(blocks, scores, threshold);
 }
 
 /** Every block's role: the content model first, then the rules and the fitted model on roles. */

@@ -5,6 +5,7 @@ import { pageRow } from './kinds.ts';
 import { once } from './once.ts';
 import { FIRST_PASS, addExtras, firstRows } from './passes.ts';
 import { ROLE_INPUTS } from './role-rows.ts';
+import { AGAIN_INPUTS, againRows, chanceSums } from './role-again.ts';
 import { TITLE_INPUTS } from './title-final.ts';
 import { forestOf } from './forest.ts';
 import type { Forest } from './forest.ts';
@@ -22,13 +23,14 @@ interface Roles {
   readonly known: readonly { readonly at: number; readonly kept: boolean }[];
   /** One booster for each of `known`, then the side's. */
   readonly forest: Forest;
+  readonly again: Roles | null;
 }
 interface Weights {
   readonly words: Vocabulary;
   readonly first: Forest;
   readonly kinds: readonly Trees[];
   readonly second: Forest;
-  readonly titles: Forest;
+  readonly titles: () => Forest;
   readonly roles: { readonly text: () => Roles; readonly html: () => Roles };
 }
 
@@ -45,18 +47,18 @@ function weightsOf({ words, first, kinds, second, titles, roles }: StoredWeights
     first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
     second: forestOf([readTrees(second)]),
-    titles: forestOf([readTrees(titles)]),
+    titles: once(() => forestOf([readTrees(titles)])),
     // Most runs see pages of one form: the other's trees are not read.
     roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
   };
 }
 
-function rolesOf({ classes, trees, side }: StoredRoles): Roles {
+function rolesOf({ classes, trees, side, again }: StoredRoles): Roles {
   const known = ROLES.flatMap(({ role }, at) => {
     const own = trees[classes.indexOf(role)];
     return own ? [{ at, kept: isKept(role), trees: readTrees(own) }] : [];
   });
-  return { known, forest: forestOf([...known.map((role) => role.trees), readTrees(side)]) };
+  return { known, forest: forestOf([...known.map((role) => role.trees), readTrees(side)]), again: again ? rolesOf(again) : null };
 }
 
 export interface Scored {
@@ -100,16 +102,42 @@ function softmax(sums: Float64Array, shares: Float32Array): void {
   for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / total;
 }
 
+/** Lines for which the rows of the second role model are made at a time. */
+const SLICE = 512;
+
 /**
  * Chances of the ROLES for each row of ROLE_INPUTS, one row behind the other: which side the line is on, times the role's
  * share of that side. The guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds,
- * `isContent` what holds otherwise.
+ * `isContent` what holds otherwise. Where there is a second model, it decides, on the chances that the first one gives.
  */
 export function roleChances(rows: Float32Array, trust: number, isContent: readonly boolean[]): Float64Array {
-  const { known: roles, forest } = load().roles[isOfHtml(rows) ? 'html' : 'text']();
+  const roles = load().roles[isOfHtml(rows) ? 'html' : 'text']();
+  const { again } = roles;
   const count = isContent.length;
-  const sums = forest.sums(rows, ROLE_INPUTS.length);
   const chances = new Float64Array(count * ROLES.length);
+  const own = roles.forest.sums(rows, ROLE_INPUTS.length);
+  addChances(roles, own, again ? 1 : trust, isContent, chances, 0);
+  if (!again) return chances;
+  const sums = chanceSums(chances, count);
+  const better = new Float64Array(chances.length);
+  for (let from = 0; from < count; from += SLICE) {
+    const to = Math.min(count, from + SLICE);
+    const seen = againRows(rows, chances, sums, from, to);
+    addChances(again, again.forest.sums(seen, AGAIN_INPUTS.length), trust, isContent.slice(from, to), better, from);
+  }
+  return better;
+}
+
+/** Fills in the chances of lines from `first` on, of which there are as many as `isContent`. `sums`: what the forest gives for them. */
+function addChances(
+  { known: roles }: Roles,
+  sums: Float64Array,
+  trust: number,
+  isContent: readonly boolean[],
+  chances: Float64Array,
+  first: number,
+): void {
+  const count = isContent.length;
   const own = new Float64Array(roles.length);
   const shares = new Float32Array(roles.length);
   for (let at = 0; at < count; at++) {
@@ -119,14 +147,14 @@ export function roleChances(rows: Float32Array, trust: number, isContent: readon
     let kept = TINY;
     roles.forEach((role, k) => (kept += role.kept ? (shares[k] ?? 0) : 0));
     roles.forEach((role, k) => {
-      chances[at * ROLES.length + role.at] = (shares[k] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY));
+      chances[(first + at) * ROLES.length + role.at] =
+        (shares[k] ?? 0) * (role.kept ? onSide / kept : (1 - onSide) / (1 - kept + 2 * TINY));
     });
   }
-  return chances;
 }
 
 /** How likely lines are the headline, one sum for each row of TITLE_INPUTS: above 0 more likely than not. */
-export const titleSums = (rows: Float32Array): Float64Array => load().titles.sums(rows, TITLE_INPUTS.length);
+export const titleSums = (rows: Float32Array): Float64Array => load().titles().sums(rows, TITLE_INPUTS.length);
 
 /** Blocks of text have no depth. */
 const isOfHtml = (rows: Float32Array): boolean => !Number.isNaN(rows[COLUMN.depth]);

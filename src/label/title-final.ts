@@ -33,13 +33,14 @@ export interface Candidate {
 
 /**
  * One row of TITLE_INPUTS for each finalist. `finalists`: the best first; `candidateAt`: the candidate of a block, undefined for
- * blocks that are none; `rows`: those of the page, of `width`, which start with the second pass's inputs.
+ * blocks that are none; `rows`: of `width`, start with the second pass's inputs, `rowOf` a finalist the block's own.
  */
 export function finalRows(
   finalists: readonly Candidate[],
   candidateAt: (at: number) => Candidate | undefined,
   rows: Float32Array,
   width: number,
+  rowOf: (at: number, finalist: number) => number = (at) => at,
 ): Float32Array {
   const all = new Float32Array(finalists.length * TITLE_INPUTS.length);
   const best = finalists[0];
@@ -57,7 +58,8 @@ export function finalRows(
       all[col++] = other ? other.sum - sum : NaN;
       for (const sign of NEAR_AT) all[col++] = other ? (other.signs[sign] ?? NaN) : NaN;
     }
-    for (const from of SECOND_AT) all[col++] = rows[at * width + from] ?? NaN;
+    const row = rowOf(at, rank) * width;
+    for (const from of SECOND_AT) all[col++] = rows[row + from] ?? NaN;
   });
   return all;
 }

@@ -39,22 +39,27 @@ export function readTrees({ baseline, sizes, columns, values }: StoredTrees): Tr
   const halves = Buffer.from(values, 'base64');
   const column = new Int16Array(bytes.length);
   const value = new Float32Array(bytes.length);
-  bytes.forEach((at, node) => {
-    const bits = halves.readUInt16LE(2 * node);
+  for (let node = 0; node < bytes.length; node++) {
+    const at = bytes[node] as number;
+    const bits = (halves[2 * node] as number) | ((halves[2 * node + 1] as number) << 8);
     const isLeaf = at === LEAF;
     column[node] = isLeaf ? -1 : (at + (bits & 2 ? BYTE : 0)) | (bits & 1 ? MISSING_LEFT : 0);
     value[node] = half(isLeaf ? bits : bits & 0xfffc);
-  });
+  }
   return treesOf(baseline, sizes, column, value);
 }
 
-/** The number that the 16 bits of an IEEE 754 binary16 stand for. */
+const single = new Float32Array(1);
+const singleBits = new Uint32Array(single.buffer);
+
+/** The number that the 16 bits of an IEEE 754 binary16 stand for: the same bits in binary32, whose exponent is 112 higher. */
 function half(bits: number): number {
-  const sign = bits & 0x8000 ? -1 : 1;
-  const exponent = (bits >> 10) & 0x1f;
+  const exponent = bits & 0x7c00;
   const fraction = bits & 0x3ff;
-  if (exponent === 0x1f) return fraction ? NaN : sign * Infinity;
-  return sign * (exponent === 0 ? fraction * 2 ** -24 : (0x400 + fraction) * 2 ** (exponent - 25));
+  if (exponent === 0) return (bits & 0x8000 ? -1 : 1) * fraction * 2 ** -24;
+  if (exponent === 0x7c00) return fraction ? NaN : bits & 0x8000 ? -Infinity : Infinity;
+  singleBits[0] = ((bits & 0x8000) << 16) | (((exponent >> 10) + 112) << 23) | (fraction << 13);
+  return single[0] as number;
 }
 
 /** Trees of `sizes` nodes each from their columns and values in preorder; see Trees for both. */

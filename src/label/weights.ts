@@ -21,6 +21,8 @@ export interface StoredWeights {
 export interface StoredRoles extends StoredClasses {
   /** Whether a line is kept, by the guide that the role labels follow. */
   readonly side: StoredTrees;
+  /** A second model of the same kind, which sees what the first one says of the lines around. */
+  readonly again?: Omit<StoredRoles, 'again'>;
 }
 
 /** The fitted models: JSON under brotli, as `training/weights-file.ts` writes it. The build unpacks it beforehand. */

@@ -51,7 +51,27 @@ export default {
       { phrase: '# jaar gelede', unit: 'year' },
     ],
   },
-  authors: { by: ['deur', 'geskryf deur', 'outeur:', 'skrywer:'], and: ['en'] },
+  authors: {
+    by: ['deur', 'geskryf deur', 'outeur:', 'skrywer:'],
+    and: ['en', 'saam met', 'met', '&', 'and'],
+    after: ['berig', 'berig vanuit', 'berig uit', 'skryf', 'doen verslag', 'het geskryf', 'verslaggewer', 'gesels met', 'resenseer', 'rapporteer', 'vertel'],
+    labels:
+      'skrywers;skryfster;outeurs;teks;teks en foto\'s;woorde;storie;verhaal;berig;verslag;artikel;verslaggewer;verslaggewers;joernalis;joernaliste;korrespondent;medewerker;onderhoud;onderhoudvoerder;mening;meningstuk;menings;rubriek;rubriekskrywer;kommentaar;ontleding;analise;resensie;resensent;blogger;navorsing;resep;brief;geskrywe deur;\'n artikel deur;artikel deur;teks deur;storie deur;verhaal deur;berig deur;verslag deur;onderhoud deur;onderhoud gevoer deur;\'n onderhoud deur;resensie deur;geresenseer deur;resep deur;rubriek deur;meningstuk deur;saamgestel deur;opgestel deur;vertel deur;opgeteken deur;woorde deur;teks en foto\'s deur;teks en fotos deur;deur ons verslaggewer;ons verslaggewer;ons korrespondent;written by'.split(
+        ';',
+      ),
+    credits:
+      'foto;foto\'s;fotos;foto deur;foto\'s deur;fotos deur;foto geneem deur;foto verskaf;foto ter illustrasie;foto-erkenning;fotokrediet;argieffoto;lêerfoto;fotograaf;fotograwe;fotografie;fotografie deur;hooffoto;voorbladfoto;beeld;beelde;beeld deur;beeldmateriaal;prent;prent deur;illustrasie;illustrasies;illustrasie deur;illustreerder;illustrator;tekening;tekeninge;spotprent;spotprenttekenaar;video;video deur;video\'s;videograaf;videoredigering;kamera;grafika;grafika deur;grafiek;infografika;ontwerp'.split(
+        ';',
+      ),
+    edited:
+      'redakteur;redigeer deur;geredigeer deur;redigering;redaksie deur;teksredakteur;taalversorger;taalversorging;taalversorging deur;proefleser;proefgelees deur;proeflees;vertaler;vertaal deur;vertaling;vertaling deur;vertaal uit engels deur;uit engels vertaal deur;afrikaanse vertaling;verwerk deur;verwerking;nagegaan deur;hersien deur;hersiening;medies nagegaan deur;medies hersien deur;goedgekeur deur;feite nagegaan deur;feitekontrole;feitekontroleerder;moderator;gemodereer deur;aanbieder;aangebied deur;vervaardiger;vervaardig deur;produksie;regisseur;geplaas deur;gepubliseer deur;opgelaai deur;bygewerk deur;samesteller;uitgewer'.split(
+        ';',
+      ),
+    jobs:
+      'mnr;mnr.;me;mev;mev.;mej;mej.;dr.;prof;prof.;doktor;adv;adv.;advokaat;prokureur;regter;ds;ds.;dominee;predikant;eerwaarde;pastoor;teoloog;ingenieur;argitek;kolonel;genl.;generaal;majoor;kaptein;vryskutjoernalis;vryskutskrywer;senior joernalis;politieke joernalis;sportjoernalis;senior verslaggewer;misdaadverslaggewer;hofverslaggewer;sportverslaggewer;buitelandse korrespondent;hoofredakteur;adjunkredakteur;assistentredakteur;nuusredakteur;sportredakteur;boekeredakteur;vermaakredakteur;politieke redakteur;kommentator;ontleder;politieke ontleder;politieke kommentator;kritikus;filmresensent;resensent;skrywer;skryfster;digter;digteres;romanskrywer;vertaler;fotojoernalis;illustreerder;spotprenttekenaar;blogger;aanbieder;navorser;ekonoom;landbou-ekonoom;historikus;geskiedkundige;sosioloog;wetenskaplike;dosent;senior lektor;lektor;emeritusprofessor;onderwyser;dokter;mediese dokter;geneesheer;huisarts;tandarts;veearts;apteker;verpleegster;dieetkundige;sielkundige;kliniese sielkundige;psigiater;maatskaplike werker;sjef;direkteur;besturende direkteur;uitvoerende hoof;voorsitter;minister;parlementslid;ambassadeur'.split(
+        ';',
+      ),
+  },
   names:
     'Johan Pieter Jan Hendrik Willem Jacobus Petrus Gert Christo Francois Andries Danie Kobus Koos Piet Hennie Jannie Fanie Faan Frikkie Gerhard Gerrit Hannes Hein Heinrich Hercules Herman Jaco Jacques Japie Johannes Deon Dirk Dawid Dewald Dawie Eben Ebenhaezer Etienne Eugene Ewald Ferdi Flip Frans Frik Gideon Giel Gustav Henk Henning Hansie Hugo Ivan Izak Jakes Jean Jurie Jurgens Karel Kallie Kerneels Cornelius Cornel Lourens Louis Louw Leon Lukas Marius Marthinus Martin Marnus Max Naas Neels Nico Nicolaas Niel Ockie Okkert Paul Philip Pierre Quinton Riaan Rian Reinhardt Renier Rudi Rudolf Ruan Rassie Schalk Sarel Stefan Stephan Stephanus Tertius Theo Theuns Tiaan Tinus Tobie Tjaart Uys Vernon Wikus Werner Wessel Wian Willie Wynand Zirk Zander Abraham Abrie Adriaan Albert Albertus André Andre Anton Antonie Arno Arnold Barend Ben Bennie Bertus Braam Breyten Carel Casper Charl Chris Christiaan Coenie Coenraad Conrad Anna Annelie Annemarie Annatjie Anneke Anet Anelia Amanda Amoré Adele Alida Aletta Alta Antjie Ansie Bettie Bianca Carina Carien Cecilia Celeste Chanté Charlene Christa Christelle Christine Corné Corlia Daleen Dalene Deidré Elize Elsa Elsabé Elsie Elna Elmarie Engela Erika Erna Esmé Ester Estelle Gerda Gesina Hanlie Hannelie Heleen Helena Hester Hesté Henriëtte Hettie Ilse Ilze Ingrid Irma Isabel Jacoba Jeanette Johanna Juanita Karin Karen Karlien Katrien Lana Laetitia Leandri Leoni Linda Lindie Lizette Lizelle Louise Lynette Madelein Magda Magdalena Marelize Maretha Margaretha Maria Mariaan Marietjie Marinda Marita Marlene Marthie Melanie Mieke Minette Mienkie Monique Nadia Nadine Nerina Nicolene Petro Petronella Rachelle Rentia Retha Riana Rina Ronel Rozanne Sanet Santie Sarie Sonja Susan Susanna Suzanne Surita Tania Tanya Tersia Theresa Vanessa Wilma Wilna Yolandi Yolanda Yvonne Zelda Zelna'.split(
       ' ',
@@ -59,16 +79,18 @@ export default {
   titles: ['joernalis', 'verslaggewer', 'redakteur', 'korrespondent', 'rubriekskrywer', 'fotograaf', 'professor', 'dr'],
   cues: {
     source: [
+      ...has('Bron van artikel', 'Oorspronklike bron', 'Met inligting van', 'Met inligting uit', 'Met vergunning van', 'Met toestemming van', 'Oorspronklik gepubliseer in', 'Oorspronklik gepubliseer op', 'Eerste gepubliseer in', 'Vir die eerste keer gepubliseer in', 'Hierdie artikel het eerste verskyn in', 'Het oorspronklik verskyn in', 'Persverklaring van'),
+      ...starts('Met dank aan', 'Verwerk uit', 'Aangepas uit', 'Gebaseer op'),
       ...whole('Persverklaring', 'Mediaverklaring'),
       ...starts(
         'Bron:', 'Bronne:', 'Oorspronklik gepubliseer', 'Hierdie artikel het eerste', 'Hierdie artikel is eerste',
         'Met erkenning aan', 'Oorgeneem uit', 'Persverklaring deur',
       ),
     ],
-    byline: starts(
+    byline: [...starts(
       'Geskryf deur', 'Outeur:', 'Skrywer:', 'Deur:', 'Geplaas deur', 'Gepubliseer deur', 'Saamgestel deur', 'Teks:',
       "Teks en foto's", 'Verslaggewer:', 'Vertaal deur', "Foto's en teks", 'Onderhoud deur',
-    ),
+    ), ...starts('Geskrywe deur', '\'n artikel deur', 'Artikel deur', 'Teks deur', 'Storie deur', 'Verhaal deur', 'Berig deur', 'Verslag deur', 'Onderhoud gevoer deur', '\'n onderhoud deur', 'Resensie deur', 'Geresenseer deur', 'Resep deur', 'Rubriek deur', 'Meningstuk deur', 'Opgestel deur', 'Vertel deur', 'Opgeteken deur', 'Woorde deur', 'Teks en foto\'s deur', 'Teks en fotos deur', 'Deur ons verslaggewer', 'Ons verslaggewer', 'Ons korrespondent', 'Written by', 'Skrywers:', 'Skryfster:', 'Outeurs:', 'Woorde:', 'Storie:', 'Verhaal:', 'Berig:', 'Verslag:', 'Artikel:', 'Verslaggewers:', 'Joernalis:', 'Joernaliste:', 'Korrespondent:', 'Medewerker:', 'Onderhoudvoerder:', 'Mening:', 'Meningstuk:', 'Rubriekskrywer:', 'Analise:', 'Resensie:', 'Resensent:', 'Blogger:', 'Navorsing:', 'Resep:', 'Brief:')],
     dateline: [
       ...starts(
         'Gepubliseer', 'Geplaas op', 'Datum:', 'Leestyd', 'Gepubliseer op', 'Gepos op', 'Publikasiedatum', 'Plasingsdatum',
@@ -81,6 +103,7 @@ export default {
       'Laas gewysig', 'Laaste wysiging', 'Laaste opgedateer',
     ),
     caption: [
+      ...starts('Foto\'s:', 'Fotos:', 'Foto\'s deur:', 'Fotos deur:', 'Foto geneem deur:', 'Fotokrediet:', 'Fotograwe:', 'Fotografie:', 'Fotografie deur:', 'Hooffoto:', 'Voorbladfoto:', 'Beelde:', 'Beeld deur:', 'Beeldmateriaal:', 'Prent deur:', 'Illustrasies:', 'Illustreerder:', 'Illustrator:', 'Tekening:', 'Tekeninge:', 'Spotprent:', 'Spotprenttekenaar:', 'Video:', 'Video deur:', 'Video\'s:', 'Videograaf:', 'Videoredigering:', 'Kamera:', 'Grafika deur:', 'Grafiek:', 'Infografika:', 'Ontwerp:'),
       ...whole('Vergroot', 'Vergroot foto', 'Bekyk foto', 'Bekyk galery'),
       ...starts(
         'Foto:', 'Foto verskaf', 'Foto deur', 'Illustrasie:', 'Beeld:', "Foto's:", "Foto's deur", 'Fotograaf:', 'Grafika:',

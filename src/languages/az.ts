@@ -46,11 +46,32 @@ export default {
       { phrase: '# il əvvəl', unit: 'year' },
     ],
   },
-  authors: { by: ['müəllif:', 'yazdı:', 'hazırladı:', 'hazırlayan:'], and: ['və'] },
+  authors: {
+    by: ['müəllif:', 'yazdı:', 'hazırladı:', 'hazırlayan:'],
+    and: ['və', 'ilə', '&'],
+    after: ['yazır', 'yazdı', 'bildirir', 'xəbər verir', 'hazırladı', 'məlumat verir', 'yazıb', 'qələmə alıb', 'söhbətləşdi', 'hazırlayıb', 'təqdim edir', 'şərh edir'],
+    labels:
+      'müəlliflər;mətn;yazı;məqalə;xəbər;müsahibə;söhbət;reportaj;reportyor;jurnalist;jurnalistlər;müxbir;müxbirlər;xüsusi müxbir;köşə;köşə yazarı;köşə yazısı;esse;şərh;şərhçi;analiz;təhlil;araşdırma;fikir;resept;resenziya;icmal;oçerk;yazar;yerləşdirdi;əlavə edən;dərc edən;yazan;yazanlar;yazını hazırladı;yazını hazırlayan;hazırladılar;hazırlayanlar;qələmə alan;materialı hazırladı;materialı hazırlayan;məqaləni hazırladı;məqalənin müəllifi;yazının müəllifi;məqalə müəllifi;reportajı hazırladı;reportajın müəllifi;müsahibəni apardı;müsahibəni aparan;müsahibəni hazırladı;söhbətləşdi;söhbəti apardı;söhbəti yazdı;söhbətləşən;müxbirimiz;xüsusi müxbirimiz;əməkdaşımız;jurnalistimiz;köşə yazarımız'.split(
+        ';',
+      ),
+    credits:
+      'foto;fotolar;fotosu;şəkil;şəkillər;fotoqraf;fotoqraflar;fotomüxbir;fotoreportaj;foto müəllifi;fotoların müəllifi;foto mənbəyi;fotonun müəllifi;şəkilləri çəkən;fotoları çəkdi;foto arxiv;arxiv fotosu;görüntü;illüstrasiya;illüstrator;rəsm;rəsmlər;rəssam;karikatura;qrafika;infoqrafika;infoqrafik;dizayn;dizayner;xəritə;kollaj;video;videolar;videoqraf;video müəllifi;montaj;videomontaj;operator;kamera;çəkiliş;kadr'.split(
+        ';',
+      ),
+    edited:
+      'redaktor;redaktorlar;redaktoru;baş redaktor;məsul redaktor;elmi redaktor;redaktə;redaktə etdi;redaktə edən;redaktəsi;tərcümə;tərcümə etdi;tərcümə edən;tərcüməçi;tərcüməçilər;tərcüməsi;azərbaycan dilinə çevirən;çevirən;çevirdi;çapa hazırlayan;çapa hazırladı;çapa hazırlayanlar;korrektor;korrektə;tərtib edən;tərtib etdi;tərtibçi;rəyçi;elmi məsləhətçi;faktların yoxlanması;yoxlayan;moderator;aparıcı;prodüser;rejissor;layihə rəhbəri;layihənin rəhbəri;layihə müəllifi;səsləndirən;səs rejissoru'.split(
+        ';',
+      ),
+    jobs:
+      'xüsusi müxbir;baş redaktorun müavini;şef-redaktor;şöbə redaktoru;köşə yazarı;yazar;yazıçı;yazıçı-publisist;publisist;fotomüxbir;fotoqraf;şərhçi;siyasi şərhçi;politoloq;analitik;ekspert;iqtisadçı;iqtisadçı-ekspert;ekspert-iqtisadçı;tənqidçi;ədəbiyyatşünas;şair;şairə;tərcüməçi;dr.;prof.;dosent;akademik;müəllim;müəllimə;baş müəllim;doktorant;magistrant;elmi işçi;böyük elmi işçi;aparıcı elmi işçi;baş elmi işçi;elmlər doktoru;elmlər namizədi;fəlsəfə doktoru;filologiya üzrə fəlsəfə doktoru;tarix üzrə fəlsəfə doktoru;filologiya elmləri doktoru;tarix elmləri doktoru;amea-nın müxbir üzvü;cənab;xanım;bəy;vəkil;hüquqşünas;hakim;notarius;mühəndis;memar;mühasib;auditor;həkim;həkim-terapevt;həkim-pediatr;kardioloq;ginekoloq;dermatoloq;stomatoloq;baytar həkim;əczaçı;dietoloq;psixoloq;psixiatr;psixoterapevt;fizioterapevt;tarixçi;sosioloq;arxeoloq;filosof;ilahiyyatçı;şərqşünas;dilçi;filoloq;millət vəkili;deputat;nazir;sabiq nazir;səfir;sədr;prezident;direktor;polkovnik;ehtiyatda olan polkovnik;general;hüquq müdafiəçisi;ictimai xadim;astroloq;bloqer;rejissor;aktyor;aktrisa;rəssam;bəstəkar;xalq yazıçısı;xalq şairi;əməkdar jurnalist;təhsil eksperti;hərbi ekspert'.split(
+        ';',
+      ),
+  },
   titles: ['müxbir', 'jurnalist', 'redaktor', 'baş redaktor', 'reportyor', 'professor', 'dr'],
   cues: {
-    source: starts('Mənbə:', 'Mənbələr:', 'İstinad:', 'Qaynaq:', 'Orijinal:'),
-    byline: starts('Müəllif:', 'Hazırladı:', 'Hazırlayan:', 'Müəlliflər:', 'Müxbir:'),
+    source: [
+      ...has('Ilk dəfə dərc olunub', 'Mətbuat xidmətinin məlumatı', 'Əsasında hazırlanıb', 'Materialları əsasında', 'Mətbuatın materialları əsasında', 'Xarici mətbuatın materialları əsasında'),...starts('Mənbə:', 'Mənbələr:', 'İstinad:', 'Qaynaq:', 'Orijinal:'), ...starts('Xəbərin mənbəyi', 'Ilk dərc', 'Ilk nəşr', 'Orijinal mənbə', 'Orijinal mətn', 'Mətbuat xidməti', 'Icazəsi ilə', 'Istinadən:', 'Istinad:', 'Istinadla:', 'Orijinalı:', 'Press-reliz:')],
+    byline: [...starts('Müəllif:', 'Hazırladı:', 'Hazırlayan:', 'Müəlliflər:', 'Müxbir:'), ...starts('Yazını hazırladı', 'Yazını hazırlayan', 'Qələmə alan', 'Materialı hazırladı', 'Materialı hazırlayan', 'Məqaləni hazırladı', 'Məqalənin müəllifi', 'Yazının müəllifi', 'Məqalə müəllifi', 'Reportajı hazırladı', 'Reportajın müəllifi', 'Müsahibəni apardı', 'Müsahibəni aparan', 'Müsahibəni hazırladı', 'Söhbəti apardı', 'Söhbəti yazdı', 'Xüsusi müxbirimiz', 'Köşə yazarımız', 'Mətn:', 'Yazı:', 'Məqalə:', 'Xəbər:', 'Söhbət:', 'Reportaj:', 'Reportyor:', 'Jurnalist:', 'Jurnalistlər:', 'Müxbirlər:', 'Esse:', 'Şərhçi:', 'Təhlil:', 'Araşdırma:', 'Fikir:', 'Resept:', 'Resenziya:', 'Icmal:', 'Oçerk:', 'Yazar:', 'Yerləşdirdi:', 'Yazan:', 'Yazanlar:', 'Hazırladılar:', 'Hazırlayanlar:', 'Söhbətləşdi:', 'Söhbətləşən:', 'Müxbirimiz:', 'Əməkdaşımız:', 'Jurnalistimiz:')],
     dateline: [
       ...starts(
         'Dərc edilib', 'Yayımlanıb', 'Tarix:', 'Oxuma müddəti', 'Yerləşdirilib', 'Dərc olunub', 'Dərc olunma tarixi',
@@ -60,6 +81,7 @@ export default {
     ],
     updated: starts('Yenilənib', 'Son yenilənmə', 'Yeniləndi:', 'Son yeniləmə', 'Son dəyişiklik'),
     caption: [
+      ...starts('Fotosu:', 'Fotoqraflar:', 'Fotomüxbir:', 'Fotoreportaj:', 'Foto müəllifi:', 'Fotoların müəllifi:', 'Foto mənbəyi:', 'Fotonun müəllifi:', 'Şəkilləri çəkən:', 'Fotoları çəkdi:', 'Foto arxiv:', 'Görüntü:', 'Illüstrasiya:', 'Illüstrator:', 'Rəsm:', 'Rəsmlər:', 'Rəssam:', 'Karikatura:', 'Qrafika:', 'Infoqrafika:', 'Infoqrafik:', 'Dizayn:', 'Dizayner:', 'Xəritə:', 'Kollaj:', 'Videolar:', 'Videoqraf:', 'Video müəllifi:', 'Montaj:', 'Videomontaj:', 'Operator:', 'Kamera:', 'Çəkiliş:', 'Kadr:'),
       ...starts('Foto:', 'Fotolar:', 'Şəkil:', 'Video:', 'Fotoqraf:', 'Arxiv foto', 'İllüstrasiya:', 'Şəkillər:'),
       ...ends('arxiv fotosu', '(arxiv)'),
     ],

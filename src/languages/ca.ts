@@ -44,7 +44,27 @@ export default {
       { phrase: 'fa # anys', unit: 'year' },
     ],
   },
-  authors: { by: ['per', 'autor', 'autora', 'text', 'escrit per', 'redacció'], and: ['i', 'amb'] },
+  authors: {
+    by: ['per', 'autor', 'autora', 'text', 'escrit per', 'redacció'],
+    and: ['i', 'amb', '&', 'juntament amb', 'en col·laboració amb', 'amb la col·laboració de'],
+    after: ['escriu', 'escriuen', 'informa', 'informen', 'explica', 'relata', 'reporta', 'informa des de', 'escriu des de', 'ha col·laborat', 'han col·laborat', 'ha col·laborat en aquest article', 'ha contribuït a aquest article'],
+    labels:
+      'autors;autor/a;autors/es;autoria;sobre l\'autor;sobre l\'autora;textos;paraules;article;escriu;informa;reportatge;reporter;reportera;el nostre reporter;corresponsal;el nostre corresponsal;la nostra corresponsal;enviat especial;enviada especial;periodista;periodistes;redactor;redactora;entrevista;crònica;cronista;columna;opinió;tribuna;crítica;ressenya;anàlisi;informe;recepta;assaig;col·laborador;col·laboradora;col·laboració;creat per;pujat per;del nostre corresponsal;de la nostra corresponsal;escrita per;redactat per;publicat per;penjat per;enviat per;elaborat per;preparat per;signat per;text de;textos de;text per;text i fotos;text i fotos de;text i fotografies;text i fotografies de;un article de;article de;article escrit per;un reportatge de;reportatge de;una crònica de;crònica de;entrevista de;una entrevista de;entrevista realitzada per;entrevistat per;columna de;opinió de;una crítica de;crítica de;ressenya de;recepta de;anàlisi de'.split(
+        ';',
+      ),
+    credits:
+      'foto;fotos;foto de;fotos de;foto per;fotografia;fotografies;fotografia de;fotografies de;fotògraf;fotògrafa;fotògrafs;crèdit;crèdits;crèdit de la foto;crèdits de la foto;crèdit foto;crèdits foto;crèdits de la imatge;imatge;imatges;imatge de;imatges de;foto d\'arxiu;imatge d\'arxiu;arxiu;foto de portada;imatge de portada;imatge destacada;foto cedida;cedida;foto cortesia de;vídeo;vídeos;vídeo de;càmera;càmeres;muntatge;muntatge de;edició de vídeo;realització;infografia;infografia de;gràfic;gràfics;gràfic de;grafisme;il·lustració;il·lustracions;il·lustració de;il·lustracions de;il·lustrador;il·lustradora;dibuix;dibuixos;dibuixos de;vinyeta;mapa;captura de pantalla;disseny;animació'.split(
+        ';',
+      ),
+    edited:
+      'editat per;edició;edició de;edició a cura de;editor;editora;a cura de;corregit per;correcció;correcció de;correcció lingüística;correctora;corrector;revisat per;revisió;revisió lingüística;revisió mèdica;revisat mèdicament per;verificat per;verificació;verificació de dades;validat per;comprovat per;actualitzat per;traduït per;traducció;traducció de;traduït de l\'anglès per;traducció de l\'anglès de;traductor;traductora;adaptat per;adaptació;adaptació de;moderat per;modera;moderador;moderadora;presentat per;presenta;produït per;producció;productor;productora;realitzat per;direcció;dirigit per;coordinat per;coordinació;maquetació;transcripció;editor responsable'.split(
+        ';',
+      ),
+    jobs:
+      'periodista esportiu;periodista esportiva;periodista d\'investigació;fotoperiodista;reporter;reportera;el nostre reporter;redactor en cap;redactora en cap;redactor en cap adjunt;cap de redacció;cap d\'esports;cap de cultura;cap d\'economia;director adjunt;directora adjunta;subdirector;subdirectora;editor;editora;corresponsal a;el nostre corresponsal;la nostra corresponsal;el nostre corresponsal a;enviat especial a;enviada especial a;columnista;articulista;editorialista;cronista;comentarista;crític;crítica;crític de cinema;crítica literària;col·laboradora;autor convidat;autora convidada;analista;analista polític;blogaire;bloguer;becari;becària;en pràctiques;presentador;presentadora;sr;sra;doctor;doctora;prof;professor;professora;professor universitari;professora universitària;professor associat;catedràtic;catedràtica;investigador;investigadora;doctorand;doctoranda;phd;arquitecte;arquitecta;advocat;advocada;jurista;metge;metgessa;infermer;infermera;psicòleg;psicòloga;economista;mestre;mestra;escriptor;escriptora;historiador;historiadora;sociòleg;politòleg;alcalde;alcaldessa;regidor;regidora;diputat;diputada;senador;senadora;capellà;mossèn;pare;traductor;traductora;estudiant'.split(
+        ';',
+      ),
+  },
   names:
     'Jordi Josep Joan Marc Antoni Toni Francesc Xavier Xavi Carles Manel Miquel Lluís Pere Ramon Jaume Albert Àlex Alexandre Àngel Andreu Adrià Agustí Aleix Alfons Alfred Anselm Arcadi Arnau Artur August Bartomeu Tomeu Benet Bernat Bernardí Biel Gabriel Blai Bru Cesc Climent Cosme Cristòfol Dídac Daniel Dani David Domènec Eduard Edu Eloi Emili Enric Ernest Esteve Eudald Eugeni Eusebi Fèlix Feliu Ferran Ferriol Fructuós Genís Gerard Gil Gonçal Gregori Guifré Guillem Guiu Hèctor Higini Hug Ignasi Isaac Isidre Iu Ivan Jacint Jan Jeroni Joaquim Quim Quimet Joel Jofre Jonatan Julià Juli Lleonard Llorenç Llibert Lluc Magí Marcel Marcel·lí Marià Martí Mateu Maties Maurici Max Melcior Narcís Nicolau Nil Octavi Oleguer Oriol Òscar Pasqual Pau Pep Pepe Perot Pol Ponç Quirze Rafael Rafel Rafa Raimon Raül Ricard Rigobert Robert Roger Rossend Rubén Salvador Salva Sebastià Santi Santiago Sergi Siscu Tomàs Valentí Valeri Vicenç Vicent Víctor Maria Montserrat Montse Núria Anna Marta Laura Carme Rosa Mercè Cristina Sílvia Mònica Eva Imma Immaculada Josepa Pepa Teresa Neus Dolors Lola Glòria Júlia Joana Elisabet Bet Eulàlia Laia Lali Berta Blanca Bàrbara Assumpció Assumpta Àngels Àngela Aina Ada Agnès Agna Aïda Alba Alícia Aloma Anaïs Antònia Arantxa Ariadna Aurora Beatriu Carla Carlota Caterina Cèlia Clara Clàudia Conxa Conxita Consol Coloma Diana Elena Emma Elvira Esperança Ester Eugènia Fina Francesca Gemma Georgina Gina Helena Irene Isabel Jana Jordina Judit Lídia Llúcia Lluïsa Lourdes Magda Magdalena Mar Margarida Marina Mariona Mariàngela Martina Mariàngels Maite Meritxell Mireia Miriam Natàlia Noèlia Noemí Nora Olga Ona Pilar Patrícia Paula Queralt Quitèria Raquel Remei Rita Roser Rut Ruth Sandra Sara Sònia Susanna Tània Txell Trinitat Tina Verònica Vinyet Violant Virgínia Victòria Xènia Yolanda Iolanda'.split(
       ' ',
@@ -52,15 +72,17 @@ export default {
   titles: ['periodista', 'redactor', 'redactora', 'corresponsal', 'enviat especial', 'enviada especial', 'director', 'directora', 'dr', 'dra', 'cap de secció', 'fotògraf', 'col·laborador'],
   cues: {
     source: [
+      ...has('Amb informacions de', 'Amb informació d\'agències', 'Publicat originalment en', 'Publicat originalment per', 'Originalment publicat a', 'Article publicat originalment a', 'Publicat per primera vegada a', 'Comunicat de premsa'),
+      ...starts('Amb dades de', 'Amb agències', 'Extret de', 'Cortesia de', 'Adaptat de', 'Basat en', 'Comunicat:'),
       ...whole('acn', 'efe', 'agències', 'europa press'),
       ...starts(
         'font:', 'fonts:', 'font original', 'publicat originalment a', 'article original', 'Amb informació de', 'Nota de premsa',
       ),
     ],
-    byline: starts(
+    byline: [...starts(
       'per:', 'autor:', 'autora:', 'text:', 'escrit per', 'redactor:', 'una informació de', 'Textos:', 'Text i fotos',
       'Publicat per', 'Redacció:', 'Autoria:', 'Traducció:',
-    ),
+    ), ...starts('Escrita per', 'Redactat per', 'Penjat per', 'Enviat per', 'Elaborat per', 'Preparat per', 'Signat per', 'Text de', 'Textos de', 'Text per', 'Text i fotos de', 'Text i fotografies', 'Text i fotografies de', 'Un article de', 'Article de', 'Article escrit per', 'Un reportatge de', 'Reportatge de', 'Una crònica de', 'Crònica de', 'Entrevista de', 'Una entrevista de', 'Entrevista realitzada per', 'Entrevistat per', 'Columna de', 'Opinió de', 'Una crítica de', 'Crítica de', 'Ressenya de', 'Recepta de', 'Anàlisi de', 'Autors:', 'Autor/a:', 'Autors/es:', 'Paraules:', 'Article:', 'Escriu:', 'Informa:', 'Reporter:', 'Reportera:', 'Corresponsal:', 'Periodista:', 'Periodistes:', 'Redactora:', 'Crònica:', 'Cronista:', 'Columna:', 'Tribuna:', 'Crítica:', 'Ressenya:', 'Informe:', 'Recepta:', 'Assaig:', 'Col·laborador:', 'Col·laboradora:', 'Col·laboració:')],
     dateline: [
       ...starts(
         'publicat el', 'publicat', 'data de publicació', 'data:', 'creat el', 'temps de lectura', 'Creat:', 'Publicada el',
@@ -73,6 +95,7 @@ export default {
       'Actualització:', 'Modificat:', 'Última modificació', 'Darrera modificació',
     ),
     caption: [
+      ...starts('Foto de:', 'Fotos de:', 'Foto per:', 'Fotografia de:', 'Fotografies de:', 'Fotògraf:', 'Fotògrafa:', 'Fotògrafs:', 'Crèdit de la foto:', 'Crèdits de la foto:', 'Crèdit foto:', 'Crèdits foto:', 'Crèdits de la imatge:', 'Imatge de:', 'Imatges de:', 'Foto d\'arxiu:', 'Imatge d\'arxiu:', 'Foto de portada:', 'Imatge de portada:', 'Imatge destacada:', 'Cedida:', 'Foto cortesia de:', 'Vídeo de:', 'Càmera:', 'Càmeres:', 'Muntatge:', 'Muntatge de:', 'Edició de vídeo:', 'Realització:', 'Infografia:', 'Infografia de:', 'Gràfic:', 'Gràfics:', 'Gràfic de:', 'Grafisme:', 'Il·lustracions:', 'Il·lustració de:', 'Il·lustracions de:', 'Il·lustrador:', 'Il·lustradora:', 'Dibuix:', 'Dibuixos:', 'Dibuixos de:', 'Vinyeta:', 'Mapa:', 'Captura de pantalla:', 'Disseny:', 'Animació:'),
       ...whole('Amplia', 'Ampliar', 'Amplia la imatge', 'Veure fotos', 'Veure galeria'),
       ...starts(
         'foto:', 'imatge:', 'fotografia:', 'peu de foto', 'crèdit:', 'imatge d’arxiu', 'vídeo:', 'foto d’arxiu', 'Fotos:',

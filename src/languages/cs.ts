@@ -59,7 +59,28 @@ export default {
       { phrase: 'před # rokem', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od', 'text'], and: ['a'], after: ['píše'], photos: ['foto'] },
+  authors: {
+    by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od', 'text'],
+    and: ['a', '&', 'i', 'spolu s', 'společně s', 've spolupráci s'],
+    after: ['píše', 'píší', 'informuje', 'hlásí', 'referuje', 'napsal', 'napsala', 'uvádí', 'vypráví', 'komentuje', 'zpracoval', 'zpracovala', 'připravil', 'připravila'],
+    photos: ['foto'],
+    labels:
+      'autor/ka;o autorovi;o autorce;texty;slova;článek;píše;napsáno;reportáž;reportér;reportérka;náš reportér;naše reportérka;náš zpravodaj;zpravodaj;zpravodajka;redaktor;redaktorka;novinář;novinářka;rozhovor;tazatel;komentář;komentuje;názor;glosa;fejeton;sloupek;sloupkař;úvodník;analýza;recenze;recenzent;recept;recept od;esej;vložil;vložila;přidal;přidala;publikoval;publikovala;zveřejnil;zveřejnila;zaslal;zaslala;poslal;poslala;vytvořil;vytvořila;napsali;text napsal;text napsala;článek napsal;článek napsala;připravil;připravila;připravili;zpracovali;sepsal;sepsala;sestavil;sestavila;zaznamenal;zaznamenala;rozhovor vedl;rozhovor vedla;rozhovor připravil;rozhovor připravila;rozmlouval;rozmlouvala;ptal se;ptala se;ptali se;vyzpovídal;vyzpovídala;autor textu;autorka textu;autor článku;autorka článku;text a foto'.split(
+        ';',
+      ),
+    credits:
+      'fotografie;fotky;fotograf;fotografka;fotografové;fotografoval;fotografovala;fotil;fotila;autor fotografie;autor fotografií;autor fotky;autor snímku;autorka fotografií;autor fota;zdroj foto;zdroj fotografie;zdroj fotografií;zdroj obrázku;snímek;snímky;obrázek;obrázky;obraz;ilustrační foto;ilustrační fotografie;ilustrační snímek;archivní foto;archivní snímek;foto archiv;archiv;úvodní foto;titulní foto;titulní fotografie;video;videa;autor videa;natočil;natočila;kamera;kameraman;střih;střihač;infografika;grafika;grafik;graf;grafy;ilustrace;ilustrace od;ilustroval;ilustrovala;ilustrátor;ilustrátorka;kresba;kresby;kreslil;kreslila;mapa;koláž;fotomontáž;snímek obrazovky;animace'.split(
+        ';',
+      ),
+    edited:
+      'editor;editorka;editoval;editovala;editace;redakce;redigoval;redigovala;redakční úprava;redaktor;redaktorka;odpovědný redaktor;odpovědná redaktorka;upravil;upravila;úprava;korektura;korektury;korektor;korektorka;jazyková korektura;jazyková úprava;zkontroloval;zkontrolovala;odborná kontrola;odborná revize;odborně zkontroloval;lékařsky ověřil;ověřil;ověřila;revidoval;revidovala;fact-checking;aktualizoval;aktualizovala;přeložil;přeložila;překlad;překladatel;překladatelka;z angličtiny přeložil;z angličtiny přeložila;přel;moderoval;moderovala;moderátor;moderátorka;moderuje;produkce;produkoval;producent;producentka;režie;dramaturgie;vydavatel;šéfredaktor;vedoucí vydání;grafická úprava;sazba;přepis'.split(
+        ';',
+      ),
+    jobs:
+      'zástupce šéfredaktora;zástupkyně šéfredaktora;vedoucí redaktor;vedoucí redaktorka;odpovědný redaktor;sportovní redaktor;sportovní redaktorka;vedoucí rubriky;vedoucí vydání;náš reportér;investigativní novinář;investigativní novinářka;sportovní novinář;nezávislý novinář;fotoreportér;zahraniční zpravodaj;zvláštní zpravodaj;zvláštní zpravodajka;náš zpravodaj;náš zpravodaj v;naše zpravodajka;dopisovatel;dopisovatelka;publicista;publicistka;sloupkař;sloupkařka;kritik;filmový kritik;hudební kritik;recenzent;recenzentka;analytik;analytička;spolupracovník;spolupracovnice;bloger;blogerka;stážista;stážistka;moderátor;moderátorka;pan;paní;dr;rndr;judr;mudr;bc;doc;csc;phd;profesor;profesorka;docent;docentka;vědec;vědkyně;doktorand;doktorandka;advokát;advokátka;právník;právnička;lékař;lékařka;psycholog;psycholožka;ekonom;ekonomka;učitel;učitelka;spisovatel;spisovatelka;historik;historička;sociolog;politolog;starosta;starostka;primátor;poslanec;poslankyně;senátor;senátorka;kněz;farář;farářka;překladatel;překladatelka;student;studentka'.split(
+        ';',
+      ),
+  },
   names:
     'Jiří Jan Petr Pavel Jaroslav Martin Tomáš Miroslav František Zdeněk Josef Václav Michal Milan Karel Jakub Lukáš David Vladimír Ladislav Ondřej Roman Stanislav Marek Radek Antonín Daniel Vojtěch Filip Adam Miloslav Matěj Aleš Jaromír Libor Dominik Jindřich Vlastimil Miloš Lubomír Patrik Oldřich Rudolf Ivan Luboš Robert Štěpán Radim Richard Bohumil Matyáš Vít Ivo Rostislav Luděk Dušan Kamil Šimon Vladislav Zbyněk Bohuslav Michael Alois Viktor Štefan Vítězslav Jozef René Kryštof Eduard Marcel Emil Dalibor Ludvík Radomír Tadeáš Otakar Vilém Samuel Bedřich Hynek Alexandr Boris Bořivoj Břetislav Ctirad Čestmír Denis Drahoslav Erik Evžen Ferdinand Gabriel Gustav Hanuš Honza Hugo Igor Jáchym Jarda Jarek Jeroným Jirka Jonáš Julius Kuba Kristián Leoš Lumír Maxim Max Mikuláš Mirek Mojmír Norbert Oto Otto Oskar Ota Pepa Přemysl Prokop Radan Radoslav Radovan Řehoř Sebastian Silvestr Slavomír Svatopluk Svatoslav Theodor Tom Tobiáš Tibor Tonda Vašek Vašík Vavřinec Věroslav Vratislav Zbigniew Vladan Vlastislav Vlado Alfréd Albert Alan Arnošt Artur Benjamin Blahoslav Jana Marie Eva Hana Anna Lenka Kateřina Věra Lucie Alena Petra Jaroslava Veronika Martina Jitka Tereza Ludmila Helena Michaela Zdeňka Ivana Jarmila Monika Zuzana Jiřina Eliška Marcela Barbora Dagmar Dana Kristýna Vlasta Božena Irena Miroslava Libuše Pavla Marta Andrea Iveta Šárka Daniela Nikola Markéta Adéla Radka Denisa Ivona Blanka Soňa Simona Klára Gabriela Natálie Karolína Olga Romana Iva Renata Kamila Růžena Milada Miluše Naděžda Blažena Vendula Aneta Dominika Stanislava Štěpánka Ilona Klaudie Emilie Emílie Lada Ladislava Linda Magda Magdaléna Magdalena Miloslava Milena Milana Nela Nina Patricie Pavlína Radmila Radana Rita Sabina Silvie Sára Světlana Sylva Sylvie Tamara Táňa Taťána Terezie Valerie Vanda Viktorie Viola Vladimíra Vladěna Zdena Zita Žaneta Žofie Alexandra Alice Alžběta Amálie Anežka Antonie Apolena Bára Běla Berta Bohumila Bohdana Bronislava Diana Dita Dorota Drahomíra Edita Ela Elena Ema Erika Ester Eugenie Františka Hedvika Helga Ida Ingrid Irma Ivanka Izabela Jindra Jindřiška Johana Jolana Josefa Julie Justýna Káťa Karla Květa Květoslava Laura Lea Leona Liběna Lída Lidie Lubica Lýdie Marika Mariana Máša Míla Olina Oldřiška Otylie Regina Rozálie Slávka Štefánie Tina Vilma Zlata Zora'.split(
       ' ',
@@ -71,13 +92,15 @@ export default {
   ],
   cues: {
     source: [
+      ...has('S využitím materiálů', 'S použitím informací', 'Na základě informací', 'Původně publikováno v', 'Původně publikováno na', 'Původně zveřejněno na', 'Článek původně vyšel v', 'Poprvé publikováno v', 'S laskavým svolením'),
+      ...starts('Zdroj informací', 'Prvotní zdroj', 'Původní zdroj', 'S využitím', 'S použitím', 'S přispěním', 'Původně vyšlo v', 'Článek vyšel v', 'Poprvé vyšlo v', 'Volně podle'),
       ...whole('Tisková zpráva'),
       ...starts('Zdroj:', 'Zdroje:', 'Převzato z', 'Původní článek:', 'Zdroje a odkazy'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Autor:', 'Autorka:', 'Autoři:', 'Text:', 'Napsal', 'Napsala', 'Připravil:', 'Připravila:', 'Zpracoval:',
       'Redakčně upravil:', 'Překlad:', 'Text a foto', 'Přeložil:', 'Přeložila:', 'Rozhovor vedl',
-    ),
+    ), ...starts('Text napsal', 'Text napsala', 'Článek napsal', 'Článek napsala', 'Rozhovor vedla', 'Rozhovor připravil', 'Rozhovor připravila', 'Ptal se', 'Ptala se', 'Ptali se', 'Autor textu', 'Autorka textu', 'Autor článku', 'Autorka článku', 'Autor/ka:', 'Texty:', 'Slova:', 'Článek:', 'Píše:', 'Napsáno:', 'Reportáž:', 'Reportér:', 'Reportérka:', 'Zpravodaj:', 'Zpravodajka:', 'Redaktor:', 'Redaktorka:', 'Novinář:', 'Novinářka:', 'Rozhovor:', 'Tazatel:', 'Komentuje:', 'Názor:', 'Glosa:', 'Fejeton:', 'Sloupek:', 'Sloupkař:', 'Úvodník:', 'Analýza:', 'Recenzent:', 'Recept:', 'Esej:', 'Vložil:', 'Vložila:', 'Přidal:', 'Přidala:', 'Publikoval:', 'Publikovala:', 'Zveřejnil:', 'Zveřejnila:', 'Zaslal:', 'Zaslala:', 'Poslal:', 'Poslala:', 'Vytvořil:', 'Vytvořila:', 'Napsali:', 'Připravili:', 'Zpracovali:', 'Sepsal:', 'Sepsala:', 'Sestavil:', 'Sestavila:', 'Zaznamenal:', 'Zaznamenala:', 'Rozmlouval:', 'Rozmlouvala:', 'Vyzpovídal:', 'Vyzpovídala:')],
     dateline: [
       ...starts(
         'Publikováno', 'Zveřejněno', 'Vydáno', 'Datum:', 'Datum vydání:', 'Vloženo:', 'Vytvořeno:', 'Přidáno:', 'Doba čtení',
@@ -90,6 +113,7 @@ export default {
       'Poslední úprava', 'Datum aktualizace',
     ),
     caption: [
+      ...starts('Fotky:', 'Fotograf:', 'Fotografka:', 'Fotografové:', 'Fotografoval:', 'Fotografovala:', 'Fotil:', 'Fotila:', 'Autor fotografií:', 'Autor fotky:', 'Autor snímku:', 'Autorka fotografií:', 'Autor fota:', 'Zdroj fotografií:', 'Snímek:', 'Snímky:', 'Obrázek:', 'Obrázky:', 'Obraz:', 'Ilustrační fotografie:', 'Archivní foto:', 'Archivní snímek:', 'Úvodní foto:', 'Titulní foto:', 'Titulní fotografie:', 'Autor videa:', 'Natočil:', 'Natočila:', 'Kamera:', 'Kameraman:', 'Střih:', 'Střihač:', 'Infografika:', 'Grafik:', 'Graf:', 'Grafy:', 'Ilustrace od:', 'Ilustroval:', 'Ilustrovala:', 'Ilustrátor:', 'Ilustrátorka:', 'Kresba:', 'Kresby:', 'Kreslil:', 'Kreslila:', 'Mapa:', 'Koláž:', 'Fotomontáž:', 'Snímek obrazovky:', 'Animace:'),
       ...whole('Ilustrační snímek'),
       ...starts(
         'Foto', 'Fotografie:', 'Autor fotografie:', 'Zdroj foto:', 'Video:', 'Zdroj fotografie:', 'Ilustrační foto', 'Ilustrace:',

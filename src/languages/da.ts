@@ -12,7 +12,28 @@ export default {
   weekdays: [['mandag', 'man'], ['tirsdag', 'tirs', 'tir'], ['onsdag', 'ons'], ['torsdag', 'tors', 'tor'], ['fredag', 'fre'], ['lørdag', 'lør'], ['søndag', 'søn']],
   dateWords: ['den', 'd.', 'kl.', 'kl', 'klokken'],
   relative: { today: ['i dag', 'lige nu'], yesterday: ['i går'], ago: [{ phrase: '# minutter siden', unit: 'minute' }, { phrase: '# min siden', unit: 'minute' }, { phrase: '# time siden', unit: 'hour' }, { phrase: '# timer siden', unit: 'hour' }, { phrase: '# dag siden', unit: 'day' }, { phrase: '# dage siden', unit: 'day' }, { phrase: '# uge siden', unit: 'week' }, { phrase: '# uger siden', unit: 'week' }, { phrase: '# måned siden', unit: 'month' }, { phrase: '# måneder siden', unit: 'month' }, { phrase: '# år siden', unit: 'year' }] },
-  authors: { by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:', 'anmeldt af', 'interview af', 'tekst'], and: ['og', '&'], after: ['skriver'], photos: ['foto'] },
+  authors: {
+    by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:', 'anmeldt af', 'interview af', 'tekst'],
+    and: ['og', '&', 'samt', 'sammen med', 'i samarbejde med'],
+    after: ['skriver', 'rapporterer', 'fortæller', 'rapporterer fra', 'skriver fra', 'skriver for', 'skriver om', 'skrev', 'har skrevet', 'har talt med', 'har mødt', 'har bidraget', 'bidrog til artiklen', 'har bidraget til artiklen'],
+    photos: ['foto'],
+    labels:
+      'tekster;forfattere;forfatteren;skribent;skribenter;journalister;reporter;vores reporter;vores udsendte;reportage;interview;klumme;kronik;leder;debat;mening;analyse;anmeldelse;anmelder;opskrift;kommentar;korrespondent;vores korrespondent;udsendt;læserbrev;afsender;om forfatteren;om skribenten;artikel;indlæg;rapport;byline;debattør;fra vores korrespondent;skrevet;tekst af;tekst og foto;tekst & foto;tekst og billeder;tekst og foto af;tekst og billeder af;artikel af;en artikel af;reportage af;et interview af;udgivet af;publiceret af;postet af;slået op af;lagt op af;indsendt af;indlæg af;rapporteret af;udarbejdet af;sammensat af;nedskrevet af;fortalt til;klumme af;en klumme af;debatindlæg af;kronik af;kommentar af;anmeldelse af;opskrift af;gæsteindlæg af;analyse af'.split(
+        ';',
+      ),
+    credits:
+      'fotos;foto af;fotos af;fotograf;fotografer;fotografi;fotografier;fotografi af;billede;billeder;billede af;billeder af;billedkilde;fotokredit;fotokilde;billedredigering;billedtekst;arkivfoto;arkivbillede;modelfoto;genrefoto;forsidefoto;forsidebillede;pressefoto;topfoto;fotomontage;montage;video;video af;videoklip;film;filmet af;klip;klipning;kamera;grafik;grafik af;infografik;illustration;illustrationer;illustration af;illustrationer af;illustrator;tegning;tegninger;tegninger af;kort;skærmbillede;skærmdump;animation'.split(
+        ';',
+      ),
+    edited:
+      'redaktør;redaktører;redigering;redigeret af;redaktion;redigerende;bearbejdet af;bearbejdning;korrektur;korrekturlæst af;korrekturlæsning;gennemgået af;gennemlæst af;fagligt gennemgået af;lægefagligt gennemgået af;kontrolleret af;faktatjek;faktatjekket af;opdateret af;oversættelse;oversættelse af;oversat af;oversætter;oversat fra engelsk af;på dansk ved;modereret af;moderator;ordstyrer;vært;præsenteret af;tilrettelæggelse;tilrettelagt af;tilrettelægger;producer;produceret af;produktion;producent;ansvarshavende redaktør;ansvarshavende;webredaktør;layout;research;instruktion;udgiver'.split(
+        ';',
+      ),
+    jobs:
+      'nyhedsreporter;sportsreporter;krimireporter;retsreporter;lokalreporter;vores reporter;sportsjournalist;kulturjournalist;erhvervsjournalist;freelancejournalist;freelance journalist;freelanceskribent;gravejournalist;undersøgende journalist;videnskabsjournalist;fotojournalist;pressefotograf;ansvarshavende chefredaktør;ansvarshavende redaktør;redaktionschef;redaktionsleder;nyhedschef;nyhedsredaktør;sportsredaktør;kulturredaktør;erhvervsredaktør;politisk redaktør;udlandsredaktør;debatredaktør;webredaktør;lederskribent;udlandskorrespondent;vores korrespondent;vores korrespondent i;vores udsendte;udsendt medarbejder;politisk korrespondent;politisk kommentator;kommentator;politisk analytiker;analytiker;gæsteskribent;klummist;anmelder;filmanmelder;musikanmelder;litteraturkritiker;kritiker;debattør;medarbejder;blogger;praktikant;journalistpraktikant;journalistelev;vært;prof;ph d;phd;dr med;dr phil;cand mag;cand jur;cand polit;cand med;professor;professor emeritus;lektor;adjunkt;docent;forsker;seniorforsker;ph d-studerende;ingeniør;civilingeniør;advokat;jurist;læge;overlæge;praktiserende læge;sygeplejerske;psykolog;diætist;økonom;cheføkonom;lærer;skolelærer;forfatter;historiker;filosof;sociolog;borgmester;byrådsmedlem;medlem af folketinget;mf;minister;præst;sognepræst;biskop;oversætter;studerende;formand;direktør'.split(
+        ';',
+      ),
+  },
   names:
     'Peter Jens Lars Michael Henrik Thomas Søren Jan Niels Christian Martin Jørgen Anders Morten Jesper Ole Per Mads Erik Rasmus Kim Mikkel Jacob Jakob Simon Frederik Kasper Kristian Carsten Karsten Poul Kurt Bent Finn Claus Klaus Steen Brian Allan John Torben Flemming Leif Jonas Daniel Emil Mathias Nikolaj Nicolai Alexander Sebastian Oliver Tobias Christoffer Kristoffer Andreas Anton August Arne Asger Asbjørn Axel Aksel Bjarke Bjarne Bjørn Bo Børge Carl Karl Casper Dan David Dennis Ebbe Eigil Ejvind Elias Erling Esben Eskild Eske Felix Frank Frede Georg Gert Gorm Gunnar Gustav Hasse Helge Henning Herluf Holger Hugo Ib Ivan Iver Jannik Jannick Jeppe Jimmy Joachim Johan Johannes Johnny Julius Kaare Kaj Keld Kjeld Kenneth Kenni Kent Kjartan Klavs Knud Kresten Kristen Lasse Lauge Laurits Lauritz Lau Leo Lucas Ludvig Magnus Malte Marcus Marius Mark Mathis Max Mogens Naser Nis Noah Oluf Oscar Otto Ove Palle Patrick Paw Philip Preben René Robert Robin Rolf Rune Sigurd Stefan Steffen Sten Stig Sune Sven Svend Sigge Theis Theodor Thorkild Thorbjørn Thor Thorsten Tim Tom Tommy Tonni Troels Tue Uffe Ulrik Ulf Ulla Valdemar Verner Viggo Viktor Victor Villads Villy William Vagn Anne Kirsten Mette Hanne Helle Anna Susanne Lene Maria Marianne Lone Camilla Inge Karen Pia Louise Charlotte Bente Tina Gitte Jette Birgit Birthe Ida Emma Julie Sofie Sophie Laura Mathilde Caroline Freja Amalie Cecilie Signe Line Christina Kristina Christine Kristine Katrine Cathrine Trine Stine Sara Sarah Rikke Maja Malene Marie Maiken Mai Mie Mille Merete Michelle Mona Nadia Nanna Natasja Nina Olivia Pernille Ragnhild Randi Rigmor Rosa Ruth Sanne Sidsel Sigrid Simone Solveig Sonja Stephanie Susan Synne Tanja Tenna Thea Therese Thyra Tove Ursula Vibeke Vibe Vicki Victoria Winnie Yvonne Åse Aase Agnes Agnete Alberte Alma Amanda Anette Annette Anja Anita Ann Anni Annika Asta Astrid Benedikte Berit Betina Bettina Bodil Britta Carla Clara Connie Conny Dagmar Ditte Dorte Dorthe Dorthea Ditlev Edith Eva Ellen Elisabeth Else Elsebeth Ella Emilie Esther Fie Filippa Frederikke Gerda Grethe Gry Gudrun Heidi Henriette Hella Ingelise Inger Ingrid Irene Isabella Iben Jane Janne Jeanette Jeanne Johanne Josefine Jytte Kamilla Karin Karina Karoline Kathrine Kate Kaya Klara Lea Leonora Lis Lisbeth Lise Lisa Lotte Luna Lærke Maren Margit Margrethe Marlene Merle Mia Linda Liv Birgitte Fatima Mohammed Ahmad Ali Hassan'.split(
       ' ',
@@ -20,10 +41,12 @@ export default {
   titles: ['journalist', 'redaktør', 'chefredaktør', 'reporter', 'korrespondent', 'skribent', 'fotograf', 'klummeskribent', 'redaktionen', 'dr'],
   cues: {
     source: [
+      ...has('Med oplysninger fra', 'Med information fra', 'Med materiale fra', 'Oprindeligt udgivet i', 'Oprindeligt udgivet på', 'Oprindeligt bragt i', 'Oprindeligt bragt på', 'Oprindeligt publiceret i', 'Oprindeligt publiceret på', 'Først publiceret i', 'Tidligere bragt i', 'Med tilladelse fra', 'Bearbejdet efter'),
+      ...starts('Først bragt i', 'Først bragt på', 'Først udgivet i', 'Hentet fra', 'Baseret på'),
       ...whole('Ritzau', 'Pressemeddelelse'),
       ...starts('Kilde:', 'Kilder:', 'Pressemeddelelse fra'),
     ],
-    byline: starts('Af', 'Skrevet af', 'Tekst:', 'Forfatter:', 'Journalist:', 'Tekst og foto', 'Udgivet af', 'Oversat af'),
+    byline: [...starts('Af', 'Skrevet af', 'Tekst:', 'Forfatter:', 'Journalist:', 'Tekst og foto', 'Udgivet af', 'Oversat af'), ...starts('Tekst af', 'Tekst & foto', 'Tekst og billeder', 'Tekst og foto af', 'Tekst og billeder af', 'Artikel af', 'En artikel af', 'Reportage af', 'Et interview af', 'Publiceret af', 'Postet af', 'Slået op af', 'Lagt op af', 'Indsendt af', 'Indlæg af', 'Rapporteret af', 'Udarbejdet af', 'Sammensat af', 'Nedskrevet af', 'Fortalt til', 'Klumme af', 'En klumme af', 'Debatindlæg af', 'Kronik af', 'Kommentar af', 'Anmeldelse af', 'Opskrift af', 'Gæsteindlæg af', 'Analyse af', 'Tekster:', 'Forfattere:', 'Forfatteren:', 'Skribent:', 'Skribenter:', 'Journalister:', 'Reporter:', 'Reportage:', 'Mening:', 'Anmeldelse:', 'Anmelder:', 'Opskrift:', 'Korrespondent:', 'Udsendt:', 'Læserbrev:', 'Afsender:', 'Artikel:', 'Rapport:', 'Byline:', 'Debattør:', 'Skrevet:')],
     dateline: [
       ...starts(
         'Udgivet', 'Offentliggjort', 'Publiceret', 'Dato:', 'Læsetid', 'Publiceret d', 'Oprettet', 'Udgivet d',
@@ -33,6 +56,7 @@ export default {
     ],
     updated: starts('Opdateret', 'Senest opdateret', 'Sidst opdateret', 'Ændret', 'Redigeret'),
     caption: [
+      ...starts('Foto af:', 'Fotos af:', 'Fotografer:', 'Fotografi:', 'Fotografier:', 'Fotografi af:', 'Billede af:', 'Billeder af:', 'Billedkilde:', 'Fotokilde:', 'Billedredigering:', 'Arkivbillede:', 'Modelfoto:', 'Genrefoto:', 'Forsidefoto:', 'Forsidebillede:', 'Topfoto:', 'Fotomontage:', 'Montage:', 'Video af:', 'Videoklip:', 'Filmet af:', 'Klip:', 'Klipning:', 'Kamera:', 'Grafik af:', 'Infografik:', 'Illustrationer:', 'Illustration af:', 'Illustrationer af:', 'Illustrator:', 'Tegning:', 'Tegninger:', 'Tegninger af:', 'Kort:', 'Skærmbillede:', 'Skærmdump:', 'Animation:'),
       ...whole('Forstør', 'Forstør billede', 'Vis billede'),
       ...starts(
         'Foto:', 'Billede:', 'Billeder:', 'Fotograf:', 'Arkivfoto', 'Illustration:', 'Grafik:', 'Billedtekst', 'Fotos:',

@@ -56,7 +56,25 @@ export default {
   },
   authors: {
     by: ['von', 'autor:', 'autorin:', 'autoren:', 'text:', 'ein beitrag von', 'eine analyse von', 'ein kommentar von', 'geschrieben von', 'aufgezeichnet von', 'ein gastbeitrag von', 'ein interview von'],
-    and: ['und', 'sowie', '&'], after: ['berichtet'], photos: ['foto', 'fotos', 'bilder'],
+    and: ['und', 'sowie', '&', 'u', 'mit', 'gemeinsam mit', 'zusammen mit', 'unter mitarbeit von'],
+    after: ['berichtet', 'berichten', 'schreibt', 'schreiben', 'berichtet aus', 'kommentiert', 'meint', 'hat recherchiert', 'war vor ort', 'führte das interview', 'führten das interview', 'berichtet für', 'schreibt für', 'schreibt über'],
+    photos: ['foto', 'fotos', 'bilder'],
+    labels:
+      'autor/in;autor*in;autor:in;verfasser;verfasserin;texte;bericht;reportage;interview;gespräch;kommentar;kolumne;gastbeitrag;meinung;rezension;kritik;analyse;rezept;rezept von;artikel;beitrag;reporter;reporterin;aufgezeichnet;protokoll;unser reporter;unsere reporterin;unser korrespondent;veröffentlicht von;erstellt von;über den autor;über die autorin;es berichtet;es schreibt;von unserem korrespondenten;von unserer korrespondentin;verfasst von;text von;texte von;text und fotos von;text und bilder von;ein artikel von;artikel von;beitrag von;gastbeitrag von;bericht von;ein bericht von;eine reportage von;reportage von;kommentar von;eine kolumne von;kolumne von;eine rezension von;ein essay von;interview von;das interview führte;das interview führten;das gespräch führte;das gespräch führten;die fragen stellte;die fragen stellten;gepostet von;eingereicht von'.split(
+        ';',
+      ),
+    credits:
+      'foto von;fotos von;bild;bild von;bilder von;fotografie;fotografien;fotograf;fotografin;fotocredit;bildquelle;bildquellen;bildnachweis;bildnachweise;bildrechte;fotonachweis;symbolfoto;symbolbild;archivfoto;archivbild;titelbild;titelfoto;beitragsbild;video;videos;video von;film;kamera;schnitt;grafik;grafiken;grafik von;infografik;illustration;illustrationen;illustration von;zeichnung;zeichnungen;karikatur;karte;screenshot;copyright'.split(
+        ';',
+      ),
+    edited:
+      'redaktion;redigiert von;bearbeitet von;bearbeitung;redaktionelle bearbeitung;redaktionelle mitarbeit;mitarbeit;lektorat;korrektorat;übersetzt von;übersetzung;aus dem englischen von;aus dem englischen übersetzt von;deutsch von;übersetzer;übersetzerin;geprüft von;medizinisch geprüft von;fachlich geprüft von;faktencheck;faktengeprüft von;überprüft von;aktualisiert von;moderation;moderiert von;produktion;produziert von;redakteur;redakteurin;verantwortlich;verantwortliche redakteurin;verantwortlicher redakteur;v i s d p;schlussredaktion;herausgegeben von;herausgeber;online-redaktion;umsetzung;gestaltung;recherche'.split(
+        ';',
+      ),
+    jobs:
+      'chefreporter;chefreporterin;lokalreporter;lokalreporterin;sportreporter;sportreporterin;stellvertretender chefredakteur;stellvertretende chefredakteurin;leitender redakteur;leitende redakteurin;politikredakteur;politikredakteurin;wirtschaftsredakteur;wirtschaftsredakteurin;sportredakteur;sportredakteurin;kulturredakteur;kulturredakteurin;lokalredakteur;lokalredakteurin;onlineredakteur;onlineredakteurin;chef vom dienst;auslandskorrespondent;auslandskorrespondentin;sonderkorrespondent;unser korrespondent in;unsere korrespondentin in;freier mitarbeiter;freie mitarbeiterin;freier autor;freie autorin;kommentator;kritiker;kritikerin;filmkritiker;blogger;bloggerin;praktikant;praktikantin;herausgeber;herausgeberin;herr;frau;dr med;dr phil;dr jur;dr rer nat;prof dr;professor;professorin;privatdozent;pd;mag;mag a;dipl ing;dipl-ing;ing;msc;ba;ma;phd;rechtsanwalt;rechtsanwältin;ra;arzt;ärztin;psychologe;psychologin;ökonom;ökonomin;lehrer;lehrerin;schriftsteller;schriftstellerin;historiker;historikerin;bürgermeister;bürgermeisterin;abgeordneter;abgeordnete;mdb;pfarrer;pfarrerin;übersetzer;übersetzerin;student;studentin'.split(
+        ';',
+      ),
   },
   names:
     'Peter Michael Thomas Andreas Wolfgang Klaus Jürgen Günter Günther Stefan Stephan Christian Uwe Werner Horst Frank Dieter Manfred Gerhard Hans Bernd Torsten Thorsten Matthias Mathias Helmut Walter Heinz Martin Jörg Rolf Jens Sven Alexander Jan Rainer Holger Karl Dirk Joachim Ralf Carsten Herbert Oliver Wilhelm Kurt Markus Heinrich Harald Daniel Tobias Sebastian Florian Philipp Felix Lukas Jonas Tim Niklas Maximilian Max Moritz Simon Benjamin Ben Paul Leon Fabian Julian Dominik David Patrick Kevin Marcel Marc Marco Mario Lars Nils Lennart Malte Hannes Johannes Jakob Josef Sepp Franz Toni Anton Alois Alfons Alfred Adrian Achim Albert Albrecht Armin Arne Arno Arnold Axel Bastian Benedikt Bernhard Bert Björn Bodo Boris Bruno Burkhard Carl Christoph Christof Claus Clemens Cornelius Detlef Detlev Dietmar Dietrich Dominic Eberhard Eckart Eckhard Edgar Eduard Egon Emil Erich Erik Ernst Erwin Ekkehard Eugen Ferdinand Finn Friedrich Fritz Friedhelm Gabriel Georg Gerd Gernot Gregor Guido Gunnar Gunter Gustav Götz Hanno Harry Hartmut Hansjörg Heiko Heiner Helge Hendrik Henning Henrik Henry Hermann Hubert Hugo Ingo Jochen Jost Jo Jonathan Joschka Justus Kai Kay Karlheinz Kaspar Kilian Konrad Konstantin Korbinian Kristian Leo Leonhard Leopold Levin Lorenz Lothar Ludwig Lutz Luca Manuel Marius Marvin Mehmet Mustafa Murat Ali Nico Nicolas Nikolaus Norbert Olaf Ole Oskar Otto Pascal Pirmin Raphael Raimund Reinhard Reinhold René Reto Beat Urs Ueli Jürg Regula Vreni Richard Robert Robin Roger Roland Roman Ronald Rüdiger Rudi Rudolf Rupert Siegfried Samuel Steffen Sigmar Stefano Theo Theodor Till Tilman Timo Tom Udo Ulf Uli Ulrich Valentin Veit Viktor Vincent Volker Volkmar Wendelin Wieland Willi Willy Winfried Wolf Wolfram Xaver Yannick Ursula Monika Petra Elisabeth Sabine Renate Helga Karin Brigitte Ingrid Erika Andrea Gisela Claudia Susanne Gabriele Christa Christine Hildegard Anna Birgit Barbara Gerda Martina Ute Heike Maria Angelika Ulrike Nicole Stefanie Stephanie Katharina Julia Anja Silke Kerstin Sandra Tanja Melanie Daniela Christina Sarah Lisa Laura Lena Lea Anne Annette Antje Annika Astrid Bärbel Beate Bettina Bianca Britta Carina Carla Carolin Charlotte Clara Constanze Cornelia Corinna Dagmar Doris Dorothea Edith Elena Elke Ella Ellen Emma Eva Evelyn Franziska Frauke Friederike Gabi Gudrun Hanna Hannah Hannelore Heidi Helene Ilse Imke Inga Inge Ines Irene Iris Irmgard Isabel Isabella Jana Janina Jasmin Jennifer Jessica Johanna Judith Juliane Jutta Karla Karoline Katja Katrin Kathrin Kirsten Klara Lara Leonie Lieselotte Linda Lotte Louisa Luise Luisa Maike Maja Manuela Mareike Margarete Margit Margot Marianne Marie Marina Marion Marlene Marta Meike Merle Mia Michaela Miriam Mona Nadine Nadja Natalie Nele Nina Nora Olga Patricia Paula Pauline Pia Ramona Regina Rita Rosa Rosemarie Ruth Sara Saskia Sibylle Sigrid Silvia Simone Sonja Sophie Sofia Svenja Sylvia Tamara Tatjana Theresa Ulla Uta Valerie Vanessa Vera Verena Veronika Viktoria Waltraud Wiebke Yvonne Ayşe Fatma'.split(
@@ -68,6 +86,8 @@ export default {
     ),
   cues: {
     source: [
+      ...has('Mit informationen der', 'Unter verwendung von material der', 'Zuerst erschienen in', 'Zuerst erschienen bei', 'Zuerst veröffentlicht in', 'Zuerst veröffentlicht auf', 'Ursprünglich erschienen in', 'Ursprünglich veröffentlicht in', 'Ursprünglich veröffentlicht auf', 'Mit freundlicher genehmigung von', 'Nach informationen von'),
+      ...starts('Basierend auf', 'Originalbeitrag:', 'Presseaussendung:'),
       ...whole('dpa', 'APA', 'sda', 'KNA', 'epd', 'ots', 'Pressemitteilung', 'SID'),
       ...starts(
         'Quellen:', 'Quelle', 'Mit Material von', 'Mit Informationen von', 'Mit Agenturmaterial', 'Zuerst erschienen',
@@ -81,11 +101,11 @@ export default {
         'Über dieses Thema berichtete',
       ),
     ],
-    byline: starts(
+    byline: [...starts(
       'Von', 'Autor:', 'Autorin:', 'Autoren:', 'Text:', 'Ein Beitrag von', 'Eine Analyse von', 'Ein Kommentar von',
       'Ein Gastbeitrag von', 'Ein Interview von', 'Geschrieben von', 'Interview:', 'Verfasst von', 'Redaktion:', 'Autor/in:',
       'Autor*in', 'Protokoll:', 'Eine Reportage von', 'Eine Kolumne von', 'Text und Fotos', 'Eingestellt von',
-    ),
+    ), ...starts('Text von', 'Texte von', 'Text und fotos von', 'Text und bilder von', 'Ein artikel von', 'Artikel von', 'Beitrag von', 'Gastbeitrag von', 'Bericht von', 'Ein bericht von', 'Reportage von', 'Kolumne von', 'Eine rezension von', 'Ein essay von', 'Interview von', 'Das interview führte', 'Das interview führten', 'Das gespräch führte', 'Das gespräch führten', 'Die fragen stellte', 'Die fragen stellten', 'Gepostet von', 'Eingereicht von', 'Autor:in:', 'Verfasser:', 'Verfasserin:', 'Texte:', 'Bericht:', 'Gespräch:', 'Gastbeitrag:', 'Rezension:', 'Kritik:', 'Rezept:', 'Artikel:', 'Reporter:', 'Reporterin:', 'Aufgezeichnet:')],
     dateline: [
       ...starts(
         'Veröffentlicht', 'Veröffentlicht am', 'Erschienen am', 'Erstellt:', 'Erstellt am', 'Erstveröffentlichung', 'Publiziert',
@@ -104,6 +124,7 @@ export default {
       'Zuletzt überarbeitet', 'Geändert:', 'Letztes Update',
     ),
     caption: [
+      ...starts('Bilder von:', 'Fotografie:', 'Fotografien:', 'Fotograf:', 'Bildquellen:', 'Titelfoto:', 'Video von:', 'Kamera:', 'Schnitt:', 'Grafiken:', 'Grafik von:', 'Infografik:', 'Illustrationen:', 'Illustration von:', 'Zeichnungen:', 'Karikatur:'),
       ...starts(
         'Foto:', 'Fotos:', 'Bild:', 'Bilder:', 'Bildquelle', 'Bildrechte', 'Bildnachweis', 'Bildunterschrift', 'Symbolbild',
         'Archivbild', 'Archivfoto', 'Grafik:', 'Illustration:', 'Video:', 'Quelle Bild', 'Bildbeschreibung', 'Bildtext',

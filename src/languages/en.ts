@@ -59,7 +59,25 @@ export default {
   },
   authors: {
     by: ['by', 'written by', 'posted by', 'author:', 'authors:', 'reported by', 'words by', 'text by', 'story by', 'article by'],
-    and: ['and', '&', 'with'], after: ['reports', 'writes'], photos: ['photos', 'photography'],
+    and: ['and', '&', 'with', 'together with', 'along with', 'plus', 'as well as'],
+    after: ['reports', 'writes', 'reporting', 'reports from', 'reporting from', 'writes from', 'writes for', 'reporting for', 'reports for', 'has the story', 'has the details', 'has more', 'contributed to this report', 'contributed reporting', 'contributed to this article', 'contributed to this story', 'as told to'],
+    photos: ['photos', 'photography'],
+    labels:
+      'text;words;story;report;reports;reporting;interview;author(s);article author;about the author;writer;writers;contributor;contributors;reporter;reporters;our reporter;correspondent;opinion;review;recipe;column;essay;analysis;commentary;guest author;created by;published by;added by;uploaded by;words and pictures by;words and photos by;text and photos by;story and photos by;report by;reporting by;submitted by;contributed by;prepared by;compiled by;authored by;penned by;as told to;interview by;interviewed by;opinion by;commentary by;analysis by;column by;essay by;review by;recipe by;guest post by;blog post by;from our correspondent;additional reporting by'.split(
+        ';',
+      ),
+    credits:
+      'photo;photo by;photos by;photo credit;photo credits;photo courtesy of;photograph;photographs;photograph by;photographs by;photography by;picture;pictures;picture by;pictures by;picture credit;image;images;image by;images by;image credit;image credits;image source;image courtesy of;main image;cover image;cover photo;featured image;header image;file photo;credit;video;video by;video credit;footage;footage by;filmed by;camera;graphic;graphics;graphic by;graphics by;infographic;infographic by;illustration;illustrations;illustration by;illustrations by;illustrated by;cartoon by;art by;artwork by;animation by;map by;getty images;screenshot'.split(
+        ';',
+      ),
+    edited:
+      'edited by;editing by;editor;editing;sub-edited by;copy edited by;copy-edited by;copy editing by;proofread by;proofreading by;translated by;translation by;translation;translator;transcribed by;reviewed by;medically reviewed by;expert reviewed by;legally reviewed by;scientifically reviewed by;peer reviewed by;fact checked by;fact-checked by;fact checking by;checked by;approved by;verified by;updated by;moderated by;produced by;producer;production by;presented by;hosted by;curated by;designed by;web production by;adapted by;commissioned by;commissioning editor;published by;responsible editor'.split(
+        ';',
+      ),
+    jobs:
+      'chief reporter;crime reporter;court reporter;political reporter;business reporter;sports reporter;local democracy reporter;trainee reporter;multimedia reporter;contributing writer;feature writer;features writer;sports writer;senior editor;chief editor;editor in chief;executive editor;assistant editor;associate editor;sports editor;economics editor;features editor;culture editor;health editor;education editor;foreign editor;head of news;head of desk;bureau chief;special correspondent;foreign correspondent;diplomatic correspondent;science correspondent;health correspondent;our correspondent;our correspondent in;our special correspondent;special envoy;special to;guest columnist;guest author;freelance writer;investigative journalist;photojournalist;commentator;film critic;music critic;theatre critic;restaurant critic;blogger;trainee;intern;associate professor;assistant professor;lecturer;phd;md;msc;esq;rev;fr;researcher;lawyer;attorney;doctor;nurse;psychologist;dietitian;economist;teacher;author;historian;mayor;mp;member of parliament;senator;councillor;priest;translator;student'.split(
+        ';',
+      ),
   },
   names:
     'James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Stephen Paul Andrew Joshua Kenneth Kevin Brian Bryan George Timothy Ronald Edward Jason Jeffrey Jeff Geoffrey Geoff Ryan Jacob Jake Gary Nicholas Nick Eric Jonathan Jon Larry Justin Scott Brandon Benjamin Ben Samuel Sam Gregory Greg Alexander Alex Patrick Jack Dennis Jerry Tyler Aaron Jose Adam Nathan Henry Harry Zachary Zach Douglas Doug Peter Kyle Noah Ethan Jeremy Christian Walter Keith Roger Terry Sean Shaun Shane Gerald Carl Dylan Harold Jordan Jesse Lawrence Arthur Gabriel Bruce Logan Billy Joe Alan Allan Allen Juan Elijah Willie Albert Wayne Randy Vincent Liam Roy Bobby Bob Caleb Bradley Brad Russell Lucas Luke Tom Tim Jim Jimmy Mike Mick Dave Steve Chris Matt Dan Danny Tony Rob Robbie Rick Ricky Ed Eddie Ted Andy Phil Philip Phillip Simon Neil Nigel Ian Iain Graham Graeme Gordon Stuart Stewart Duncan Alasdair Alastair Alistair Angus Callum Cameron Craig Darren Dean Derek Dominic Edwin Ewan Ewen Euan Fergus Fraser Gareth Gavin Giles Glenn Glyn Gwyn Hamish Hugh Huw Hugo Jamie Jasper Jerome Joel Julian Kieran Leo Lewis Louis Malcolm Marcus Martin Martyn Max Murray Neal Oliver Ollie Oscar Owen Pete Piers Ralph Raymond Ray Rhys Robin Rory Ross Rupert Sebastian Seb Sidney Spencer Toby Tristan Trevor Victor Xavier Barry Bernard Clive Colin Connor Conor Cormac Ciaran Cian Cillian Colm Dermot Declan Donal Eamon Eoin Eoghan Fintan Fionn Niall Padraig Paddy Pádraig Ronan Seamus Seán Tadhg Ruairi Oisín Aoife Ciara Clodagh Deirdre Eimear Fionnuala Gráinne Grainne Maeve Niamh Nuala Orla Róisín Roisin Saoirse Sinead Sinéad Siobhan Siobhán Sorcha Bridget Mary Patricia Pat Jennifer Jenny Jen Linda Elizabeth Liz Lizzie Beth Betty Barbara Susan Sue Susie Jessica Jess Sarah Sara Karen Lisa Nancy Sandra Ashley Emily Kimberly Kim Margaret Maggie Meg Donna Michelle Carol Amanda Melissa Deborah Debbie Stephanie Steph Rebecca Becky Laura Sharon Cynthia Cindy Dorothy Amy Kathleen Kathy Angela Shirley Emma Brenda Pamela Pam Nicole Anna Samantha Katherine Catherine Cathy Kate Katie Katy Kat Christine Christina Tina Debra Rachel Carolyn Caroline Janet Maria Olivia Heather Helen Diane Diana Julie Julia Joyce Victoria Vicky Vicki Ruth Virginia Lauren Kelly Joan Evelyn Judith Judy Andrea Hannah Megan Cheryl Jacqueline Jackie Martha Teresa Theresa Gloria Sophia Sophie Ann Anne Annie Annabel Abigail Abby Frances Fran Alice Jean Jane Janice Denise Amber Doris Marilyn Danielle Beverly Isabella Isabel Natalie Natasha Brittany Charlotte Lottie Marie Kayla Alexis Lori Tracy Tracey Alison Allison Claire Clare Charlie Chloe Daisy Eleanor Ellie Ella Ellen Fiona Georgina Gemma Gillian Gill Hayley Hilary Holly Imogen Jo Joanna Joanne Josie Kirsty Kirsten Leah Lesley Leslie Lindsay Lindsey Lorraine Louise Lucy Lydia Lynn Mia Miranda Molly Naomi Nicola Nicky Nina Penny Polly Poppy Rosie Rosa Rose Rosemary Ruby Sally Sheila Shona Stella Suzanne Tamsin Tara Tessa Tiffany Valerie Vanessa Wendy Yvonne Zoe Zoë Amit Anil Anita Anjali Arjun Arun Ashok Deepak Deepika Divya Gautam Kavita Kiran Lakshmi Manish Manoj Meera Mohan Mukesh Neha Nikhil Nisha Pooja Prakash Priya Priyanka Rahul Raj Rajesh Rajiv Rakesh Ramesh Ravi Rohan Rohit Sandeep Sanjay Sanjeev Shreya Sunil Sunita Suresh Swati Vijay Vikram Vinod Vivek Abdul Abubakar Adebayo Adaeze Ade Aisha Amina Ayodele Babatunde Chidi Chika Chinedu Chioma Chukwuemeka Emeka Emmanuel Femi Folake Funke Ibrahim Ifeanyi Ifeoma Kemi Kunle Musa Ngozi Nkechi Nnamdi Obinna Olumide Oluwaseun Seun Segun Tunde Uche Yemi Yusuf Mohammed Muhammad Ali Ahmed Fatima Hassan Omar Zainab Imran Nadia Bill Fred Freddie Frank Francis Theo Archie Aidan Brendan Jill Grace Geraldine Beatrice Harriet Camilla Felicity Philippa Pippa Marina'.split(
@@ -71,6 +89,8 @@ export default {
     ),
   cues: {
     source: [
+      ...has('With information from', 'With reporting from', 'With material from', 'Originally published in', 'Originally appeared on', 'First published in', 'First published on', 'First appeared in', 'Press release of', 'News release from', 'Reprinted with permission from'),
+      ...starts('With files from', 'Adapted from', 'Based on', 'Agencies:'),
       ...whole(
         'The Associated Press', 'Associated Press', 'Reuters', 'AFP', 'AP', 'UPI', 'Agence France-Presse', 'dpa', 'Xinhua',
         'TASS', 'ANSA', 'EFE', 'PTI', 'ANI', 'IANS', 'Bloomberg', 'PR Newswire', 'Business Wire', 'Press Association',
@@ -88,13 +108,13 @@ export default {
       ),
       ...has('republished under a Creative Commons license', 'Materials provided by', 'Read the original article'),
     ],
-    byline: starts(
+    byline: [...starts(
       'By', 'Written by', 'Posted by', 'Author:', 'Authors:', 'Reported by', 'Reporting by', 'Words by', 'Text by', 'Story by',
       'Submitted by', 'Contributed by', 'Edited by', 'From our correspondent', 'From our staff', 'Report by',
       'Additional reporting by', 'As told to', 'Interview by', 'Reviewed by', 'Medically reviewed by', 'Fact checked by',
       'Byline:', 'Writer:', 'Written and photographed by', 'Posted in by', 'Guest post by', 'Compiled by', 'Translated by',
       'Text and photos by', 'Story and photos by', 'Words and photos by', 'Analysis by',
-    ),
+    ), ...starts('Words and pictures by', 'Prepared by', 'Authored by', 'Penned by', 'Interviewed by', 'Opinion by', 'Commentary by', 'Column by', 'Essay by', 'Review by', 'Recipe by', 'Blog post by', 'Text:', 'Words:', 'Story:', 'Reporting:', 'Author(s):', 'Writers:', 'Contributor:', 'Reporter:', 'Reporters:', 'Correspondent:', 'Recipe:', 'Column:', 'Essay:')],
     dateline: [
       ...whole('weeks ago', 'months ago', 'a day ago', 'just now'),
       ...starts(
@@ -119,6 +139,7 @@ export default {
       ...has('This article was last updated'),
     ],
     caption: [
+      ...starts('Photo credits:', 'Photographs:', 'Photographs by:', 'Photography by:', 'Picture credit:', 'Images by:', 'Image credits:', 'Main image:', 'Cover photo:', 'Header image:', 'Video credit:', 'Footage:', 'Footage by:', 'Filmed by:', 'Camera:', 'Graphics by:', 'Infographic:', 'Infographic by:', 'Illustrations:', 'Illustrations by:', 'Illustrated by:', 'Cartoon by:', 'Art by:', 'Artwork by:', 'Animation by:', 'Map by:'),
       ...whole(
         'Caption', 'Enlarge', 'Open image modal', 'View full size', 'Full-size image', 'View fullscreen', 'View all photos',
         'View image',

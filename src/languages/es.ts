@@ -25,7 +25,28 @@ export default {
       { phrase: 'hace # año', unit: 'year' }, { phrase: 'hace # años', unit: 'year' },
     ],
   },
-  authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'redacción:', 'publicado por', 'texto:', 'texto de', 'entrevista de'], and: ['y', 'e', '&'], photos: ['fotos', 'fotografía', 'foto'] },
+  authors: {
+    by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'redacción:', 'publicado por', 'texto:', 'texto de', 'entrevista de'],
+    and: ['y', 'e', '&', 'junto a', 'junto con', 'en colaboración con', 'con la colaboración de'],
+    after: ['informa', 'informan', 'escribe', 'escriben', 'reporta', 'cuenta', 'explica', 'informa desde', 'escribe desde', 'contribuyó a este reportaje', 'contribuyeron a este reportaje', 'colaboró en este reportaje', 'colaboraron en este reportaje', 'contribuyó a este artículo', 'contribuyeron con este artículo'],
+    photos: ['fotos', 'fotografía', 'foto'],
+    labels:
+      'autor(es);autor/a;textos;reportaje;reportajes;entrevista;crónica;columna;opinión;crítica;reseña;receta;análisis;informe;artículo;redactor;redactora;periodista;reportero;reportera;nuestro reportero;nuestra reportera;corresponsal;enviado especial;colaborador;colaboradora;sobre el autor;sobre la autora;escribe;informa;investigación;creado por;subido por;compartido por;de nuestro corresponsal;de nuestra corresponsal;redactado por;elaborado por;preparado por;enviado por;firmado por;posteado por;textos de;texto y fotos de;texto y fotos;textos y fotos;texto por;un artículo de;artículo de;artículo escrito por;reportaje de;un reportaje de;crónica de;una crónica de;columna de;tribuna de;opinión de;entrevista realizada por;entrevistado por;reseña de;crítica de;receta de;redacción de;un texto de;informe de;análisis de'.split(
+        ';',
+      ),
+    credits:
+      'foto de;fotos de;foto por;fotografías;fotografía de;fotografías de;fotógrafo;fotógrafa;crédito;créditos;crédito foto;crédito de foto;crédito de la foto;créditos de la foto;imagen;imágenes;imagen de;imágenes de;foto de archivo;imagen de archivo;archivo;foto cortesía;foto cortesía de;foto de portada;imagen destacada;vídeo;video;vídeos;videos;vídeo de;video de;cámara;cámaras;montaje;edición de vídeo;infografía;infografía de;gráfico;gráficos;gráfico de;ilustración;ilustraciones;ilustración de;ilustraciones de;dibujo;dibujos;mapa;viñeta;captura de pantalla;diseño'.split(
+        ';',
+      ),
+    edited:
+      'editado por;edición;edición de;editor;editora;corregido por;corrección;corrección de estilo;revisado por;revisión;revisión médica;revisado médicamente por;verificado por;verificación;verificación de datos;validado por;comprobado por;actualizado por;traducido por;traducción;traducción de;traducido del inglés por;traductor;traductora;adaptado por;adaptación;moderado por;moderador;moderadora;presentado por;presenta;producido por;producción;productor;productora;realización;realizado por;dirigido por;coordinado por;coordinación;maquetación;transcripción;editor responsable;diseño y maquetación'.split(
+        ';',
+      ),
+    jobs:
+      'redactora jefe;jefe de redacción;jefa de redacción;jefe de sección;jefa de sección;subdirector;subdirectora;director adjunto;directora adjunta;editor jefe;editora jefa;corresponsal en;nuestro corresponsal;nuestra corresponsal;nuestro corresponsal en;corresponsal político;corresponsal diplomático;enviado especial a;articulista;cronista;crítico;crítica;crítico de cine;colaborador invitado;autor invitado;autora invitada;periodista deportivo;periodista deportiva;periodista de investigación;periodista independiente;periodista freelance;fotoperiodista;comentarista;analista político;bloguero;bloguera;becario;becaria;en prácticas;presentador;presentadora;sr;sra;don;doña;dña;doctor;doctora;profesor;profesora;catedrático;catedrática;investigador;investigadora;lic;licenciado;licenciada;ing;arq;mtro;mtra;phd;abogado;abogada;médico;médica;enfermera;psicólogo;psicóloga;nutricionista;economista;maestro;maestra;escritor;escritora;historiador;historiadora;sociólogo;alcalde;alcaldesa;diputado;diputada;senador;senadora;sacerdote;padre;traductor;traductora;estudiante'.split(
+        ';',
+      ),
+  },
   names:
     'Antonio José Manuel Francisco Juan David Javier Daniel Carlos Jesús Alejandro Miguel Rafael Pedro Pablo Ángel Sergio Fernando Jorge Luis Alberto Álvaro Diego Adrián Raúl Iván Rubén Enrique Ramón Andrés Vicente Joaquín Víctor Mario Eduardo Roberto Jaime Marcos Ignacio Nacho Hugo Alfonso Salvador Ricardo Emilio Guillermo Gabriel Julián Julio Tomás Agustín Gonzalo Félix Óscar Alfredo Arturo Armando Abel Adolfo Aitor Alexis Amadeo Aníbal Anselmo Ariel Arsenio Augusto Aurelio Bartolomé Basilio Benito Benjamín Bernardo Borja Bruno Bryan Camilo César Claudio Clemente Cristian Cristóbal Curro Damián Darío Dani Domingo Edgar Edgardo Edmundo Edwin Efraín Eliseo Elías Eloy Emiliano Enzo Erick Ernesto Esteban Eugenio Eusebio Ezequiel Fabián Fabio Facundo Federico Felipe Fermín Fidel Fran Franco Genaro Gerardo Germán Gilberto Gregorio Gustavo Héctor Hernán Hernando Horacio Humberto Isaac Isidro Ismael Israel Jacinto Jacobo Jairo Javi Jeremías Jerónimo Joel Jonathan Jorgelina Josué Juanjo Juanma Kevin Lázaro Leandro Leonardo Leonel Leopoldo Lisandro Lorenzo Lucas Luciano Luisa Manolo Manu Marcelo Marcial Mariano Martín Mateo Matías Mauricio Mauro Maximiliano Melchor Moisés Nahuel Nelson Néstor Nicanor Nicolás Norberto Octavio Omar Orlando Osvaldo Oswaldo Paco Pancho Pascual Patricio Pepe Quique Rafa Ramiro Reinaldo Renato René Rigoberto Rodolfo Rodrigo Rogelio Román Romualdo Samuel Santiago Santi Saúl Sebastián Silvio Simón Teo Teodoro Thiago Tito Ulises Unai Valentín Vladimir Walter Wilfredo William Wilson Xavier Yago Yerai María Carmen Josefa Isabel Ana Laura Cristina Marta Dolores Lucía Pilar Elena Sara Paula Raquel Mercedes Rosario Beatriz Teresa Julia Encarnación Silvia Irene Patricia Alba Montserrat Rocío Andrea Mónica Rosa Alicia Sonia Sandra Marina Ángela Susana Natalia Yolanda Margarita Claudia Sofía Eva Carla Inmaculada Esther Noelia Verónica Ángeles Nuria Carolina Victoria Amparo Ainhoa Adela Adriana Águeda Aída Alejandra Alejandrina Amalia Amelia Amaya Anabel Analía Antonia Araceli Ariadna Asunción Aurora Azucena Bárbara Belén Berta Blanca Brenda Camila Candela Catalina Cecilia Celia Chelo Clara Concepción Concha Consuelo Conchita Daniela Débora Diana Dora Elisa Elsa Elvira Emilia Emma Encarna Esperanza Estefanía Estela Eugenia Fabiola Fátima Fernanda Florencia Francisca Gabriela Gema Gimena Gisela Gladys Gloria Graciela Guadalupe Lupita Hilda Ingrid Inés Irma Itziar Ivonne Jazmín Jimena Josefina Juana Judith Julieta Karen Karina Karla Katherine Laia Leire Leonor Leticia Lidia Liliana Lola Lorena Lourdes Luciana Luz Macarena Magdalena Maite Manuela Marcela Mariana Maribel Maricarmen Mariela Marisa Marisol Martina Matilde Mayra Melissa Micaela Milagros Mireia Miriam Mirta Nadia Nancy Nerea Nieves Nora Norma Olga Olivia Paloma Paola Paqui Pepa Penélope Priscila Ramona Rebeca Regina Renata Romina Rosalía Rosana Ruth Sabrina Salomé Selena Silvina Soledad Tania Tatiana Tamara Valentina Valeria Vanesa Viviana Virginia Ximena Yesenia Yamila Yanina Zaida Zulema Chema Kiko Lucho Toño Charo Mayte Toni Jordi Iñaki Iker Marc Josep'.split(
       ' ',
@@ -33,6 +54,8 @@ export default {
   titles: 'periodista;redactor;redactora;redactor jefe;redactora jefa;corresponsal;enviado especial;enviada especial;columnista;reportero;reportera;editor;editora;fotógrafo;fotógrafa;colaborador;colaboradora;analista;redacción;dr;dra;prof;director;directora'.split(';'),
   cues: {
     source: [
+      ...has('Con informaciones de', 'Publicado originalmente por', 'Originalmente publicado en', 'Artículo publicado originalmente en', 'Publicado por primera vez en', 'Comunicado de prensa'),
+      ...starts('Con datos de', 'Información de', 'Con agencias', 'Extraído de', 'Nota de prensa', 'Cortesía de', 'Por cortesía de', 'Adaptado de', 'Basado en', 'Comunicado:'),
       ...whole('EFE', 'Europa Press', 'AFP', 'Reuters', 'Redacción', 'Télam', 'Notimex'),
       ...starts(
         'Fuente:', 'Fuentes:', 'Con información de', 'Con información:', 'Publicado originalmente', 'Este artículo fue publicado',
@@ -40,10 +63,10 @@ export default {
       ),
       ...has('publicado originalmente en'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Por', 'Autor:', 'Autora:', 'Autores:', 'Escrito por', 'Publicado por', 'Texto:', 'Texto de', 'Redacción', 'Un artículo de',
       'Textos:', 'Texto y fotos', 'Traducción:',
-    ),
+    ), ...starts('Redactado por', 'Elaborado por', 'Preparado por', 'Enviado por', 'Firmado por', 'Posteado por', 'Textos de', 'Texto y fotos de', 'Textos y fotos', 'Texto por', 'Artículo de', 'Artículo escrito por', 'Reportaje de', 'Un reportaje de', 'Crónica de', 'Una crónica de', 'Columna de', 'Tribuna de', 'Opinión de', 'Entrevista realizada por', 'Entrevistado por', 'Reseña de', 'Crítica de', 'Receta de', 'Redacción de', 'Un texto de', 'Informe de', 'Análisis de', 'Autor(es):', 'Autor/a:', 'Reportaje:', 'Crónica:', 'Columna:', 'Crítica:', 'Reseña:', 'Receta:', 'Informe:', 'Artículo:', 'Redactor:', 'Redactora:', 'Periodista:', 'Reportero:', 'Reportera:', 'Corresponsal:', 'Colaborador:', 'Colaboradora:', 'Escribe:', 'Informa:', 'Investigación:')],
     dateline: [
       ...starts(
         'Publicado', 'Publicado el', 'Publicada', 'Publicación:', 'Fecha:', 'Fecha de publicación', 'Tiempo de lectura',
@@ -59,6 +82,7 @@ export default {
       'Actualización:', 'Editado el',
     ),
     caption: [
+      ...starts('Foto de:', 'Fotos de:', 'Foto por:', 'Fotografías:', 'Fotografía de:', 'Fotografías de:', 'Fotógrafa:', 'Crédito foto:', 'Crédito de foto:', 'Crédito de la foto:', 'Créditos de la foto:', 'Imágenes:', 'Imagen de:', 'Imágenes de:', 'Foto de archivo:', 'Foto cortesía de:', 'Foto de portada:', 'Imagen destacada:', 'Vídeo de:', 'Video de:', 'Cámara:', 'Cámaras:', 'Montaje:', 'Edición de vídeo:', 'Infografía de:', 'Gráficos:', 'Gráfico de:', 'Ilustraciones:', 'Ilustración de:', 'Ilustraciones de:', 'Dibujo:', 'Dibujos:', 'Mapa:', 'Viñeta:', 'Diseño:'),
       ...whole('Ampliar', 'Ampliar imagen', 'Ver imagen', 'Ver fotos', 'Ver galería de fotos'),
       ...starts(
         'Foto:', 'Fotos:', 'Fotografía:', 'Imagen:', 'Imagen de archivo', 'Crédito:', 'Créditos:', 'Ilustración', 'Vídeo:',

@@ -23,7 +23,28 @@ export default {
       { phrase: '# aasta tagasi', unit: 'year' }, { phrase: '# aastat tagasi', unit: 'year' },
     ],
   },
-  authors: { by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:', 'küsitles', 'tekst'], and: ['ja', 'ning'], after: ['kirjutab'], photos: ['foto', 'fotod'] },
+  authors: {
+    by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:', 'küsitles', 'tekst'],
+    and: ['ja', 'ning', '&', 'koos', 'koostöös'],
+    after: ['kirjutab', 'kirjutas', 'kirjutavad', 'vahendab', 'vahendas', 'raporteerib', 'raporteeris', 'teatab', 'jutustab', 'küsis', 'küsitles', 'intervjueeris', 'koostas', 'kommenteerib', 'arvustab', 'analüüsib'],
+    photos: ['foto', 'fotod'],
+    labels:
+      'autorist;tekstid;sõnad;lugu;artikkel;kirjutab;ajakirjanik;ajakirjanikud;reporter;meie reporter;meie korrespondent;korrespondent;reportaaž;intervjuu;intervjueerija;küsitleja;usutlus;persoonilugu;raport;arvamus;kommentaar;kolumn;kolumnist;arvustus;arvustaja;analüüs;juhtkiri;essee;retsept;blogi;kaasautor;kaasautorid;külalisautor;postitaja;avaldas;teatas;lisas;saatis;kirjutasid;kirjutanud;artikli kirjutas;loo kirjutas;teksti kirjutas;tekst ja fotod;tekst ja foto;tekst ja pildid;tekst & fotod;teksti autor;artikli autor;loo autor;loo autorid;artikli autorid;küsis;usutles;intervjueeris;vestles;kuulas ja kirjutas;kirja pani;kirja pannud;üles kirjutas;üles kirjutanud;vahendas;vahendanud;koostas;koostanud;kokku pani;postitas;postitanud;arvustas;retsenseeris'.split(
+        ';',
+      ),
+    credits:
+      'foto autor;fotode autor;fotograaf;fotograafid;pilt;pildid;pildi autor;piltide autor;pildistas;pildistanud;fotografeeris;fotoallikas;foto allikas;pildi allikas;fotokollaaž;fotomontaaž;kollaaž;montaaž;arhiivifoto;arhiiv;erakogu;illustreeriv foto;illustratiivne foto;illustreeriv pilt;pressifoto;kaanefoto;kaanepilt;päisepilt;video;videod;video autor;filmis;filminud;kaamera;operaator;monteeris;montaaž ja kaamera;graafika;graafik;graafikud;infograafika;illustratsioon;illustratsioonid;illustratsiooni autor;illustreeris;illustraator;joonis;joonised;joonistus;joonistas;karikatuur;kaart;kuvatõmmis;ekraanipilt;animatsioon'.split(
+        ';',
+      ),
+    edited:
+      'toimetas;toimetanud;toimetaja;toimetajad;vastutav toimetaja;keeletoimetaja;keeletoimetus;keeleline toimetaja;küljendaja;küljendus;kujundus;kujundaja;korrektor;korrektuur;kontrollis;kontrollinud;üle vaadanud;vaatas üle;meditsiiniliselt kontrollinud;faktikontroll;faktikontrollija;faktid kontrollis;retsensent;uuendas;täiendas;tõlkis;tõlkinud;tõlge;tõlkija;tõlkijad;inglise keelest tõlkinud;eesti keelde tõlkinud;eestindas;modereeris;moderaator;saatejuht;saatejuhid;juhtis;juhib;produtsent;produtseeris;tootja;režissöör;režii;väljaandja;koordinaator;koordineeris;transkribeeris;veebitoimetaja'.split(
+        ';',
+      ),
+    jobs:
+      'vabakutseline ajakirjanik;uuriv ajakirjanik;spordiajakirjanik;kultuuriajakirjanik;majandusajakirjanik;teadusajakirjanik;krimiajakirjanik;fotoajakirjanik;vanemreporter;uudisreporter;spordireporter;krimireporter;meie reporter;vanemtoimetaja;peatoimetaja asetäitja;asepeatoimetaja;tegevtoimetaja;uudistejuht;toimetuse juht;päevatoimetaja;sporditoimetaja;kultuuritoimetaja;majandustoimetaja;välistoimetaja;välisuudiste toimetaja;teadustoimetaja;veebitoimetaja;spordijuht;uudistetoimetuse juht;väliskorrespondent;erikorrespondent;meie korrespondent;kaastööline;kaasautor;külalisautor;kommentaator;poliitikavaatleja;analüütik;kriitik;filmikriitik;kirjanduskriitik;muusikakriitik;teatrikriitik;blogija;praktikant;saatejuht;publitsist;mag;phd;ma;msc;doktor;professor;emeriitprofessor;kaasprofessor;dotsent;lektor;õppejõud;teadur;vanemteadur;nooremteadur;doktorant;magistrant;teadlane;insener;arhitekt;advokaat;vandeadvokaat;jurist;arst;perearst;õde;psühholoog;psühhiaater;toitumisnõustaja;ökonomist;majandusteadlane;õpetaja;kirjanik;luuletaja;ajaloolane;filosoof;sotsioloog;politoloog;linnapea;abilinnapea;vallavanem;riigikogu liige;riigikogulane;europarlamendi saadik;minister;preester;pastor;kirikuõpetaja;piiskop;tõlkija;üliõpilane;tudeng;tegevjuht'.split(
+        ';',
+      ),
+  },
   names:
     'Aleksandr Andrei Sergei Vladimir Andres Martin Toomas Margus Rein Jaan Urmas Tõnu Tõnis Igor Aleksander Priit Jüri Raivo Peeter Mati Jaanus Ants Mihkel Aivar Viktor Oleg Dmitri Ivan Kristjan Marko Maksim Meelis Enn Janek Madis Indrek Rain Aare Aarne Aavo Ago Agu Ahti Ahto Aigar Aimar Ain Aivo Alar Alari Aleksei Allan Allar Alo Alvar Anatoli Anton Anto Ardo Argo Armin Arne Arno Artur Artjom Arvi Arvo Arved Asko Ats Aulis Avo Artem Bruno Boris Daniel Danil Deniss Denis Eduard Edgar Eerik Eero Egert Eiki Einar Eino Elmar Elmo Endel Endrik Erik Erki Erkki Ergo Erko Ermo Fred Georg Gert Germo Gunnar Gustav Guido Hando Hanno Hannes Hannu Harri Harry Hardi Heiki Heikki Heimar Heino Heldur Helmut Hendrik Henn Henri Henrik Herman Hillar Hugo Ilmar Ilja Imre Ingmar Innar Ivar Ivo Jaak Jaagup Jako Jakob Janar Janno Jarmo Jarno Jevgeni Joel Johannes Joonas Joosep Jürgen Jürgo Juhan Juri Kaarel Kaido Kalev Kalju Kaljo Kalle Kalmer Karel Karl Karli Karmo Kaspar Kaur Kaupo Kenno Kert Konstantin Kristo Kristofer Kuido Kuno Kirill Kuldar Kustas Laur Lauri Lembit Lennart Leo Leho Linnar Luukas Magnus Maido Maidu Mait Marek Margo Mario Markus Mart Marti Matis Mattias Mehis Meelik Meinhard Mihhail Mikk Nikita Nikolai Olari Olev Oliver Oskar Ott Ottomar Otto Ove Paavo Paul Pavel Peep Pjotr Raigo Raido Raimo Raimond Rainer Raio Raul Rasmus Rauno Rait Reigo Reimo Rene Riho Riivo Rivo Robert Robin Roland Roman Romet Ruslan Sander Siim Silver Sten Sulev Sven Taavet Taavi Taavo Taimo Tanel Tarmo Tarvi Tauno Tauri Tavo Teet Tiit Timo Timur Toivo Tom Tomi Tambet Uku Uno Urmo Vahur Vallo Vaino Väino Valdo Valeri Valentin Vello Veiko Veljo Viljar Villem Villu Virgo Vjatšeslav Voldemar Ülo Üllar Ürgo Anne Olga Irina Jelena Tatjana Svetlana Galina Rita Anu Maie Marina Tiina Natalja Sirje Tiiu Tiia Malle Niina Ljudmila Valentina Anna Piret Katrin Kristiina Triin Kadri Kati Kristi Kristina Kristel Kristin Aili Aime Aino Airi Aive Ave Age Agnes Aleksandra Anastassia Anett Anete Aneta Angela Angelika Anni Anneli Annika Annabel Annely Antonina Aune Astrid Astra Birgit Birgitta Brigitta Brita Britta Carmen Daria Darja Diana Doris Dagmar Ede Eda Egle Eve Eva Evelin Evelyn Eveli Eliise Elina Elis Elisabeth Ella Ellen Ellu Elo Elle Emma Ene Epp Endla Ester Erika Erna Eneli Gerda Gerli Grete Greta Getter Hanna Heidi Heili Heli Helen Helena Helgi Helle Helga Heljo Hedi Hedvig Hiie Ilona Imbi Inga Inge Ingrid Inna Ingel Irja Ivi Iris Jaana Janika Jana Janne Jekaterina Julia Juta Kai Kaja Kaidi Kaia Kaire Kairi Kairit Kadi Karin Karina Karmen Katariina Katre Katri Katrina Keiu Kerli Kersti Kerttu Kertu Ketlin Krista Külli Küllike Kärt Laura Lea Leelo Leili Liia Liina Liis Liisa Liisi Liisu Liivi Liivika Lilian Lii Linda Loone Lembi Lenna Leena Maarika Maarja Maia Maiu Maire Mailis Mare Marge Margit Mari Maria Marianne Marika Mariliis Marion Maris Marit Marju Marta Merike Merle Merilin Merit Merje Milvi Mirjam Monika Monica Moonika Nadežda Nele Nelli Oksana Pille Pilvi Raili Raissa Rael Reeli Reet Reelika Riina Riin Riinu Ruth Saara Sandra Sigrid Signe Siiri Silja Silvi Silvia Sirli Sirly Sofia Sofja Stella Sille Taimi Teele Terje Tuuli Tuuliki Urve Ursula Ulvi Uljana Vaike Veera Veronika Viivi Vilve Virve Viktoria Virge Vivian Ülle Ülli Märt Maret'.split(
       ' ',
@@ -31,13 +52,15 @@ export default {
   titles: 'ajakirjanik;toimetaja;peatoimetaja;reporter;korrespondent;fotograaf;kolumnist;uudistetoimetaja;vastutav toimetaja;arvamustoimetaja;dr;prof'.split(';'),
   cues: {
     source: [
+      ...has('Algselt avaldatud', 'Artikkel ilmus algselt', 'Artikkel on algselt ilmunud', 'Esmakordselt ilmunud', 'Esmakordselt avaldatud', 'Esmalt avaldatud', 'Pressiteate allikas', 'Materjalide põhjal', 'Ajakirjanduse vahendusel'),
+      ...starts('Algselt ilmunud', 'Ilmus algselt', 'Esmalt ilmunud', 'Varem ilmunud', 'Info põhjal', 'Avaldatud loal', 'Viide:', 'Vahendab:', 'Originaalartikkel:', 'Originaal:', 'Põhineb:'),
       ...whole('Pressiteade', 'BNS'),
       ...starts('Allikad:', 'Allikas', 'Algallikas', 'Artikkel ilmus', 'Algne artikkel'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Autorid:', 'Autor', 'Tekst:', 'Kirjutas', 'Toimetas', 'Toimetaja', 'Tekst ja fotod', 'Toimetanud', 'Koostas:', 'Tõlkis:',
       'Intervjueeris', 'Ajakirjanik:',
-    ),
+    ), ...starts('Artikli kirjutas', 'Loo kirjutas', 'Teksti kirjutas', 'Tekst ja foto', 'Tekst ja pildid', 'Tekst & fotod', 'Teksti autor', 'Artikli autor', 'Loo autor', 'Loo autorid', 'Artikli autorid', 'Kuulas ja kirjutas', 'Kirja pani', 'Kirja pannud', 'Üles kirjutas', 'Üles kirjutanud', 'Kokku pani', 'Tekstid:', 'Sõnad:', 'Lugu:', 'Artikkel:', 'Kirjutab:', 'Ajakirjanikud:', 'Reporter:', 'Korrespondent:', 'Intervjuu:', 'Intervjueerija:', 'Küsitleja:', 'Usutlus:', 'Persoonilugu:', 'Raport:', 'Kolumn:', 'Kolumnist:', 'Arvustus:', 'Arvustaja:', 'Analüüs:', 'Essee:', 'Retsept:', 'Blogi:', 'Kaasautor:', 'Kaasautorid:', 'Külalisautor:', 'Postitaja:', 'Avaldas:', 'Teatas:', 'Lisas:', 'Saatis:', 'Kirjutasid:', 'Kirjutanud:', 'Küsis:', 'Usutles:', 'Vestles:', 'Vahendas:', 'Vahendanud:', 'Koostanud:', 'Postitas:', 'Postitanud:', 'Arvustas:', 'Retsenseeris:')],
     dateline: [
       ...starts(
         'Avaldatud', 'Postitatud', 'Lisatud', 'Kuupäev:', 'Ilmunud', 'Lugemisaeg', 'Avaldamise kuupäev', 'Loodud:', 'Ilmumisaeg',
@@ -48,6 +71,7 @@ export default {
       'Uuendatud', 'Muudetud', 'Viimati uuendatud', 'Viimati muudetud', 'Täiendatud', 'Viimane muudatus', 'Viimati toimetatud',
     ),
     caption: [
+      ...starts('Fotode autor:', 'Fotograafid:', 'Pildid:', 'Pildi autor:', 'Piltide autor:', 'Pildistas:', 'Pildistanud:', 'Fotografeeris:', 'Fotoallikas:', 'Pildi allikas:', 'Fotokollaaž:', 'Fotomontaaž:', 'Kollaaž:', 'Montaaž:', 'Illustratiivne foto:', 'Pressifoto:', 'Kaanefoto:', 'Kaanepilt:', 'Päisepilt:', 'Video autor:', 'Filmis:', 'Filminud:', 'Kaamera:', 'Operaator:', 'Monteeris:', 'Montaaž ja kaamera:', 'Graafika:', 'Graafik:', 'Graafikud:', 'Infograafika:', 'Illustratsioonid:', 'Illustratsiooni autor:', 'Illustreeris:', 'Illustraator:', 'Joonis:', 'Joonised:', 'Joonistus:', 'Joonistas:', 'Karikatuur:', 'Kaart:', 'Ekraanipilt:', 'Animatsioon:'),
       ...starts(
         'Fotod:', 'Foto', 'Pilt:', 'Pilt on illustreeriv', 'Foto on illustreeriv', 'Illustratsioon', 'Video:', 'Fotol', 'Pildil',
         'Foto autor', 'Fotograaf:', 'Foto allikas', 'Erakogu', 'Kuvatõmmis', 'Arhiivifoto', 'Illustreeriv pilt',

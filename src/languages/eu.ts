@@ -46,18 +46,39 @@ export default {
       { phrase: 'duela # urte', unit: 'year' },
     ],
   },
-  authors: { by: ['egilea:', 'egileak:', 'testua:', 'idazlea:'], and: ['eta'] },
+  authors: {
+    by: ['egilea:', 'egileak:', 'testua:', 'idazlea:'],
+    and: ['eta', 'ta', '&', 'and', 'rekin batera'],
+    after: ['k idatzia', 'idatzi du', 'idatzia', 'idazten du', 'ren eskutik', 'eskutik', 'kazetaria', 'berriemailea', 'korrespontsala', 'k egina', 'idazlea', 'ren kronika', 'ren testua', 'ek idatzia'],
+    labels:
+      'idazleak;testuak;hitzak;kazetaria;kazetariak;berriemailea;berriemaileak;korrespontsala;albistegilea;erredaktorea;elkarrizketa;elkarrizketatzailea;erreportajea;kronika;berria;artikulua;iritzia;iritzi artikulua;zutabea;zutabegilea;analisia;kritika;kritikaria;iruzkina;sinatzailea;blogaria;errezeta;idatzia;testua eta argazkiak;testua eta argazkia;testua eta irudiak;elkarrizketaren egilea;gure berriemailea;gure kazetaria;gure korrespontsala;written by;nork idatzia;testuak eta argazkiak'.split(
+        ';',
+      ),
+    credits:
+      'argazkia;argazkiak;argazkilaria;argazkilariak;argazkigilea;argazkia eta bideoa;argazkiak eta bideoak;argazki nagusia;argazkien egilea;argazkiaren egilea;argazkigintza;artxiboko argazkia;argazkia utzitakoa;irudia;irudiak;irudiaren egilea;irudigilea;irudigileak;irudien iturria;azaleko irudia;azaleko argazkia;ilustrazioa;ilustrazioak;ilustratzailea;marrazkia;marrazkiak;marrazkilaria;komikia;bideoa;bideoak;bideogilea;bideo edizioa;bideoaren egilea;kamera;kameralaria;grabazioa;grafikoa;grafikoak;infografia;infografiak;diseinua;diseinatzailea;animazioa'.split(
+        ';',
+      ),
+    edited:
+      'editorea;editoreak;edizioa;editatua;argitaratzailea;argitaratua;itzultzailea;itzultzaileak;itzulpena;itzulia;euskaratzailea;euskaratua;euskarara itzulia;euskarazko itzulpena;egokitzailea;egokitzapena;moldatzailea;zuzentzailea;zuzenketa;hizkuntza zuzenketa;berrikuslea;berrikusketa;berrikusia;egiaztatzailea;datuen egiaztapena;moderatzailea;aurkezlea;gidaria;gidatzailea;esataria;ekoizlea;ekoizleak;ekoizpena;koordinatzailea;koordinazioa;zuzendaria;zuzendaritza;biltzailea;transkripzioa;eguneratua;maketazioa;edición;traducción'.split(
+        ';',
+      ),
+    jobs:
+      'jauna;andrea;andereñoa;jn.;dr.;dr;dk.;doktorea;prof.;prof;katedraduna;irakasle titularra;irakasle emeritua;ikertzailea;ikerlaria;doktoregaia;ikaslea;kazetari freelancea;kirol kazetaria;berriemailea;erredaktoreburua;erredakzio burua;zuzendariordea;editorea;kolaboratzailea;zutabegilea;iritzigilea;analista;kritikaria;literatur kritikaria;zinema kritikaria;musika kritikaria;esataria;argazki kazetaria;ilustratzailea;marrazkilaria;idazlea;poeta;olerkaria;eleberrigilea;saiakeragilea;bertsolaria;itzultzailea;blogaria;antzerkigilea;zinemagilea;zinema zuzendaria;musikaria;kantaria;artista;historialaria;soziologoa;antropologoa;ekonomialaria;ekonomista;filologoa;hizkuntzalaria;filosofoa;politologoa;psikologoa;psikiatra;pedagogoa;medikua;erizaina;farmazialaria;albaitaria;dietista;nutrizionista;abokatua;legelaria;epailea;fiskala;notarioa;ingeniaria;arkitektoa;biologoa;fisikaria;kimikaria;geologoa;zientzialaria;astronomoa;matematikaria;maisua;apaiza;apezpikua;teologoa;sukaldaria;enpresaburua;aholkularia;ekintzailea;zinegotzia;alkatea;diputatua;legebiltzarkidea;parlamentaria;senataria;sailburua;lehendakaria;lehendakari ohia;bozeramailea;idazkari nagusia;koordinatzailea'.split(
+        ';',
+      ),
+  },
   names:
     'Mikel Jon Ander Iñaki Aitor Asier Iker Gorka Unai Josu Julen Xabier Xabi Joseba Koldo Patxi Andoni Eneko Oier Imanol Ibai Igor Ion Aimar Ainhize Aritz Arkaitz Aratz Beñat Bittor Bixente Benito Dabid Danel Egoitz Ekaitz Ekain Eñaut Endika Erlantz Eloy Erramun Ernesto Eduardo Fermin Felipe Felix Fernando Fran Gaizka Gaizko Garikoitz Gartzen Gilen Gotzon Haritz Hasier Hodei Hegoi Iban Igotz Inhar Iñigo Ignazio Inaxio Iosu Ixaka Izei Iraitz Ioritz Jabier Jagoba Jakes Jakoba Javier Jokin Jose Joxe Joxean Joxemari Juan Juanjo Juanma Juanito Juantxo Jurgi Karlos Karmelo Kepa Kerman Kike Kimetz Kristian Lander Laurentzi Lontxo Luis Lukas Luken Luix Luzien Manex Manu Markel Markos Martin Martxel Mattin Mitxel Nikolas Nestor Odei Oihan Oinatz Orkatz Oskar Paulo Paul Peio Pello Peru Pablo Pedro Piarres Ramon Ramuntxo Rikardo Roberto Ruben Santi Sabin Sendoa Sergio Telmo Txema Txomin Txus Txetxu Unax Urko Urtzi Xalbador Xan Xanti Xuban Zigor Zuhaitz Ziortza Ane Ainhoa Ainara Amaia Aiora Aintzane Aitziber Alaitz Alazne Amagoia Ana Andere Andrea Anjel Anjela Angel Arantxa Arantza Arantzazu Arrate Argiñe Arritxu Arene Aroa Asun Ariane Begoña Bego Bea Beatriz Belen Bakarne Beronika Cristina Dorleta Edurne Eider Elena Elisabete Eli Elixabet Elixabete Enara Erika Ester Esti Estibaliz Estitxu Eukene Eunate Eva Garazi Garbiñe Gemma Goizane Goiatz Gurutze Haizea Idoia Idurre Igone Ihintza Inma Irati Iraia Irantzu Iratxe Irene Irune Isabel Itsaso Itxaro Itxaso Itziar Iziar Izaro Izaskun Jaione Jasone Jone Josune Joana Josebe Juana Julene June Karmele Karmen Kattalin Katixa Kontxi Koro Kristina Laida Laura Leire Lide Lierni Loinaz Lorea Lourdes Lorena Lohitzune Lurdes Maddi Maddalen Maialen Maitane Maite Maitena Malen Malores Mari Maria Marian Marijo Marisol Maribel Marta Mertxe Mirari Miren Miriam Monika Nagore Nahia Naia Naiara Nekane Nerea Nuria Oihana Oihane Olatz Olaia Onintza Onditz Paula Pili Pilar Rosa Saioa Sara Saroi Silvia Sonia Sorkunde Terese Uxue Uxune Usoa Ursula Virginia Yolanda Xixili Ximena Zaloa Zuriñe'.split(
       ' ',
     ),
   titles: ['kazetaria', 'erredaktorea', 'erredakzioa', 'zuzendaria', 'argazkilaria', 'korrespontsala', 'irakaslea'],
   cues: {
-    source: starts('Iturria:', 'Iturriak:', 'Jatorrizko iturria', 'Jatorrizko artikulua', 'Prentsa oharra'),
-    byline: starts(
+    source: [
+      ...has('Informazio iturria', 'Berriaren iturria', 'Jatorrizko testua', 'Jatorriz argitaratua', 'Lehen aldiz argitaratua', 'Lehenengoz argitaratua'),...starts('Iturria:', 'Iturriak:', 'Jatorrizko iturria', 'Jatorrizko artikulua', 'Prentsa oharra'), ...starts('Hemendik hartua', 'Jatorria:', 'Agentziak:', 'Utzia:', 'Eskerrak:', 'Prentsa-oharra:', 'Moldatua:', 'Oinarria:', 'Oinarritua:', 'Egokitua:', 'Erreferentzia:')],
+    byline: [...starts(
       'Egilea:', 'Egileak:', 'Testua:', 'Idazlea:', 'Testuak:', 'Testua eta argazkiak', 'Idazleak:', 'Kazetaria:', 'Erredakzioa:',
       'Itzultzailea:', 'Itzulpena:', 'Argitaratzailea:',
-    ),
+    ), ...starts('Testua eta argazkia', 'Testua eta irudiak', 'Elkarrizketaren egilea', 'Gure berriemailea', 'Gure kazetaria', 'Gure korrespontsala', 'Written by', 'Nork idatzia', 'Testuak eta argazkiak', 'Hitzak:', 'Kazetariak:', 'Berriemailea:', 'Berriemaileak:', 'Korrespontsala:', 'Albistegilea:', 'Erredaktorea:', 'Elkarrizketatzailea:', 'Berria:', 'Artikulua:', 'Zutabegilea:', 'Kritika:', 'Kritikaria:', 'Sinatzailea:', 'Blogaria:', 'Errezeta:', 'Idatzia:')],
     dateline: [
       ...starts('Argitaratua', 'Argitaratze-data', 'Data:', 'Irakurtzeko denbora', 'Argitaratuta', 'Irakurketa denbora'),
       ...ends('minutuko irakurketa', 'min irakurtzeko', 'minutu irakurtzeko'),
@@ -66,6 +87,7 @@ export default {
       'Eguneratua', 'Azken eguneratzea', 'Aldatua', 'Eguneratuta', 'Azken aldaketa', 'Azken eguneraketa', 'Azkenengo eguneraketa',
     ),
     caption: [
+      ...starts('Argazkigilea:', 'Argazkia eta bideoa:', 'Argazkiak eta bideoak:', 'Argazki nagusia:', 'Argazkien egilea:', 'Argazkiaren egilea:', 'Argazkigintza:', 'Argazkia utzitakoa:', 'Irudiaren egilea:', 'Irudigilea:', 'Irudigileak:', 'Irudien iturria:', 'Azaleko irudia:', 'Azaleko argazkia:', 'Ilustrazioak:', 'Ilustratzailea:', 'Marrazkia:', 'Marrazkiak:', 'Marrazkilaria:', 'Komikia:', 'Bideogilea:', 'Bideo edizioa:', 'Bideoaren egilea:', 'Kamera:', 'Kameralaria:', 'Grabazioa:', 'Grafikoak:', 'Diseinua:', 'Diseinatzailea:', 'Animazioa:'),
       ...whole('Handitu', 'Handitu irudia', 'Ikusi irudia', 'Handiago ikusi'),
       ...starts(
         'Argazkia:', 'Argazkiak:', 'Irudia:', 'Bideoa:', 'Argazkilaria:', 'Argazki galeria:', 'Irudiak:', 'Argazkilariak:',

@@ -25,7 +25,28 @@ export default {
       { phrase: 'il y a # an', unit: 'year' }, { phrase: 'il y a # ans', unit: 'year' },
     ],
   },
-  authors: { by: ['par', 'auteur:', 'auteur :', 'auteurs :', 'écrit par', 'rédigé par', 'propos recueillis par', 'publié par', 'texte:', 'posté par', 'proposé par', 'recueilli par', 'un article de'], and: ['et', '&', 'avec'], photos: ['photos', 'photo'] },
+  authors: {
+    by: ['par', 'auteur:', 'auteur :', 'auteurs :', 'écrit par', 'rédigé par', 'propos recueillis par', 'publié par', 'texte:', 'posté par', 'proposé par', 'recueilli par', 'un article de'],
+    and: ['et', '&', 'avec', 'ainsi que', 'en collaboration avec', 'avec la collaboration de'],
+    after: ['rapporte', 'raconte', 'écrit', 'explique', 'signe', 'reportage de', 'a recueilli les propos', 'a mené l\'entretien', 'a participé à cet article', 'ont participé à cet article', 'a contribué à cet article', 'ont contribué à cet article'],
+    photos: ['photos', 'photo'],
+    labels:
+      'textes;auteure;autrice;auteurs;auteur(s);auteur·e;rédacteur;rédactrice;reportage;récit;enquête;entretien;interview;chronique;tribune;critique;opinion;analyse;recette;article;journaliste;journalistes;notre journaliste;notre reporter;notre correspondant;notre correspondante;à propos de l\'auteur;propos recueillis;recueilli;billet;édito;éditorial;contributeur;mis en ligne par;ajouté par;de notre correspondant;de notre correspondante;de notre envoyé spécial;de notre envoyée spéciale;signé par;texte de;textes de;texte et photos de;texte et photos;texte par;un texte de;article de;article rédigé par;article écrit par;article par;un reportage de;reportage de;une enquête de;une chronique de;chronique de;une tribune de;tribune de;entretien réalisé par;interview réalisée par;entretien mené par;un récit de;une analyse de;une critique de;recette de'.split(
+        ';',
+      ),
+    credits:
+      'photo de;photos de;photo par;photos par;photographie;photographies;photographe;crédit photo;crédits photo;crédit photos;crédits photos;crédit;crédits;crédit image;crédits images;image;images;image de;images de;photo d\'illustration;photo d\'archives;archives;illustration;illustrations;illustration de;illustrations de;dessin;dessins;dessin de;vidéo;vidéos;vidéo de;film;caméra;montage;infographie;infographie de;graphique;graphiques;graphisme;carte;cartographie;visuel;visuels;capture d\'écran;copyright'.split(
+        ';',
+      ),
+    edited:
+      'édité par;édition;relu par;relecture;correction;corrigé par;révisé par;révision;vérifié par;validé par;vérification;vérification des faits;revu par;relecture médicale;médicalement validé par;mis à jour par;traduit par;traduction;traduction de;traduit de l\'anglais par;traduit de l\'anglais (états-unis) par;traduit de l\'allemand par;traducteur;traductrice;adapté par;adaptation;animé par;présenté par;présentation;modéré par;modération;produit par;production;réalisation;réalisé par;mise en page;mise en ligne;directeur de la publication;directrice de la publication;coordination;coordonné par;sous la direction de;éditeur;éditrice;transcription'.split(
+        ';',
+      ),
+    jobs:
+      'notre envoyé spécial;notre envoyée spéciale;correspondant permanent;notre correspondant;notre correspondante;notre correspondant à;notre correspondante à;notre correspondant local;correspondant local de presse;rédacteur en chef adjoint;rédactrice en chef adjointe;cheffe de service;chef de rubrique;chef du service politique;secrétaire de rédaction;directeur de la rédaction;directrice de la rédaction;critique;critique de cinéma;critique littéraire;pigiste;journaliste indépendant;journaliste indépendante;journaliste d\'investigation;journaliste sportif;journaliste sportive;journaliste politique;journaliste économique;photojournaliste;stagiaire;alternant;alternante;blogueur;blogueuse;contributeur;contributrice;invité;invitée;présentateur;présentatrice;mlle;docteur;docteure;prof;professeur;professeure;maître de conférences;chercheur;chercheuse;doctorant;doctorante;enseignant-chercheur;phd;me;maître;avocat;avocate;médecin;infirmier;infirmière;psychologue;diététicienne;économiste;enseignant;enseignante;écrivain;écrivaine;auteur;autrice;romancier;romancière;historien;historienne;philosophe;sociologue;politologue;maire;député;députée;sénateur;sénatrice;ministre;prêtre;père;traducteur;traductrice;étudiant;étudiante'.split(
+        ';',
+      ),
+  },
   names:
     'Jean Pierre Michel André Philippe Alain Jacques Bernard Daniel Patrick Christian Claude Gérard Christophe Nicolas Laurent Thierry Frédéric David Julien Thomas Sébastien Éric Eric Olivier Pascal Stéphane Dominique Alexandre François Robert Guillaume Maxime Vincent Didier Bruno Antoine Serge Jérôme Kevin Kévin Anthony Romain Marc Gilles Franck Benoît Denis Guy Louis Roger Paul Henri Georges Marcel Yves Hervé Arnaud Fabrice Ludovic Xavier Emmanuel Mathieu Matthieu Jérémy Jérémie Florian Adrien Alexis Benjamin Clément Quentin Hugo Lucas Théo Valentin Arthur Baptiste Bastien Simon Samuel Rémi Rémy Raphaël Raymond René Richard Régis Roland Rodolphe Tristan Tanguy Thibault Thibaut Thibaud Sylvain Sacha Sami Renaud Pierrick Octave Nathan Noé Mickaël Michaël Maurice Martin Marius Luc Loïc Lionel Lilian Léon Léo Léonard Killian Joseph Jordan Jonathan Joël Joachim Jimmy Jules Jocelyn Jean-Pierre Jean-Paul Jean-Claude Jean-Marc Jean-Luc Jean-François Jean-Michel Jean-Louis Jean-Marie Jean-Jacques Jean-Philippe Jean-Baptiste Jean-Christophe Pierre-Yves Ivan Hubert Gwenaël Grégory Grégoire Gonzague Ghislain Gautier Gauthier Gaspard Gaëtan Gabriel Gaël Francis Florent Fabien Étienne Ernest Erwan Émile Élie Édouard Edmond Edgar Dylan Damien Cyrille Cyril Corentin Colin Charles Charly Cédric Bertrand Brice Boris Basile Axel Augustin Aurélien Armand Albert Alban Aymeric Amaury Yvan Yannick Yann Yoann Yohan William Victor Tony Mohamed Mohammed Ahmed Ali Karim Rachid Farid Said Saïd Mehdi Nabil Kamel Khaled Samir Omar Hassan Hamid Mustapha Mourad Youssef Abdel Abdelkader Abdallah Abderrahmane Bilal Djamel Fouad Hakim Hicham Ibrahim Idir Ismaël Jamel Lotfi Malik Mokhtar Mounir Nadir Noureddine Redouane Réda Slimane Sofiane Tahar Tarek Walid Yacine Yassine Younes Zinedine Moussa Mamadou Ousmane Marie Nathalie Isabelle Sylvie Catherine Françoise Martine Christine Monique Valérie Sandrine Véronique Nicole Stéphanie Sophie Céline Anne Chantal Patricia Brigitte Julie Jacqueline Aurélie Laurence Christelle Annie Émilie Caroline Virginie Corinne Élodie Camille Laura Karine Claire Delphine Pauline Sarah Sara Mathilde Marion Léa Manon Chloé Emma Marine Mélanie Audrey Anaïs Alice Agnès Adèle Adeline Alexandra Aline Alix Amandine Amélie Andrée Angélique Anna Anouk Apolline Ariane Arlette Armelle Aude Aurore Axelle Béatrice Bénédicte Bérénice Bernadette Blandine Carine Carole Cassandre Cécile Charlène Charlotte Christiane Clara Clarisse Claudine Clémence Clémentine Clotilde Colette Coline Constance Coralie Danielle Danièle Denise Diane Dorothée Édith Éléonore Éliane Élisabeth Élise Élisa Eloïse Emmanuelle Estelle Esther Eugénie Eva Ève Évelyne Fabienne Fanny Florence Flora Flore Frédérique Gabrielle Gaëlle Geneviève Ghislaine Ginette Gisèle Gwenaëlle Hélène Héloïse Henriette Huguette Inès Ingrid Irène Iris Isaure Jeanne Jeannine Janine Jennifer Jessica Joëlle Johanna Josette Josiane Judith Juliette Justine Karen Katia Laetitia Laëtitia Lise Lisa Lou Louise Lucie Lucile Ludivine Lydie Lydia Madeleine Magali Maëlle Maëva Margaux Margot Marguerite Marianne Marie-Claude Marie-Christine Marie-France Marie-Hélène Marie-Pierre Anne-Marie Anne-Sophie Marthe Maud Mireille Micheline Michèle Morgane Muriel Myriam Nadège Nadine Nina Noémie Océane Odette Odile Olivia Ophélie Pascale Paule Paulette Perrine Rachel Régine Renée Romane Rosalie Roxane Sabine Sabrina Salomé Sandra Séverine Simone Solène Solange Sonia Suzanne Sybille Sylviane Tatiana Thérèse Tiphaine Valentine Vanessa Victoria Violaine Yasmina Yolande Yvette Yvonne Zoé Aïcha Amina Assia Dalila Djamila Fadila Farida Fatiha Fatima Fatma Hafida Halima Hayet Houria Imane Kenza Khadija Latifa Leïla Lamia Leila Malika Meriem Nadia Naïma Nawal Nora Rachida Rania Rim Safia Salima Samia Samira Selma Sihem Sofia Soraya Wafa Yamina Zahra Zineb Zohra Awa Aminata Fatou Éloïse'.split(
       ' ',
@@ -33,6 +54,8 @@ export default {
   titles: 'journaliste;rédacteur;rédactrice;rédacteur en chef;rédactrice en chef;correspondant;correspondante;envoyé spécial;envoyée spéciale;chroniqueur;chroniqueuse;éditorialiste;reporter;grand reporter;photographe;chef de service;la rédaction;dr;pr;m;mme'.split(';'),
   cues: {
     source: [
+      ...has('Avec des informations de', 'Publié initialement dans', 'Publié initialement sur', 'Initialement publié dans', 'Initialement publié sur', 'Publié à l\'origine dans', 'Article paru dans', 'Avec l\'aimable autorisation de'),
+      ...starts('Avec agence', 'D\'après afp', 'Paru dans', 'Adapté de', 'Basé sur', 'D\'après:'),
       ...whole(
         'AFP', 'Reuters', 'Belga', 'ATS', 'Communiqué', 'Communiqué de presse', 'Agences', 'Avec Reuters',
         'Le Comité de rédaction',
@@ -44,13 +67,13 @@ export default {
       ),
       ...has('article initialement publié', 'est republié à partir de'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Par', 'Auteur:', 'Auteurs :', 'Écrit par', 'Rédigé par', 'Propos recueillis par', 'Publié par', 'Texte:', 'Article de',
       'De notre correspondant', 'De notre envoyé', 'De nos envoyés', 'Recueilli par', 'Interview réalisée par',
       'Entretien réalisé par', 'Posté par', 'Proposé par', 'De notre correspondante', 'De notre envoyé spécial',
       'De notre envoyée spéciale', 'Reportage :', 'La rédaction', 'La Rédaction avec', 'Textes :', 'Texte et photos',
       'Traduit par', 'Traduit de',
-    ),
+    ), ...starts('Signé par', 'Texte de', 'Textes de', 'Texte et photos de', 'Texte par', 'Un texte de', 'Article rédigé par', 'Article écrit par', 'Article par', 'Un reportage de', 'Reportage de', 'Une enquête de', 'Une chronique de', 'Chronique de', 'Une tribune de', 'Tribune de', 'Entretien mené par', 'Un récit de', 'Une analyse de', 'Une critique de', 'Recette de', 'Textes:', 'Auteure:', 'Autrice:', 'Auteurs:', 'Auteur(s):', 'Auteur·e:', 'Rédacteur:', 'Rédactrice:', 'Récit:', 'Critique:', 'Opinion:', 'Recette:', 'Article:', 'Journaliste:', 'Journalistes:', 'Recueilli:', 'Billet:', 'Contributeur:')],
     dateline: [
       ...starts(
         'Publié le', 'Publié', 'Publiée le', 'Posté le', 'Mis en ligne', 'Date:', 'Date de publication', 'Créé le',
@@ -67,6 +90,7 @@ export default {
       'Dernière modification', 'Modifié:', 'Actualisé', 'Article mis à jour', 'MAJ',
     ),
     caption: [
+      ...starts('Photo de:', 'Photos de:', 'Photos par:', 'Photographie:', 'Photographies:', 'Photographe:', 'Crédit photos:', 'Crédits photos:', 'Crédit:', 'Crédits images:', 'Image de:', 'Images de:', 'Photo d\'illustration:', 'Photo d\'archives:', 'Illustration:', 'Illustrations:', 'Illustration de:', 'Illustrations de:', 'Dessin:', 'Dessins:', 'Dessin de:', 'Vidéo de:', 'Film:', 'Caméra:', 'Montage:', 'Infographie de:', 'Graphique:', 'Graphiques:', 'Graphisme:', 'Carte:', 'Cartographie:', 'Visuel:', 'Visuels:', 'Capture d\'écran:', 'Copyright:'),
       ...whole('Agrandir', 'Voir en plein écran', "Voir l'image", "Afficher l'image en taille réelle"),
       ...starts(
         'Photo:', 'Photos :', 'Photo d’illustration', "Image d'illustration", 'Image:', 'Crédit photo', 'Crédits photo',

@@ -59,18 +59,40 @@ export default {
       { phrase: '# bliana ó shin', unit: 'year' },
     ],
   },
-  authors: { by: ['Le', 'Le:', 'Údar:', 'Údair:', 'Scríofa ag', 'Scríofa ag:', 'Ó', 'eisithe ag'], and: ['agus', 'is'] },
+  authors: {
+    by: ['Le', 'Le:', 'Údar:', 'Údair:', 'Scríofa ag', 'Scríofa ag:', 'Ó', 'eisithe ag'],
+    and: ['agus', 'is', '&', 'in éineacht le', 'i gcomhar le', 'i gcomhpháirt le', 'mar aon le'],
+    after: ['ag scríobh', 'ag tuairisciú', 'a scríobh', 'a scríobhann', 'a thuairiscigh', 'a chuir le chéile', 'ag tuairisciú ó', 'ag scríobh ó', 'a chuir an t-agallamh', 'a rinne an t-agallamh', 'ag cur síos'],
+    labels:
+      'an t-údar;na húdair;faoin údar;scríbhneoir;scríbhneoirí;téacs;focail;scéal;tuairisc;tuairisceoir;tuairisceoirí;ár dtuairisceoir;iriseoir;iriseoirí;comhfhreagraí;ár gcomhfhreagraí;colúnaí;colún;agallamh;agallóir;tuairim;tuairimíocht;léirmheas;léirmheastóir;anailís;tráchtaireacht;tráchtaire;oideas;aiste;eagarfhocal;blag;blagadóir;aoicholúnaí;rannpháirtí;scríobhann;scríobh;arna scríobh ag;á scríobh ag;curtha ar fáil ag;curtha isteach ag;curtha suas ag;curtha le chéile ag;postáilte ag;foilsithe ag;ullmhaithe ag;arna ullmhú ag;tuairisc ó;tuairisc le;alt le;alt ó;scéal le;scéal ó;téacs le;focail le;focail agus pictiúir le;téacs agus grianghraif le;agallamh le;agallamh déanta ag;colún le;tuairim le;tuairim ó;léirmheas le;léirmheas ó;anailís le;anailís ó;oideas le;oideas ó;aiste le;blag le'.split(
+        ';',
+      ),
+    credits:
+      'grianghraf;grianghraif;grianghraf le;grianghraif le;grianghraf ó;grianghraf de chuid;grianghrafadóir;grianghrafadóirí;grianghrafadóireacht;grianghrafadóireacht le;pictiúr;pictiúir;pictiúr le;pictiúir le;pictiúr ó;pictiúr de chuid;íomhá;íomhánna;íomhá le;íomhá ó;íomhánna le;príomhíomhá;íomhá chlúdaigh;pictiúr cartlainne;pictiúr comhaid;grianghraf cartlainne;cartlann;creidiúint;creidiúint grianghraif;creidmheas;foinse an ghrianghraif;foinse na híomhá;físeán;físeáin;físeán le;físeáin le;scannán;scannánaíocht;ceamara;ceamaradóir;eagarthóireacht físe;grafaic;grafaicí;grafaic le;infografaic;faisnéisghrafaic;léaráid;léaráidí;léaráidí le;maisiú;maisithe ag;maisitheoir;cartún;cartún le;líníocht;líníochtaí;léarscáil;gabháil scáileáin;beochan;ealaín;dearadh'.split(
+        ';',
+      ),
+    edited:
+      'curtha in eagar ag;in eagar ag;eagarthóir;eagarthóirí;eagarthóireacht;eagarthóireacht le;faoi eagarthóireacht;profléite ag;profléamh;profléitheoir;léite ag;seiceáilte ag;athbhreithnithe ag;athbhreithniú;athbhreithniú leighis;fíoraithe ag;seiceáil fíricí;fíricí seiceáilte ag;faofa ag;nuashonraithe ag;aistrithe ag;aistrithe ón mbéarla ag;aistriúchán;aistriúchán le;aistritheoir;aistritheoirí;leagan gaeilge;leagan gaeilge le;gaeilge le;curtha in oiriúint ag;modhnóir;modhnaithe ag;láithreoir;i láthair ag;curtha i láthair ag;léirithe ag;léiritheoir;léiriú;léiriúchán;stiúrthóir;stiúrtha ag;comhordaithe ag;comhordaitheoir;foilsitheoir;leagan amach;deartha ag;trascríofa ag;taighde;taighde le'.split(
+        ';',
+      ),
+    jobs:
+      'iriseoir neamhspleách;iriseoir saor;iriseoir spóirt;iriseoir imscrúdaitheach;fótairiseoir;príomhthuairisceoir;tuairisceoir sinsearach;tuairisceoir spóirt;tuairisceoir nuachta;tuairisceoir polaitíochta;ár dtuairisceoir;scríbhneoir foirne;scríbhneoir;scríbhneoir spóirt;eagarthóir ginearálta;príomheagarthóir;leaseagarthóir;eagarthóir cúnta;eagarthóir nuachta;eagarthóir spóirt;eagarthóir polaitíochta;eagarthóir cultúir;eagarthóir gnó;eagarthóir ealaíon;eagarthóir gaeilge;eagarthóir stiúrtha;eagarthóir bainistíochta;ceannaire nuachta;ceann nuachta;stiúrthóir;comhfhreagraí speisialta;comhfhreagraí eachtrach;comhfhreagraí polaitíochta;comhfhreagraí spóirt;comhfhreagraí oideachais;comhfhreagraí sláinte;comhfhreagraí gaeltachta;ár gcomhfhreagraí;ár gcomhfhreagraí i;toscaire speisialta;aoicholúnaí;aoi-scríbhneoir;aoi-údar;rannpháirtí;tráchtaire;tráchtaire polaitíochta;tráchtaire spóirt;anailísí;anailísí polaitíochta;criticeoir;criticeoir scannán;léirmheastóir;blagadóir;craoltóir;láithreoir;oiliúnaí;intéirneach;léiritheoir;an tuas;uas;prof;an t-ollamh;ollamh;ollamh comhlach;ollamh cúnta;ollamh emeritus;phd;ma;ba;msc;an t-athair;athair;an tsr;dochtúir;léachtóir;léachtóir sinsearach;taighdeoir;iarrthóir phd;mac léinn phd;dlíodóir;aturnae;abhcóide;altra;síceolaí;eacnamaí;múinteoir;príomhoide;údar;úrscéalaí;file;staraí;méara;comhairleoir;teachta dála;td;feisire;feisire eorpach;seanadóir;aire;sagart;easpag;aistritheoir;mac léinn'.split(
+        ';',
+      ),
+  },
   names:
     'Seán Pádraig Micheál Mícheál Séamas Séamus Seosamh Tomás Liam Eoin Eoghan Ciarán Colm Colmán Cormac Conchúr Conchubhar Conall Conán Caoimhín Cathal Cian Cillian Críostóir Daithí Dáithí Dáibhí Dara Darragh Daire Dáire Déaglán Declan Diarmuid Diarmaid Dónall Domhnall Donncha Donnchadh Dubhaltach Éamon Éamonn Éanna Eadbhard Anraí Antaine Antóin Aodh Aodhán Aonghus Aengus Ailbhe Art Artúr Bairbre Beircheart Breandán Brendan Brian Caolán Cearbhall Cárthach Peadar Pól Pilib Piaras Proinsias Páraic Páraig Pádraic Parthalán Niall Naoise Nioclás Neasán Máirtín Maitiú Mánus Maolra Muiris Murchadh Mathúin Maidhc Marcas Labhrás Lochlann Lorcán Lughaidh Lúcás Uinseann Uilliam Oisín Oscar Odhrán Oilibhéar Réamonn Risteard Riobard Roibeard Rónán Ruaidhrí Ruairí Ruairi Fachtna Feardorcha Fearghal Feargal Fearghas Feargus Feichín Fiachra Fínín Fintan Fionn Fionán Fionnán Fiontán Flannán Gearóid Gearalt Gréagóir Garbhán Iarla Iognáid Síomón Seoirse Somhairle Seaghán Stiofán Steafán Stíofán Séarlas Sailbheastar Tadhg Tarlach Toirealach Traolach Tiarnán Tighearnán Máire Bríd Brighid Bríghid Áine Aoife Aisling Aifric Aoibheann Aoibhinn Aoibhín Ailís Ailíse Aingeal Bláthnaid Bláithín Brónach Caoilfhionn Caitlín Caitríona Cáit Cáitín Caoimhe Ciara Clíona Clíodhna Clodagh Cristín Deirdre Dearbhla Dearbhaile Doireann Eibhlín Eilís Éadaoin Eimear Éimear Emer Eithne Étaín Fidelma Fionnuala Fionnghuala Fionnola Gobnait Gráinne Gearóidín Iseult Íde Laoise Lasairfhíona Líadan Léan Máiréad Mairéad Máirín Máirtína Maeve Méabh Meadhbh Muireann Muirín Neasa Niamh Nóra Nóirín Nuala Órla Órlaith Orlaith Orla Peig Peigí Pádraigín Ríona Ríoghnach Róis Róise Róisín Sadhbh Saoirse Saraid Síle Sinéad Siobhán Siún Síne Sibéal Siubhán Sláine Sorcha Tríona Treasa Úna Oonagh Cáitlín Ríonach Dónal Donal Tom Joe Johnny Maitias Páidí Máirí'.split(
       ' ',
     ),
   titles: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí', 'colúnaí', 'an dr', 'dr', 'an tollamh'],
   cues: {
-    source: [...whole('AFP', 'Reuters'), ...starts('Foinse:', 'Foinsí:', 'Foinse an scéil')],
-    byline: starts(
+    source: [
+      ...has('Foilsithe ar dtús i', 'Foilsithe ar dtús in', 'Foilsithe ar dtús ar', 'Foilsithe ar dtús ag', 'Foilsithe den chéad uair i', 'Foilsithe den chéad uair in', 'A foilsíodh ar dtús i', 'Foilsíodh an t-alt seo ar dtús i', 'Foilsíodh an t-alt seo den chéad uair i', 'Curtha in oiriúint ó'),
+      ...starts('De réir', 'Le heolas ó', 'Le faisnéis ó', 'Le hábhar ó', 'Preasráiteas ó', 'Le caoinchead', 'Le cead ó', 'Bunaithe ar', 'Bunfhoinse:', 'Bunalt:', 'Preaseisiúint:', 'Preasráiteas:'),...whole('AFP', 'Reuters'), ...starts('Foinse:', 'Foinsí:', 'Foinse an scéil')],
+    byline: [...starts(
       'Údar:', 'Údair:', 'Scríofa ag', 'Le:', 'Tuairisc le', 'Aistrithe ag', 'Iriseoir:', 'Scríofa:', 'Eagarthóir:',
       'Agallamh le', 'Alt le', 'Curtha le chéile ag',
-    ),
+    ), ...starts('Arna scríobh ag', 'Á scríobh ag', 'Curtha ar fáil ag', 'Curtha isteach ag', 'Curtha suas ag', 'Postáilte ag', 'Ullmhaithe ag', 'Arna ullmhú ag', 'Tuairisc ó', 'Alt ó', 'Scéal le', 'Scéal ó', 'Téacs le', 'Focail le', 'Focail agus pictiúir le', 'Téacs agus grianghraif le', 'Agallamh déanta ag', 'Colún le', 'Tuairim le', 'Tuairim ó', 'Léirmheas le', 'Léirmheas ó', 'Anailís le', 'Anailís ó', 'Oideas le', 'Oideas ó', 'Aiste le', 'Blag le', 'Scríbhneoir:', 'Scríbhneoirí:', 'Téacs:', 'Focail:', 'Scéal:', 'Tuairisc:', 'Tuairisceoir:', 'Tuairisceoirí:', 'Iriseoirí:', 'Comhfhreagraí:', 'Colúnaí:', 'Agallóir:', 'Léirmheas:', 'Léirmheastóir:', 'Anailís:', 'Tráchtaireacht:', 'Tráchtaire:', 'Oideas:', 'Aiste:', 'Blagadóir:', 'Aoicholúnaí:', 'Rannpháirtí:', 'Scríobhann:', 'Scríobh:')],
     dateline: [
       ...starts(
         'Foilsithe', 'Foilsithe ar', 'Foilsithe ag', 'Dáta:', 'Dáta foilsithe:', 'Am léitheoireachta:', 'Postáilte:', 'Foilsíodh',
@@ -82,10 +104,10 @@ export default {
       'Nuashonraithe', 'Uasdátaithe:', 'Nuashonraithe go deireanach:', 'Athraithe:', 'An nuashonrú is déanaí:', 'Nuashonraíodh',
       'Leasaithe:', 'Deireanach nuashonraithe',
     ),
-    caption: starts(
+    caption: [...starts(
       'Grianghraf:', 'Grianghraif:', 'Pictiúr:', 'Pictiúir:', 'Íomhá:', 'Físeán:', 'Pic:', 'Grianghraf le', 'Pictiúr le',
       'Léaráid:', 'Grianghraf ó', 'Íomhá le', 'Pictiúr ó',
-    ),
+    ), ...starts('Grianghraif le:', 'Grianghraf de chuid:', 'Grianghrafadóir:', 'Grianghrafadóirí:', 'Grianghrafadóireacht:', 'Grianghrafadóireacht le:', 'Pictiúir le:', 'Pictiúr de chuid:', 'Íomhánna:', 'Íomhá ó:', 'Íomhánna le:', 'Príomhíomhá:', 'Íomhá chlúdaigh:', 'Pictiúr cartlainne:', 'Pictiúr comhaid:', 'Grianghraf cartlainne:', 'Creidiúint:', 'Creidiúint grianghraif:', 'Creidmheas:', 'Foinse an ghrianghraif:', 'Foinse na híomhá:', 'Físeán le:', 'Físeáin le:', 'Scannán:', 'Scannánaíocht:', 'Ceamara:', 'Ceamaradóir:', 'Eagarthóireacht físe:', 'Grafaic:', 'Grafaicí:', 'Grafaic le:', 'Infografaic:', 'Faisnéisghrafaic:', 'Léaráidí:', 'Léaráidí le:', 'Maisiú:', 'Maisithe ag:', 'Maisitheoir:', 'Cartún:', 'Cartún le:', 'Líníocht:', 'Líníochtaí:', 'Léarscáil:', 'Gabháil scáileáin:', 'Beochan:', 'Ealaín:', 'Dearadh:')],
     copyright: [
       ...whole(
         'Polasaí Príobháideachais', 'Polasaí Príobháideachta', 'Beartas Príobháideachais', 'Ráiteas Príobháideachais',

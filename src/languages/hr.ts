@@ -64,7 +64,28 @@ export default {
       { phrase: 'prije # godine', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Napisao', 'Napisala', 'Tekst:', 'tekst', 'razgovarao', 'razgovarala'], and: ['i'], photos: ['foto', 'fotografije'] },
+  authors: {
+    by: ['Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Napisao', 'Napisala', 'Tekst:', 'tekst', 'razgovarao', 'razgovarala'],
+    and: ['i', 'te', 'kao i', 'zajedno s', 'u suradnji s', 'uz sudjelovanje'],
+    after: ['izvještava', 'javlja', 'piše', 'prenosi', 'objavljuje', 'dopisnik', 'dopisnica', 'posebno za'],
+    photos: ['foto', 'fotografije'],
+    labels:
+      'tekst i foto;tekst i fotografije;intervju;razgovor;reportaža;članak;kolumna;mišljenje;stav;osobni stav;osvrt;recenzija;prikaz;recept;novinar;novinarka;dopisnik;dopisnica;reporter;reporterka;izvještava;kolumnist;kolumnistica;stručnjak;bloger;komentar;analiza;priča;objavio;objavila;autor teksta;autor članka;autorica teksta;autorica članka;pišu;napisali;tekst napisao;tekst napisala;pripremio;pripremila;tekst pripremio;tekst pripremila;razgovor vodio;razgovor vodila;intervju vodio;intervju vodila;intervju napravio;intervju napravila;zabilježio;zabilježila;naš reporter;naša reporterka;naš dopisnik;od našeg dopisnika'.split(
+        ';',
+      ),
+    credits:
+      'fotografija;fotograf;fotografkinja;fotografi;snimio;snimila;snimili;autor fotografije;autorica fotografije;autor fotografija;autori fotografija;slika;slike;snimka;snimke;naslovna fotografija;naslovna foto;ilustrativna fotografija;foto ilustracija;foto arhiva;foto privatna arhiva;privatna arhiva;privatni album;foto kolaž;kolaž;video;video i montaža;videograf;snimatelj;snimatelji;kamera;snimanje;montaža;montažer;ilustracija;ilustracije;ilustrator;crtež;karikatura;grafika;infografika;grafička priprema;izvor fotografije'.split(
+        ';',
+      ),
+    edited:
+      'urednik;urednica;urednici;uredio;uredila;uredili;uređuje;urednik teksta;odgovorni urednik;izvršni urednik;priredio;priredila;priredili;priređuje;redaktura;lektor;lektorirao;lektorirala;lektura;korektor;korektura;prijevod;preveo;prevela;preveli;prevoditelj;prevoditeljica;prijevod s engleskog;s engleskog preveo;s engleskog prevela;recenzent;recenzirao;recenzirala;provjerio;medicinski recenzirao;stručni pregled;provjera činjenica;moderator;moderirao;moderirala;producent;producentica;dizajn;dizajner;redatelj'.split(
+        ';',
+      ),
+    jobs:
+      'dopisnica;izvjestitelj;izvjestiteljica;reporterka;fotoreporter;fotograf;voditelj;voditeljica;kolumnistica;sportski novinar;istraživački novinar;glavna urednica;zamjenik glavnog urednika;zamjenica glavnog urednika;izvršni urednik;izvršna urednica;odgovorni urednik;publicist;kritičar;kritičarka;filmski kritičar;književni kritičar;kazališna kritičarka;povjesničar umjetnosti;povjesničarka umjetnosti;bloger;suradnik;suradnica;pisac;književnik;književnica;spisateljica;pjesnik;pjesnikinja;prevoditelj;prevoditeljica;stručnjak;analitičar;analitičarka;politički analitičar;politolog;sociolog;povjesničar;povjesničarka;ekonomist;pravnik;pravnica;odvjetnik;odvjetnica;aktivist;psiholog;psihologinja;psihijatar;pedagog;nastavnik;nastavnica;učitelj;učiteljica;profesor;profesorica;prof.;prof. dr. sc.;izv. prof. dr. sc.;doc.;doc. dr. sc.;docent;asistent;akademik;dr.;dr. sc.;dr. med.;prim. dr.;mr.;mr. sc.;mag.;magistar;magistra;doktorand;liječnik;liječnica;inženjer;ing.;dipl. ing.;dipl. iur.;arhitekt;svećenik;fra;don;vlč.;mons.;direktor;osnivač;saborski zastupnik;ministar;veleposlanik;gosp.;g.;gđa;gđica;gospodin;gospođa'.split(
+        ';',
+      ),
+  },
   names:
     'Ivan Marko Josip Ante Tomislav Željko Stjepan Luka Nikola Petar Mario Goran Zoran Davor Darko Zvonimir Zdravko Mladen Branko Dražen Dario Damir Hrvoje Krešimir Krunoslav Kristijan Krešo Igor Vedran Vjekoslav Vlado Vladimir Vladimira Tihomir Tomo Tin Toni Tonči Tvrtko Siniša Slaven Slavko Slobodan Stanko Stipe Stipan Stipo Srećko Sven Silvio Silvije Robert Renato Roko Rajko Ratko Ranko Radovan Pero Pavao Pavle Patrik Ozren Ognjen Oliver Neven Nenad Nediljko Nikša Mirko Miroslav Miro Milan Mile Mijo Mihael Mihovil Miljenko Matko Mate Matej Mateo Matija Mato Martin Marin Marinko Marijan Marjan Marijo Maro Maks Lovro Lovre Leo Leon Leonardo Ladislav Karlo Kruno Jure Juraj Jurica Jura Jozo Joško Josipa Jakov Jakša Ivo Ivica Iva Ivana Ivančica Ivanka Ivona Ines Irena Irma Igorka Ida Helena Gordana Gordan Goranka Grgur Franjo Frane Fran Filip Feđa Edi Emil Elvis Eugen Dubravko Dubravka Dunja Dušan Duško Dragan Drago Dragutin Domagoj Dominik Dino Dinko Denis Dejan David Danijel Daniel Danijela Danko Damjan Dalibor Dalija Darija Daria Daniela Boris Borna Boško Bojan Bojana Božidar Božo Branimir Bruno Berislav Bernard Blaž Biljana Blaženka Božena Božica Brankica Barbara Antun Anto Antonio Antonija Anđelko Anđelka Andro Andrija Andrej Andreja Andrea Ana Anita Anja Ankica Anica Anamarija Alen Alan Aleksandar Aleksandra Adrijana Ariana Arsen Asja Zlatko Zvonko Zdenko Zdenka Zlata Zorica Zrinka Zrinko Željka Žarko Žana Vesna Vera Višnja Vlatka Vlatko Vinko Vito Viktor Viktorija Veronika Verica Vedrana Valentina Tea Tena Tina Tanja Tamara Tatjana Tihana Suzana Sunčana Stela Sonja Snježana Slavica Slavenka Silvija Sara Sanja Sandra Sanda Ružica Romana Renata Petra Patricija Paula Nives Nina Nikolina Nevenka Nataša Natalija Nada Mirna Mirjana Mirela Milena Milica Mihaela Mia Melita Matea Martina Marta Marina Marica Marijana Marija Mara Maja Magdalena Lucija Ljiljana Ljubica Ljubo Ljubomir Lidija Lea Lana Ksenija Kristina Klara Katica Katarina Kata Karolina Karmen Jelena Jasna Jasminka Jasmina Jadranka Jadranko Jagoda'.split(
       ' ',
@@ -75,13 +96,15 @@ export default {
   ],
   cues: {
     source: [
+      ...has('Izvor informacija', 'Prema informacijama', 'Prilagođeno prema', 'Izvorno objavljeno na', 'Izvorno objavljeno u', 'Prvi put objavljeno u'),
+      ...starts('Prema pisanju', 'Uz informacije', 'Na temelju', 'Izvorni članak', 'Objavljeno u', 'Prenosimo s', 'Uz dopuštenje', 'Ljubaznošću:', 'Ustupio:'),
       ...whole('Hina', 'Priopćenje za javnost', 'Priopćenje'),
       ...starts('Izvor:', 'Izvori:', 'Preuzeto s', 'Preuzeto iz', 'Preneseno s', 'Preneseno iz', 'Priopćenje za medije'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Pišu:', 'Tekst:', 'Napisao:', 'Napisala:', 'Prijevod:', 'Razgovarao:',
       'Razgovarala:', 'Tekst i foto', 'Priredio:', 'Priredila:', 'Pripremio:', 'Pripremila:', 'Prevela:', 'Preveo:',
-    ),
+    ), ...starts('Autor teksta', 'Autor članka', 'Autorica teksta', 'Autorica članka', 'Tekst napisao', 'Tekst napisala', 'Tekst pripremio', 'Tekst pripremila', 'Razgovor vodio', 'Razgovor vodila', 'Intervju vodio', 'Intervju vodila', 'Intervju napravio', 'Intervju napravila', 'Naš reporter', 'Naša reporterka', 'Naš dopisnik', 'Od našeg dopisnika', 'Intervju:', 'Razgovor:', 'Reportaža:', 'Članak:', 'Kolumna:', 'Mišljenje:', 'Stav:', 'Osvrt:', 'Recenzija:', 'Prikaz:', 'Recept:', 'Novinar:', 'Novinarka:', 'Dopisnik:', 'Dopisnica:', 'Reporter:', 'Reporterka:', 'Izvještava:', 'Kolumnist:', 'Kolumnistica:', 'Stručnjak:', 'Bloger:', 'Analiza:', 'Priča:', 'Objavio:', 'Objavila:', 'Napisali:', 'Zabilježio:', 'Zabilježila:')],
     dateline: [
       ...starts(
         'Objavljeno', 'Datum objave:', 'Datum:', 'Vrijeme čitanja:', 'Objava:', 'Vrijeme objave:', 'Datum objavljivanja',
@@ -94,6 +117,7 @@ export default {
       'Zadnje ažurirano', 'Posljednje ažurirano',
     ),
     caption: [
+      ...starts('Fotografkinja:', 'Fotografi:', 'Snimili:', 'Autorica fotografije:', 'Autor fotografija:', 'Autori fotografija:', 'Slika:', 'Slike:', 'Snimka:', 'Snimke:', 'Naslovna foto:', 'Foto ilustracija:', 'Foto privatna arhiva:', 'Privatni album:', 'Foto kolaž:', 'Kolaž:', 'Video i montaža:', 'Videograf:', 'Snimatelj:', 'Snimatelji:', 'Kamera:', 'Snimanje:', 'Montaža:', 'Montažer:', 'Ilustracije:', 'Ilustrator:', 'Crtež:', 'Karikatura:', 'Grafika:', 'Infografika:', 'Grafička priprema:'),
       ...starts(
         'Foto', 'Fotografija:', 'Fotografije:', 'Izvor fotografije:', 'Video:', 'Ilustracija:', 'Autor fotografije:', 'Snimio:',
         'Snimila:', 'Naslovna fotografija:', 'Fotograf:', 'Izvor fotografija:', 'Ilustrativna fotografija', 'Naslovna slika:',

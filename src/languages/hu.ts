@@ -57,7 +57,28 @@ export default {
       { phrase: '# évvel ezelőtt', unit: 'year' },
     ],
   },
-  authors: { by: ['Szerző:', 'Szerzők:', 'Írta:', 'Írta', 'Szöveg:', 'szöveg', 'az interjút készítette', 'készítette'], and: ['és'], photos: ['fotó', 'fotók', 'fénykép'] },
+  authors: {
+    by: ['Szerző:', 'Szerzők:', 'Írta:', 'Írta', 'Szöveg:', 'szöveg', 'az interjút készítette', 'készítette'],
+    and: ['és', '&', 'valamint', 'illetve', 'közreműködésével', 'közösen'],
+    after: ['írta', 'írja', 'írták', 'írják', 'írása', 'cikke', 'riportja', 'interjúja', 'tudósítása', 'jegyzete', 'kritikája', 'elemzése', 'összeállítása', 'tudósít', 'jelenti', 'beszámolója', 'számol be', 'tudósítónktól', 'véleménye', 'készítette', 'összeállította'],
+    photos: ['fotó', 'fotók', 'fénykép'],
+    labels:
+      'szerző(k);a szerző;a szerzőről;cikkíró;cikkírónk;szövegek;szavak;cikk;írás;írja;riport;riporter;riporterünk;interjú;beszélgetés;tudósítás;tudósító;tudósítónk;újságíró;újságírónk;munkatársunk;munkatárs;vélemény;véleménycikk;jegyzet;publicisztika;publicista;kommentár;elemzés;elemző;kritika;kritikus;recenzió;recenzens;könyvajánló;recept;esszé;blog;blogger;vendégszerző;vendégszerzőnk;vendégposzt;beszámoló;közreműködött;közreműködő;beszámolt;tudósított;kérdezett;írták;a cikket írta;a szöveget írta;írta és fényképezte;írta és fotózta;szöveg és fotó;szöveg és fotók;szöveg és kép;szerkesztette és írta;összeállította;összeállították;összeáll;az összeállítást készítette;az interjút készítették;interjút készítette;a riportot készítette;a beszélgetést vezette;kérdezte;lejegyezte;feljegyezte;közzétette;közreadja;posztolta;beküldte;feltöltötte;a cikk szerzője;a cikk szerzői;az írás szerzője;a szöveg szerzője'.split(
+        ';',
+      ),
+    credits:
+      'foto;fotó forrása;fotók forrása;fotós;fotósunk;fotózta;fotó és videó;fényképek;fényképezte;fényképész;felvétel;felvételek;a felvételeket készítette;képek;kép forrása;képek forrása;képforrás;képszerkesztő;a képek forrása;borítókép;borítófotó;címlapfotó;címlapkép;kiemelt kép;nyitókép;nyitófotó;főkép;illusztráció;illusztrációk;illusztrálta;illusztrátor;képünk illusztráció;a kép illusztráció;archív fotó;archív felvétel;archív;videó;videók;video;videót készítette;operatőr;operatőrök;kamera;vágó;vágás;vágta;grafika;grafikák;grafikus;infografika;ábra;ábrák;rajz;rajzok;rajzolta;karikatúra;térkép;képernyőkép;képernyőfotó;montázs;kollázs;animáció'.split(
+        ';',
+      ),
+    edited:
+      'szerkesztette;szerkesztő;szerkesztők;szerkesztés;szerk;felelős szerkesztő;olvasószerkesztő;főszerkesztő;nyelvi lektor;lektorálta;lektor;lektorálás;szakmai lektor;szaklektor;szakmailag lektorálta;orvosilag ellenőrizte;orvosi lektor;ellenőrizte;átnézte;jóváhagyta;korrektor;korrektúra;javította;tényellenőrzés;tényellenőr;frissítette;fordította;ford;fordítás;fordító;fordítók;angolból fordította;németből fordította;magyarra fordította;átdolgozta;sajtó alá rendezte;moderátor;moderálta;műsorvezető;házigazda;producer;gyártás;gyártó;rendező;rendezte;szerkesztő-riporter;felelős kiadó;kiadó;kiadja;tördelés;tördelő;tördelte;arculat;koordinátor;leiratot készítette'.split(
+        ';',
+      ),
+    jobs:
+      'szabadúszó újságíró;oknyomozó újságíró;sportújságíró;tényfeltáró újságíró;gazdasági újságíró;tudományos újságíró;fotóriporter;sportriporter;riporterünk;főszerkesztő-helyettes;felelős szerkesztő;vezető szerkesztő;lapigazgató;hírszerkesztő;sportszerkesztő;kulturális szerkesztő;online szerkesztő;sportrovat-vezető;kultúrrovat-vezető;külpolitikai rovatvezető;turnusvezető;olvasószerkesztő;szerkesztő-riporter;szerkesztő-műsorvezető;műsorvezető;tudósítónk;külföldi tudósító;parlamenti tudósító;kiküldött tudósító;különtudósító;kiküldött munkatársunk;munkatársunk;külső munkatárs;vezető publicista;kolumnista;jegyzetíró;kommentátor;kritikus;filmkritikus;zenekritikus;irodalomkritikus;színikritikus;vendégszerző;blogger;gyakornok;elemző;politikai elemző;phd;ifj;mba;professzor;professor emeritus;egyetemi tanár;egyetemi docens;egyetemi oktató;docens;adjunktus;tanársegéd;kutató;tudományos munkatárs;doktorandusz;mérnök;ügyvéd;jogász;orvos;háziorvos;főorvos;ápoló;pszichológus;pszichiáter;dietetikus;közgazdász;tanár;tanárnő;tanító;pedagógus;író;írónő;költő;történész;filozófus;szociológus;politológus;polgármester;alpolgármester;országgyűlési képviselő;európai parlamenti képviselő;képviselő;miniszter;államtitkár;plébános;lelkész;püspök;fordító;műfordító;diák;egyetemi hallgató;elnök;ügyvezető'.split(
+        ';',
+      ),
+  },
   names:
     'László István József János Zoltán Sándor Ferenc Gábor Attila Péter Tamás Tibor Zsolt Imre András Lajos György Csaba Gyula Mihály Károly Róbert Béla Balázs Dávid Dániel Ádám Krisztián Miklós Norbert Bence Máté Pál Szabolcs Roland Levente Bálint Rezső Antal Géza Márk Márton Gergely Gergő Ákos Viktor Árpád Dezső Kálmán Jenő Ernő Ottó Vilmos Endre Barnabás Benedek Botond Bertalan Kristóf Marcell Milán Patrik Richárd Rudolf Szilárd Szilveszter Tivadar Vince Zalán Zsombor Zsigmond Zoárd Alajos Albert Aladár Aurél Áron Alex Ábel Boldizsár Bendegúz Bulcsú Csongor Csanád Dénes Domonkos Donát Dömötör Elemér Elek Ede Emil Erik Erhard Fülöp Félix Frigyes Gellért Gerzson Gusztáv Gáspár Henrik Hunor Huba Hugó Ignác Iván Igor Jácint Jakab Konrád Kornél Kolos Lénárd Lóránt Lóránd Loránd Lehel Lőrinc Márió Mátyás Menyhért Mózes Mór Nándor Nimród Olivér Oszkár Örs Ödön Ottokár Pongrác Rajmund Rókus Samu Sámuel Simon Soma Sebestyén Szebasztián Tihamér Titusz Tódor Töhötöm Ubul Valér Vendel Vazul Virgil Vidor Vajk Xavér Zénó Zsolti Laci Pista Pisti Jóska Jani Zoli Sanyi Feri Gabi Peti Tomi Tibi Andris Gyuri Miki Karcsi Robi Dani Dóri Kati Zsuzsi Bea Móni Mária Erzsébet Katalin Ilona Éva Anna Zsuzsanna Margit Judit Ágnes Andrea Julianna Ildikó Krisztina Erika Irén Eszter Magdolna Mónika Edit Gabriella Szilvia Anita Anikó Viktória Márta Rozália Tímea Piroska Ibolya Klára Tünde Dóra Zsófia Gizella Veronika Alexandra Csilla Terézia Nikolett Melinda Adrienn Réka Beáta Marianna Nóra Renáta Vivien Barbara Enikő Bernadett Rita Brigitta Edina Hajnalka Gyöngyi Jolán Petra Orsolya Etelka Borbála Noémi Valéria Teréz Annamária Fanni Kitti Nikoletta Emese Aranka Emma Lívia Zita Bianka Kinga Emília Olga Henrietta Rebeka Boglárka Zsuzsa Dorina Angéla Sára Diána Laura Erna Georgina Hédi Hedvig Ida Ilka Ilonka Izabella Janka Johanna Jolanda Júlia Kamilla Karola Kata Katinka Kincső Kriszta Léna Lili Lilla Linda Liza Luca Lucia Mariann Martina Matild Mimi Natália Natasa Nelli Panna Patrícia Paula Regina Rozi Sarolta Stefánia Szabina Szandra Szidónia Tamara Tekla Vanda Vanessza Vera Vilma Virág Virginia Xénia Ágota Zsanett Zsóka Kornélia Ivett Ilda Gréta Franciska Flóra Evelin Elvira Eleonóra Elza Csenge Cecília Blanka Bettina Berta Amália Alíz Aliz Adél Adrienne Dorottya Dalma'.split(
       ' ',
@@ -68,13 +89,15 @@ export default {
   ],
   cues: {
     source: [
+      ...has('Eredetileg megjelent', 'Eredetileg itt jelent meg', 'Eredeti megjelenés', 'Az írás eredetileg megjelent', 'A cikk eredetileg megjelent', 'A cikk először megjelent', 'Először megjelent'),
+      ...starts('Eredeti forrás', 'A cikk forrása', 'Az eredeti cikk', 'Első megjelenés', 'Forrása:', 'Hírforrás:', 'Nyomán:', 'Alapján:', 'Felhasználásával:', 'Átvéve:', 'Közlemény:', 'Engedélyével:'),
       ...whole('MTI'),
       ...starts('Forrás:', 'Források:', 'Eredeti cikk:', 'Sajtóközlemény:', 'Átvett cikk'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Szerző:', 'Szerzők:', 'Írta:', 'Szöveg:', 'Szerkesztette:', 'Fordította:', 'Az interjút készítette:', 'Szöveg és fotó:',
       'Riporter:', 'Készítette:', 'Fordító:', 'Beküldte:', 'Közzétette:', 'Interjú:',
-    ),
+    ), ...starts('A cikket írta', 'A szöveget írta', 'Írta és fényképezte', 'Írta és fotózta', 'Szöveg és fotó', 'Szöveg és fotók', 'Szöveg és kép', 'Szerkesztette és írta', 'Az összeállítást készítette', 'Az interjút készítették', 'Interjút készítette', 'A riportot készítette', 'A beszélgetést vezette', 'A cikk szerzője', 'A cikk szerzői', 'Az írás szerzője', 'A szöveg szerzője', 'Szerző(k):', 'Cikkíró:', 'Cikkírónk:', 'Szövegek:', 'Szavak:', 'Cikk:', 'Írás:', 'Írja:', 'Riporterünk:', 'Beszélgetés:', 'Tudósítás:', 'Tudósító:', 'Tudósítónk:', 'Újságíró:', 'Újságírónk:', 'Munkatársunk:', 'Munkatárs:', 'Véleménycikk:', 'Jegyzet:', 'Publicisztika:', 'Publicista:', 'Kommentár:', 'Elemzés:', 'Elemző:', 'Kritika:', 'Kritikus:', 'Recenzió:', 'Recenzens:', 'Könyvajánló:', 'Recept:', 'Esszé:', 'Blog:', 'Blogger:', 'Vendégszerző:', 'Vendégszerzőnk:', 'Vendégposzt:', 'Beszámoló:', 'Közreműködött:', 'Közreműködő:', 'Beszámolt:', 'Tudósított:', 'Kérdezett:', 'Írták:', 'Összeállította:', 'Összeállították:', 'Összeáll:', 'Kérdezte:', 'Lejegyezte:', 'Feljegyezte:', 'Közreadja:', 'Posztolta:', 'Feltöltötte:')],
     dateline: [
       ...starts(
         'Megjelent:', 'Megjelenés:', 'Közzétéve:', 'Publikálva:', 'Publikálás:', 'Dátum:', 'Létrehozva:', 'Feltöltve:',
@@ -87,6 +110,7 @@ export default {
       'Módosítás dátuma:', 'Legutóbb frissítve:', 'Frissítés:',
     ),
     caption: [
+      ...starts('Foto:', 'Fotó forrása:', 'Fotók forrása:', 'Fotós:', 'Fotósunk:', 'Fotózta:', 'Fotó és videó:', 'Fényképek:', 'Fényképezte:', 'Fényképész:', 'Felvétel:', 'Felvételek:', 'A felvételeket készítette:', 'Képforrás:', 'Képszerkesztő:', 'A képek forrása:', 'Borítófotó:', 'Címlapfotó:', 'Címlapkép:', 'Kiemelt kép:', 'Nyitófotó:', 'Főkép:', 'Illusztrációk:', 'Illusztrálta:', 'Illusztrátor:', 'Archív felvétel:', 'Archív:', 'Video:', 'Videót készítette:', 'Operatőr:', 'Operatőrök:', 'Kamera:', 'Vágó:', 'Vágás:', 'Vágta:', 'Grafikák:', 'Grafikus:', 'Infografika:', 'Ábra:', 'Ábrák:', 'Rajz:', 'Rajzok:', 'Rajzolta:', 'Karikatúra:', 'Térkép:', 'Képernyőkép:', 'Képernyőfotó:', 'Montázs:', 'Kollázs:', 'Animáció:'),
       ...whole('A kép illusztráció'),
       ...starts(
         'Fotók:', 'Kép:', 'Képek:', 'Fénykép:', 'Fotó', 'Videó:', 'Illusztráció:', 'Kép forrása:', 'Forrás fotó:',

@@ -48,7 +48,28 @@ export default {
       { phrase: '# tahun lalu', unit: 'year' },
     ],
   },
-  authors: { by: ['oleh', 'penulis', 'reporter', 'pewarta', 'editor', 'ditulis oleh', 'jurnalis'], and: ['dan', 'bersama'], photos: ['foto'] },
+  authors: {
+    by: ['oleh', 'penulis', 'reporter', 'pewarta', 'editor', 'ditulis oleh', 'jurnalis'],
+    and: ['dan', 'bersama', 'serta', 'dengan', 'and', '&'],
+    after: ['melaporkan', 'menulis', 'melaporkan dari', 'reporter', 'wartawan', 'kontributor', 'pewarta', 'penulis', 'berkontribusi'],
+    photos: ['foto'],
+    labels:
+      'tim penulis;penulis artikel;pengarang;wartawan;kontributor;koresponden;teks;naskah;cerita;laporan;liputan;peliput;tulisan;artikel;berita;wawancara;pewawancara;opini;kolom;kolumnis;esai;ulasan;resensi;analisis;catatan;narasi;riset;resep;blogger;teks dan foto;laporan oleh;dilaporkan oleh;teks oleh;cerita oleh;naskah oleh;artikel oleh;tulisan oleh;wawancara oleh;diwawancarai oleh;ulasan oleh;resensi oleh;resep oleh;disusun oleh;dibuat oleh;karya oleh;opini oleh;catatan oleh;esai oleh;cerpen oleh;puisi oleh;laporan wartawan;laporan reporter;laporan kontributor;laporan jurnalis;wartawan kami;kontributor kami;written by'.split(
+        ';',
+      ),
+    credits:
+      'foto oleh;foto dan video;foto dan teks;foto ilustrasi;foto istimewa;foto dok.;fotografer;fotografi;pewarta foto;juru foto;juru kamera;kamerawan;kameramen;gambar;gambar oleh;gambar ilustrasi;sumber foto;sumber gambar;kredit foto;kredit gambar;dok.;dokumentasi;video;video oleh;sumber video;videografer;videografi;penyunting video;editor video;ilustrasi;ilustrasi oleh;ilustrator;grafis;infografis;infografik;desain;desain grafis;desainer grafis;animasi;kartun;kartunis;tangkapan layar'.split(
+        ';',
+      ),
+    edited:
+      'editor;penyunting;disunting oleh;diedit oleh;suntingan;redaktur;redaktur pelaksana;penyelaras bahasa;penyunting bahasa;korektor;penerjemah;diterjemahkan oleh;terjemahan;terjemahan oleh;alih bahasa;dialihbahasakan oleh;pemeriksa fakta;cek fakta;diperiksa oleh;ditinjau oleh;ditinjau secara medis oleh;direview oleh;diverifikasi oleh;moderator;dimoderatori oleh;pembawa acara;produser;diproduksi oleh;produksi;penanggung jawab;diunggah oleh;diposting oleh;dipublikasikan oleh;diterbitkan oleh;diperbarui oleh;copywriter;uploader;pengunggah;admin;publisher;edited by;fakta medis oleh'.split(
+        ';',
+      ),
+    jobs:
+      'bapak;ibu;tuan;nyonya;nona;sdr;sdr.;dr.;drg;drg.;drh;drh.;drs.;dra;dra.;ir.;prof.;h.;hj.;haji;hajah;kh;kh.;ustaz;ustadz;ustadzah;habib;gus;pendeta;pdt.;romo;pastor;apoteker;dokter;dokter gigi;dokter hewan;profesor;doktor;insinyur;advokat;pengacara;notaris;arsitek;hakim;letjen;mayjen;brigjen;kolonel;laksamana;wartawati;wartawan senior;jurnalis lepas;redaktur senior;redaktur pelaksana;wakil pemimpin redaksi;penyunting;pengamat;pengamat politik;analis;penulis lepas;penyair;sastrawan;novelis;budayawan;kritikus;kritikus film;penerjemah;fotografer;pewarta foto;ilustrator;blogger;peneliti;ekonom;sejarawan;ilmuwan;akademisi;dosen;guru;guru besar;mahasiswa;mahasiswi;pelajar;psikolog;psikiater;ahli gizi;aktivis;pegiat literasi;praktisi hukum;konsultan;direktur;direktur eksekutif;ketua umum;mantan menteri;anggota dpr;duta besar'.split(
+        ';',
+      ),
+  },
   names:
     'Agus Budi Bambang Slamet Joko Sri Eko Dwi Tri Rina Dewi Siti Nur Nurul Nurhayati Muhammad Mohammad Mochamad Muhamad Ahmad Achmad Abdul Abdullah Adi Aditya Adrian Afif Agung Agustina Agustinus Ahsan Aida Ainun Aisyah Ajeng Akbar Akhmad Alfian Alif Ali Alvin Amalia Amelia Amin Amir Amri Anang Anas Andi Andika Andre Andreas Andri Andrian Andy Angga Anggi Anggun Ani Anik Anindya Anisa Annisa Antonius Anton Anwar Apriani Aprilia Ardi Ardian Ardiansyah Arief Arif Arifin Aris Arya Asep Asih Astri Astuti Atik Awaludin Ayu Aziz Bagas Bagus Bayu Benny Bernadus Bima Cahya Cahyo Chairul Chandra Choirul Christian Citra Cici Dadan Dadang Danang Dani Daniel Danu Dede Deden Dedi Dedy Deni Denny Deny Desi Desy Devi Dewa Dhani Dian Diah Dyah Didi Didik Dimas Dina Dini Dinda Dita Djoko Dodi Dody Donny Dony Doni Dwiki Edi Edy Eddy Edwin Eka Elis Elisabeth Ela Elly Emi Endah Endang Eni Enny Erik Erlangga Erna Ernawati Erni Ervin Erwin Esti Eva Evi Fadhil Fadli Fahmi Fahri Faisal Faiz Fajar Fandi Farah Farhan Farid Fathur Fatimah Febri Febriana Feri Ferry Ferdi Fikri Firman Firmansyah Fitri Fitria Fitriani Fitriyani Fransiska Fransiskus Galih Galang Galuh Gede Gilang Ginanjar Gunawan Hadi Haikal Hamid Hamzah Handoko Hani Hanif Hardi Hariyanto Haris Harry Hartono Haryanto Hasan Hasanuddin Helmi Hendar Hendra Hendri Hendrik Henny Heni Heri Herlina Herman Hermawan Heru Hesti Hidayat Husein Husni Ibnu Ibrahim Ida Idris Ika Ikhsan Ilham Imam Imron Indah Indra Indri Inggit Intan Ira Irfan Irma Irwan Iskandar Ismail Iswanto Ita Iwan Jajang Jamal Johan Johanes Juliana Junaidi Kadek Kartika Kasmin Ketut Khairul Komang Kristina Krisna Kurnia Kurniawan Kusuma Laila Lastri Lestari Lia Lilis Lina Linda Lukman Lusi Lutfi Made Mahmud Maria Mariana Marlina Maulana Maya Mega Melati Meli Mia Mira Mukhlis Mulyadi Mulyono Mustafa Nadia Nana Nanang Nanda Nani Natalia Nia Nina Ningsih Nita Nofri Novi Novita Novia Nugroho Nunung Nuraini Nyoman Oki Oktavia Prasetyo Pratiwi Puji Purnomo Purwanto Putri Putra Putu Rachmat Raden Rahmat Rahma Rahmawati Rani Ratih Ratna Reni Reza Rian Ridwan Rifki Rika Riko Rini Rio Risa Riska Rita Rizal Rizki Rizky Robby Roni Rosita Rudi Rudy Rusli Ryan Santi Sari Satria Setiawan Sigit Sinta Sugeng Sugiarto Suharto Sulastri Sumiati Supriyadi Suryanto Susanti Susilo Sutrisno Taufik Taufiq Teguh Tia Tika Tina Tini Titik Toni Tono Tuti Ujang Umar Usman Utami Vera Vina Wahyu Wahyuni Wawan Wayan Wibowo Widodo Widya Wiwik Wulan Yanti Yanto Yati Yayan Yoga Yogi Yudi Yuli Yuliana Yulianto Yuni Yunita Yusuf Zaenal Zainal Zulfikar Zulkifli'.split(
       ' ',
@@ -56,6 +77,8 @@ export default {
   titles: ['reporter', 'wartawan', 'jurnalis', 'pewarta', 'penulis', 'editor', 'redaktur', 'kontributor', 'koresponden', 'dr', 'prof', 'pemimpin redaksi', 'ir', 'drs', 'kolumnis'],
   cues: {
     source: [
+      ...has('Diterjemahkan dari', 'Pertama kali diterbitkan di', 'Pertama kali tayang di', 'Kerja sama dengan'),
+      ...starts('Diadaptasi dari', 'Siaran pers', 'Rilis pers', 'Atas izin', 'Referensi:', 'Dilansir:', 'Mengutip:', 'Berdasarkan:'),
       ...whole('antara', 'reuters', 'kantor berita', 'tim liputan', 'lihat artikel asli', 'baca artikel asli'),
       ...starts(
         'sumber:', 'sumber berita', 'sumber asli', 'dikutip dari', 'dilansir dari', 'sumber artikel',
@@ -64,6 +87,7 @@ export default {
       ),
     ],
     byline: [
+      ...starts('Laporan oleh', 'Dilaporkan oleh', 'Teks oleh', 'Cerita oleh', 'Naskah oleh', 'Artikel oleh', 'Tulisan oleh', 'Wawancara oleh', 'Diwawancarai oleh', 'Ulasan oleh', 'Resensi oleh', 'Resep oleh', 'Disusun oleh', 'Dibuat oleh', 'Karya oleh', 'Opini oleh', 'Catatan oleh', 'Esai oleh', 'Cerpen oleh', 'Puisi oleh', 'Laporan reporter', 'Laporan kontributor', 'Laporan jurnalis', 'Wartawan kami', 'Kontributor kami', 'Written by', 'Pengarang:', 'Koresponden:', 'Teks:', 'Naskah:', 'Cerita:', 'Liputan:', 'Peliput:', 'Tulisan:', 'Artikel:', 'Pewawancara:', 'Esai:', 'Ulasan:', 'Resensi:', 'Analisis:', 'Narasi:', 'Riset:', 'Blogger:'),
       ...starts(
         'penulis:', 'oleh', 'reporter:', 'editor:', 'pewarta:', 'ditulis oleh', 'wartawan:', 'laporan:', 'kontributor:',
         'redaktur:', 'laporan wartawan',
@@ -84,6 +108,7 @@ export default {
       'diperbaharui', 'terakhir diperbaharui', 'terakhir diupdate', 'terakhir update', 'tanggal diperbarui',
     ),
     caption: [
+      ...starts('Foto dan video:', 'Foto dan teks:', 'Foto dok.:', 'Fotografi:', 'Pewarta foto:', 'Juru foto:', 'Juru kamera:', 'Kamerawan:', 'Kameramen:', 'Gambar oleh:', 'Kredit gambar:', 'Dok.:', 'Dokumentasi:', 'Video oleh:', 'Sumber video:', 'Videografer:', 'Videografi:', 'Penyunting video:', 'Editor video:', 'Ilustrasi oleh:', 'Ilustrator:', 'Grafis:', 'Infografik:', 'Desain:', 'Desain grafis:', 'Desainer grafis:', 'Animasi:', 'Kartun:', 'Kartunis:'),
       ...starts(
         'foto:', 'sumber foto', 'sumber gambar', 'ilustrasi', 'gambar:', 'keterangan foto', 'keterangan gambar', 'foto ilustrasi',
         'tangkapan layar', 'kredit foto', 'dok',

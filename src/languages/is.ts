@@ -11,15 +11,38 @@ export default {
   weekdays: [['mánudagur', 'mán'], ['þriðjudagur', 'þri'], ['miðvikudagur', 'mið'], ['fimmtudagur', 'fim'], ['föstudagur', 'fös'], ['laugardagur', 'lau'], ['sunnudagur', 'sun']],
   dateWords: ['kl', 'klukkan', 'þann', 'árið'],
   relative: { today: ['í dag'], yesterday: ['í gær'], ago: [{ phrase: 'fyrir # mínútum', unit: 'minute' }, { phrase: 'fyrir # klukkustundum', unit: 'hour' }, { phrase: 'fyrir # dögum', unit: 'day' }, { phrase: 'fyrir # árum', unit: 'year' }] },
-  authors: { by: ['eftir', 'höfundur', 'skrifar', 'texti', 'höfundar', 'ritstjórn:', 'skrifað af'], and: ['og'], after: ['skrifar', 'skrifa'], photos: ['myndir', 'ljósmyndir', 'mynd'] },
+  authors: {
+    by: ['eftir', 'höfundur', 'skrifar', 'texti', 'höfundar', 'ritstjórn:', 'skrifað af'],
+    and: ['og', '&', 'ásamt', 'með', 'í samvinnu við', 'í samstarfi við'],
+    after: ['skrifar', 'skrifa', 'skrifaði', 'skrifuðu', 'ritar', 'ritaði', 'greinir frá', 'segir frá', 'fjallar um', 'tók saman', 'tóku saman', 'skráði', 'tók viðtalið', 'ræddi við', 'skrifar frá', 'fréttaritari'],
+    photos: ['myndir', 'ljósmyndir', 'mynd'],
+    labels:
+      'um höfundinn;um höfund;skrifaði;ritar;blaðamaður;blaðakona;blaðamenn;fréttamaður;fréttakona;fréttaritari;fréttaritari okkar;okkar maður;viðtal;viðmælandi;pistill;pistlahöfundur;grein;frétt;fréttir;umfjöllun;skýrsla;skoðun;leiðari;gagnrýni;gagnrýnandi;ritdómur;dómur;uppskrift;aðsent;aðsend grein;greining;fréttaskýring;umsjón;skráði;tók saman;tók viðtalið;ræddi við;skrifuð af;ritað af;grein eftir;pistill eftir;texti eftir;texti og myndir;texti og mynd;texti og ljósmyndir;texti & myndir;viðtal eftir;frétt eftir;umfjöllun eftir;aðsend grein eftir;aðsendur pistill eftir;leiðari eftir;gagnrýni eftir;ritdómur eftir;dómur eftir;uppskrift eftir;uppskrift frá;birt af;sett inn af;sent inn af;tekið saman af;samantekt eftir;unnið af;skráð af;höfundur greinar;höfundur er;greinarhöfundur;bloggfærsla eftir'.split(
+        ';',
+      ),
+    credits:
+      'mynd eftir;myndir eftir;mynd frá;myndir frá;ljósmynd;ljósmynd eftir;ljósmyndir eftir;ljósmyndari;ljósmyndarar;myndataka;myndefni;myndvinnsla;myndataka og klipping;forsíðumynd;aðalmynd;safnmynd;mynd úr safni;myndir úr safni;úr safni;aðsend mynd;aðsendar myndir;samsett mynd;skjáskot;skjámynd;myndband;myndbönd;myndskeið;upptaka;kvikmyndataka;myndatökumaður;tökumaður;klipping;grafík;graf;skýringarmynd;skýringarmyndir;myndskreyting;myndskreytingar;myndlýsing;myndlýsingar;teikning;teikningar;teikning eftir;teiknari;kort'.split(
+        ';',
+      ),
+    edited:
+      'ritstjórn;ritstýrt af;ritstýrði;ritstjóri;umsjón;umsjónarmaður;umsjónarmenn;í umsjá;í umsjón;umbrot;hönnun;prófarkalestur;prófarkalesari;yfirlestur;yfirlesið af;yfirfarið af;las yfir;staðreyndavakt;staðreyndaprófun;staðreyndir kannaði;læknisfræðilega yfirfarið af;uppfært af;þýðing;þýðandi;þýðendur;þýtt af;þýddi;íslensk þýðing;þýtt úr ensku af;í þýðingu;framleiðsla;framleiðandi;framleitt af;framleiðendur;stjórn;stjórnandi;stjórnandi umræðna;þáttastjórnandi;dagskrárgerð;leikstjórn;kynnir;ábyrgðarmaður;ritstjóri og ábyrgðarmaður;vefstjóri'.split(
+        ';',
+      ),
+    jobs:
+      'blaðakona;fréttakona;íþróttafréttamaður;íþróttafréttakona;íþróttablaðamaður;viðskiptablaðamaður;menningarblaðamaður;rannsóknarblaðamaður;lausapenni;sjálfstætt starfandi blaðamaður;fréttaritari;fréttaritari okkar í;fréttaritari okkar á;sérstakur fréttaritari;erlendur fréttaritari;okkar maður í;aðalritstjóri;aðstoðarritstjóri;ritstjórnarfulltrúi;aðstoðarfréttastjóri;vaktstjóri;vefritstjóri;menningarritstjóri;viðskiptaritstjóri;íþróttastjóri;útgefandi;dálkahöfundur;pistlahöfundur;leiðarahöfundur;gestapenni;greinarhöfundur;gagnrýnandi;kvikmyndagagnrýnandi;tónlistargagnrýnandi;bókmenntagagnrýnandi;álitsgjafi;stjórnmálaskýrandi;greinandi;bloggari;lærlingur;starfsnemi;dagskrárgerðarmaður;dagskrárgerðarkona;þáttastjórnandi;ljósmyndari;prof;cand mag;cand jur;phd;ph d;doktor;prófessor;prófessor emeritus;dósent;lektor;aðjúnkt;doktorsnemi;rannsakandi;vísindamaður;fræðimaður;stjórnmálafræðingur;verkfræðingur;arkitekt;lögmaður;lögfræðingur;hæstaréttarlögmaður;hrl;hdl;læknir;yfirlæknir;heimilislæknir;hjúkrunarfræðingur;sálfræðingur;næringarfræðingur;hagfræðingur;viðskiptafræðingur;kennari;grunnskólakennari;leikskólakennari;skólastjóri;rithöfundur;skáld;höfundur;sagnfræðingur;heimspekingur;bæjarstjóri;borgarstjóri;borgarfulltrúi;bæjarfulltrúi;alþingismaður;þingmaður;þingkona;varaþingmaður;ráðherra;prestur;sóknarprestur;séra;sr;biskup;þýðandi;nemi;háskólanemi;stúdent;formaður;framkvæmdastjóri'.split(
+        ';',
+      ),
+  },
   names:
     'Jón Sigurður Guðmundur Gunnar Ólafur Einar Kristján Magnús Stefán Jóhann Björn Árni Bjarni Helgi Halldór Arnar Kristinn Gísli Ragnar Þorsteinn Guðjón Páll Sveinn Birgir Óskar Davíð Haukur Karl Haraldur Ásgeir Jóhannes Ágúst Kjartan Þórður Hilmar Sigurjón Andri Þórarinn Hörður Friðrik Daníel Ingi Pétur Steinar Hafsteinn Ingvar Brynjar Róbert Rúnar Guðni Alexander Atli Víðir Baldur Benedikt Vilhjálmur Sævar Sigþór Erlingur Eiríkur Elías Egill Emil Eyþór Finnur Freyr Grétar Grímur Guðlaugur Hannes Hákon Heimir Hermann Hjalti Hjörtur Hlynur Hrafn Ingólfur Ísak Ívar Jakob Jónas Júlíus Jökull Kári Kolbeinn Kristófer Lárus Leifur Logi Lúðvík Marteinn Matthías Oddur Óli Orri Ólafía Reynir Samúel Sindri Sigfús Sigmundur Sigtryggur Skúli Snorri Sölvi Steingrímur Styrmir Sturla Sverrir Teitur Tómas Trausti Tryggvi Unnar Unnsteinn Valdimar Valgeir Valur Viðar Viktor Þorvaldur Þorgeir Þorgils Þorkell Þorlákur Þorleifur Þormóður Þór Þórir Þórhallur Þráinn Þröstur Ægir Örn Ögmundur Örvar Ari Arnór Aron Ásbjörn Ásmundur Auðunn Axel Bergur Bragi Brynjólfur Dagur Anna Guðrún Kristín Sigríður Margrét Helga Sigrún Ingibjörg Jóhanna María Elín Guðbjörg Ásta Katrín Ragnheiður Hildur Erla Lilja Guðný Ólöf Hulda Elísabet Steinunn Þórunn Berglind Unnur Bryndís Sólveig Eva Inga Halldóra Jóna Þóra Birna Sigurbjörg Auður Kolbrún Rakel Hrefna Edda Ásdís Hanna Íris Guðlaug Sara Sunna Valgerður Soffía Rannveig Ragna Vigdís Stefanía Silja Selma Rósa Ragnhildur Oddný Nanna Lára Laufey Kristbjörg Kristjana Karen Karitas Jónína Hrafnhildur Hólmfríður Hjördís Herdís Harpa Halla Hafdís Gunnhildur Guðfinna Gerður Fanney Eyrún Eygló Ester Erna Dóra Dagný Brynja Björk Björg Bergþóra Ásgerður Arna Aðalheiður Ágústa Alma Agnes Áslaug Álfheiður Svava Svanhildur Svandís Thelma Tinna Þuríður Þórdís Þorbjörg Þorgerður Gyða Snædís'.split(
       ' ',
     ),
   titles: ['blaðamaður', 'fréttamaður', 'ritstjóri', 'fréttastjóri', 'dr'],
   cues: {
-    source: starts('heimild:', 'heimildir:', 'upprunaleg frétt', 'Frétt frá', 'Fréttin birtist'),
+    source: [
+      ...has('Upprunalega birt í', 'Upprunalega birt á', 'Birtist upphaflega í', 'Birtist upphaflega á', 'Greinin birtist fyrst í', 'Greinin birtist fyrst á', 'Greinin birtist áður í', 'Fréttatilkynning frá'),...starts('heimild:', 'heimildir:', 'upprunaleg frétt', 'Frétt frá', 'Fréttin birtist'), ...starts('Byggt á', 'Byggt á frétt', 'Byggir á', 'Birtist fyrst í', 'Birtist fyrst á', 'Áður birt í', 'Fyrst birt í', 'Tilkynning frá', 'Tekið af', 'Tekið úr', 'Með leyfi', 'Birt með leyfi', 'Heimildaskrá:', 'Samkvæmt:', 'Fréttatilkynning:')],
     byline: [
+      ...starts('Skrifuð af', 'Ritað af', 'Grein eftir', 'Pistill eftir', 'Texti eftir', 'Texti og myndir', 'Texti og mynd', 'Texti og ljósmyndir', 'Texti & myndir', 'Viðtal eftir', 'Frétt eftir', 'Umfjöllun eftir', 'Aðsend grein eftir', 'Aðsendur pistill eftir', 'Leiðari eftir', 'Gagnrýni eftir', 'Ritdómur eftir', 'Dómur eftir', 'Uppskrift eftir', 'Uppskrift frá', 'Birt af', 'Sett inn af', 'Sent inn af', 'Tekið saman af', 'Samantekt eftir', 'Unnið af', 'Skráð af', 'Höfundur greinar', 'Bloggfærsla eftir', 'Ritar:', 'Blaðamaður:', 'Blaðakona:', 'Blaðamenn:', 'Fréttamaður:', 'Fréttakona:', 'Fréttaritari:', 'Viðmælandi:', 'Pistlahöfundur:', 'Frétt:', 'Umfjöllun:', 'Skýrsla:', 'Gagnrýni:', 'Gagnrýnandi:', 'Ritdómur:', 'Dómur:', 'Uppskrift:', 'Greining:', 'Fréttaskýring:', 'Skráði:', 'Greinarhöfundur:'),
       ...starts('höfundur:', 'eftir:', 'texti:', 'Skrifað af', 'Höfundar:', 'Umsjón:'),
       ...ends('skrifar', 'skrifa'),
     ],
@@ -29,6 +52,7 @@ export default {
     ],
     updated: starts('uppfært', 'síðast uppfært', 'Síðast breytt'),
     caption: [
+      ...starts('Mynd eftir:', 'Myndir eftir:', 'Mynd frá:', 'Myndir frá:', 'Ljósmynd eftir:', 'Ljósmyndir eftir:', 'Ljósmyndarar:', 'Myndataka:', 'Myndefni:', 'Myndvinnsla:', 'Myndataka og klipping:', 'Forsíðumynd:', 'Aðalmynd:', 'Safnmynd:', 'Myndir úr safni:', 'Aðsend mynd:', 'Aðsendar myndir:', 'Skjámynd:', 'Myndskeið:', 'Upptaka:', 'Kvikmyndataka:', 'Myndatökumaður:', 'Tökumaður:', 'Klipping:', 'Grafík:', 'Graf:', 'Skýringarmynd:', 'Skýringarmyndir:', 'Myndskreyting:', 'Myndskreytingar:', 'Myndlýsing:', 'Myndlýsingar:', 'Teikning:', 'Teikningar:', 'Teikning eftir:', 'Teiknari:', 'Kort:'),
       ...whole('Stækka mynd', 'Skoða mynd', 'Skoða myndir'),
       ...starts(
         'mynd:', 'mynd/', 'ljósmynd:', 'ljósmynd/', 'myndband:', 'Myndir:', 'Ljósmyndari:', 'Mynd úr safni', 'Skjáskot:', 'Mynd/',

@@ -23,7 +23,28 @@ export default {
       { phrase: '# anno fa', unit: 'year' }, { phrase: '# anni fa', unit: 'year' },
     ],
   },
-  authors: { by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da'], and: ['e', 'ed', '&'], photos: ['foto'] },
+  authors: {
+    by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da'],
+    and: ['e', 'ed', '&', 'insieme a', 'in collaborazione con', 'con la collaborazione di'],
+    after: ['scrive', 'scrivono', 'riporta', 'racconta', 'riferisce', 'spiega', 'ha collaborato', 'hanno collaborato', 'ha collaborato a questo articolo', 'hanno collaborato a questo articolo', 'inviato a', 'corrispondente da'],
+    photos: ['foto'],
+    labels:
+      'autore/i;testo;testi;articolo;servizio;reportage;intervista;recensione;commento;opinione;editoriale;rubrica;inchiesta;analisi;ricetta;giornalista;redattore;redattrice;cronista;corrispondente;inviato;inviata;scrive;informazioni sull\'autore;sull\'autore;l\'autore;l\'autrice;contributi;contributo;creato da;caricato da;dal nostro corrispondente;dalla nostra corrispondente;scritta da;redatto da;inviato da;firmato da;testi di;testo e foto di;testi e foto di;articolo di;un articolo di;articolo a cura di;articolo scritto da;reportage di;servizio di;il servizio di;un servizio di;intervista di;intervista a cura di;l\'intervista di;recensione di;recensione a cura di;commento di;opinione di;editoriale di;rubrica di;inchiesta di;analisi di;ricetta di;dal nostro inviato;dalla nostra inviata'.split(
+        ';',
+      ),
+    credits:
+      'foto di;le foto di;foto a cura di;foto da;fotografia;fotografie;fotografia di;fotografie di;fotografo;fotografa;credito fotografico;crediti fotografici;credit;credits;crediti;crediti foto;credit foto;foto credit;immagine;immagini;immagine di;immagini di;foto d\'archivio;foto di archivio;foto di repertorio;immagine di repertorio;foto di copertina;immagine di copertina;immagine in evidenza;video;video di;riprese;riprese di;montaggio;montaggio di;infografica;infografica di;grafica;grafica di;grafici;illustrazione;illustrazioni;illustrazione di;illustrazioni di;disegno;disegni;disegni di;vignetta di;mappa;screenshot'.split(
+        ';',
+      ),
+    edited:
+      'editing;edizione;revisione;revisione di;revisionato da;rivisto da;revisione a cura di;correzione di bozze;corretto da;verificato da;fact-checking;fact checking;controllato da;validato da;revisione medica;revisione scientifica;aggiornato da;tradotto da;traduzione;traduzione di;traduzione a cura di;traduzione dall\'inglese di;traduttore;traduttrice;adattamento;adattamento di;adattato da;moderato da;modera;presentato da;conduce;condotto da;prodotto da;produzione;regia;regia di;coordinamento;coordinamento di;curato da;curatore;curatrice;direttore responsabile;caporedattore;impaginazione;trascrizione'.split(
+        ';',
+      ),
+    jobs:
+      'giornalista pubblicista;giornalista professionista;pubblicista;giornalista sportivo;giornalista sportiva;giornalista freelance;giornalista d\'inchiesta;cronista;caporedattrice;redattore capo;vicecaporedattore;caposervizio;direttore responsabile;direttrice responsabile;vicedirettore;vicedirettrice;condirettore;corrispondente da;corrispondente dall\'estero;nostro corrispondente;nostra corrispondente;nostro inviato;nostra inviata;inviato speciale;inviata speciale;opinionista;commentatore;commentatrice;columnist;critico;critico cinematografico;critico letterario;critica d\'arte;fotoreporter;fotogiornalista;blogger;stagista;praticante;tirocinante;ospite;analista;sig;sig ra;dott ssa;dottor;dottore;dottoressa;prof ssa;professor;professore;professoressa;docente;ricercatore;ricercatrice;dottorando;dottoranda;phd;ing;arch;geom;avv;avvocato;avvocata;avvocatessa;medico;infermiere;infermiera;psicologo;psicologa;nutrizionista;economista;insegnante;maestro;maestra;scrittore;scrittrice;storico;storica;sociologo;sindaco;sindaca;deputato;deputata;on;onorevole;senatore;senatrice;sacerdote;don;padre;traduttore;traduttrice;studente;studentessa'.split(
+        ';',
+      ),
+  },
   names:
     'Giuseppe Giovanni Antonio Mario Luigi Francesco Angelo Vincenzo Pietro Salvatore Carlo Franco Domenico Bruno Paolo Michele Giorgio Aldo Sergio Luciano Alessandro Andrea Marco Roberto Stefano Matteo Lorenzo Luca Davide Daniele Simone Fabio Massimo Maurizio Claudio Riccardo Enrico Alberto Filippo Federico Giacomo Gabriele Emanuele Nicola Gianni Gianluca Gianfranco Giancarlo Giampaolo Giampiero Gianmarco Giulio Giuliano Gino Guido Gustavo Ignazio Ivan Ivano Jacopo Leonardo Livio Loris Luciana Lucio Manlio Manuel Marcello Mariano Marino Massimiliano Mattia Mauro Mirko Moreno Nando Nello Nino Orazio Oreste Oscar Ottavio Pasquale Pierluigi Piero Pierpaolo Pino Pio Raffaele Raimondo Renato Renzo Rino Rocco Rodolfo Romeo Rosario Ruggero Samuele Sandro Saverio Sebastiano Silvano Silvio Stefania Tiziano Tommaso Tonino Tullio Ugo Umberto Valentino Valerio Valter Walter Vito Vittorio Achille Adolfo Adriano Agostino Alberico Alessio Alfio Alfonso Alfredo Amedeo Andreina Antonello Arcangelo Arturo Attilio Augusto Beppe Beniamino Benito Bernardo Biagio Camillo Carmelo Carmine Cesare Christian Ciro Corrado Cosimo Cristiano Cristian Damiano Danilo Dario Diego Dino Donato Edoardo Egidio Elia Elio Emilio Enzo Ernesto Ettore Eugenio Ezio Fabrizio Fausto Ferdinando Fernando Ferruccio Flavio Fulvio Furio Gaetano Gaspare Gennaro Gerardo Germano Gerry Gianpaolo Gilberto Gioacchino Girolamo Goffredo Gregorio Gualtiero Maria Anna Giuseppina Rosa Angela Giovanna Teresa Lucia Carmela Caterina Francesca Antonietta Carla Elena Concetta Rita Margherita Franca Paola Laura Giulia Sara Martina Chiara Valentina Alessandra Silvia Elisa Federica Roberta Simona Daniela Barbara Monica Cristina Patrizia Sabrina Manuela Emanuela Michela Ilaria Alice Claudia Giorgia Eleonora Serena Veronica Beatrice Arianna Camilla Elisabetta Emma Erica Fabiana Fiorella Flavia Floriana Gabriella Gaia Giada Gianna Ginevra Gloria Graziella Grazia Ida Irene Isabella Ivana Letizia Lidia Liliana Lisa Livia Loredana Lorella Lorena Loretta Luana Lucrezia Luisa Maddalena Mara Marcella Mariangela Marianna Marina Marisa Marta Marzia Matilde Maura Milena Mirella Miriam Morena Nadia Natalia Nicoletta Noemi Norma Olga Ornella Pamela Pina Raffaella Rachele Rebecca Renata Rosalba Rosanna Rosaria Rossana Rossella Sandra Silvana Sofia Sonia Susanna Tamara Tania Tiziana Vanessa Vera Viola Virginia Vittoria Viviana Adele Adriana Agnese Alberta Alessia Ambra Annalisa Annamaria Antonella Assunta Aurora Benedetta Bianca Bruna Cecilia Cinzia Debora Donatella Fabiola Giuliana Michelangelo'.split(
       ' ',
@@ -31,16 +52,18 @@ export default {
   titles: 'giornalista;redattore;redattrice;direttore;direttrice;corrispondente;inviato;inviata;caporedattore;editorialista;reporter;fotografo;fotografa;collaboratore;collaboratrice;redazione;dott;dr;prof'.split(';'),
   cues: {
     source: [
+      ...has('Con informazioni da', 'Pubblicato originariamente su', 'Pubblicato originariamente in', 'Pubblicato originariamente da', 'Originariamente pubblicato su', 'Articolo pubblicato su', 'Pubblicato per la prima volta su', 'Già pubblicato su', 'Per gentile concessione di', 'Liberamente tratto da'),
+      ...starts('Con agenzie', 'Estratto da', 'Adattato da', 'Basato su', 'Agenzie:', 'Comunicato:'),
       ...whole('ANSA', 'Adnkronos', 'AGI', 'LaPresse', 'Askanews', 'Comunicato stampa'),
       ...starts(
         'Fonti:', 'Fonte', 'Tratto da', 'Pubblicato originariamente', 'Con informazioni di', 'Articolo originale',
         'Ripubblicato da', 'Comunicato stampa di', 'Articolo tratto da', 'Con fonti',
       ),
     ],
-    byline: starts(
+    byline: [...starts(
       'Di', 'Autore:', 'Autrice:', 'Autori:', 'A cura di', 'Scritto da', 'Pubblicato da', 'Testo di', 'Redazione:',
       'Dal nostro inviato', 'Dal nostro corrispondente', 'Testo:', 'Testi:', 'Testo e foto', 'Intervista di', 'Traduzione di',
-    ),
+    ), ...starts('Scritta da', 'Redatto da', 'Inviato da', 'Firmato da', 'Testi di', 'Testo e foto di', 'Testi e foto di', 'Articolo di', 'Un articolo di', 'Articolo a cura di', 'Articolo scritto da', 'Reportage di', 'Servizio di', 'Il servizio di', 'Un servizio di', 'Intervista a cura di', 'L\'intervista di', 'Recensione di', 'Recensione a cura di', 'Commento di', 'Opinione di', 'Editoriale di', 'Rubrica di', 'Inchiesta di', 'Analisi di', 'Ricetta di', 'Dalla nostra inviata', 'Autore/i:', 'Articolo:', 'Servizio:', 'Reportage:', 'Intervista:', 'Recensione:', 'Rubrica:', 'Inchiesta:', 'Analisi:', 'Ricetta:', 'Giornalista:', 'Redattore:', 'Redattrice:', 'Cronista:', 'Corrispondente:', 'Inviato:', 'Inviata:', 'Scrive:', 'Sull\'autore:', 'L\'autore:', 'L\'autrice:', 'Contributi:', 'Contributo:')],
     dateline: [
       ...starts(
         'Pubblicato', 'Pubblicato il', 'Pubblicata il', 'Data:', 'Data di pubblicazione', 'Creato il', 'Tempo di lettura',
@@ -56,6 +79,7 @@ export default {
       'Aggiornamento:',
     ),
     caption: [
+      ...starts('Foto di:', 'Le foto di:', 'Foto a cura di:', 'Foto da:', 'Fotografie:', 'Fotografia di:', 'Fotografie di:', 'Fotografa:', 'Credito fotografico:', 'Crediti fotografici:', 'Crediti foto:', 'Credit foto:', 'Foto credit:', 'Immagine di:', 'Immagini di:', 'Foto d\'archivio:', 'Foto di copertina:', 'Immagine di copertina:', 'Immagine in evidenza:', 'Video di:', 'Riprese:', 'Riprese di:', 'Montaggio:', 'Montaggio di:', 'Infografica:', 'Infografica di:', 'Grafica:', 'Grafica di:', 'Grafici:', 'Illustrazioni:', 'Illustrazioni di:', 'Disegno:', 'Disegni:', 'Disegni di:', 'Vignetta di:', 'Mappa:', 'Screenshot:'),
       ...whole('Ingrandisci immagine', 'Guarda le foto', 'Apri la gallery', 'Vai alla gallery'),
       ...starts(
         'Foto:', 'Fotografia:', 'Immagine:', 'Immagine di repertorio', 'Foto di repertorio', 'Credit:', 'Crediti:',

@@ -65,8 +65,14 @@ export interface LanguageFile {
     readonly and: readonly string[];
     readonly after?: readonly string[];
     readonly photos?: readonly string[];
-    /** What labels who edited, translated or checked, beside one who wrote: "Editor:", "Translated by". */
+    /** What names an author only with a sign behind it, or of several words: "Interview:", "Story by". */
+    readonly labels?: readonly string[];
+    /** The same for pictures, video and graphics: "Illustration:". */
+    readonly credits?: readonly string[];
+    /** The same for who edited, translated or checked: "Editor:", "Translated by". */
     readonly edited?: readonly string[];
+    /** Jobs beside names, more than those of `titles`, which are taken off names wherever they stand: "foreign correspondent", "lawyer". */
+    readonly jobs?: readonly string[];
   };
   /**
    * Names that bylines begin with, single words: given names that are common among living adults; in Chinese, Japanese, Korean

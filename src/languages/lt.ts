@@ -64,7 +64,25 @@ export default {
   },
   authors: {
     by: ['autorius:', 'autorė:', 'autoriai:', 'autorius', 'autorė', 'parengė', 'parengė:', 'parašė', 'tekstas:', 'kalbino', 'rašo', 'paskelbė', 'tekstas', 'kalbėjosi'],
-    and: ['ir', 'bei'], photos: ['nuotraukos', 'nuotrauka', 'foto'],
+    and: ['ir', 'bei', '&', 'kartu su', 'su', 'bendradarbiaujant su'],
+    after: ['rašo', 'rašė', 'praneša', 'pasakoja', 'pranešė', 'informuoja', 'parengė', 'kalbino', 'kalbėjosi', 'užrašė', 'komentuoja', 'apžvelgia', 'analizuoja', 'specialiai'],
+    photos: ['nuotraukos', 'nuotrauka', 'foto'],
+    labels:
+      'autorius (-ė);autorius/ė;apie autorių;tekstai;žodžiai;straipsnis;istorija;reportažas;interviu;pokalbis;rašė;žurnalistas;žurnalistė;žurnalistai;reporteris;reporterė;mūsų reporteris;korespondentas;korespondentė;mūsų korespondentas;mūsų korespondentė;nuomonė;komentaras;komentuoja;recenzija;recenzuoja;apžvalga;apžvelgia;skiltis;analizė;receptas;praneša;tinklaraštis;bendraautorius;publikavo;pateikė;sudarė;surinko;atsiuntė;įkėlė;straipsnį parengė;tekstą parengė;informaciją parengė;medžiagą parengė;straipsnį parašė;kalbėjo ir užrašė;klausinėjo;užrašė;kalbino ir užrašė;pokalbį parengė;interviu parengė;interviu ėmė;surašė;patalpino;pasidalino;teksto autorius;teksto autorė;straipsnio autorius;straipsnio autorė;straipsnio autoriai;tekstas ir nuotraukos;tekstas ir foto;recenziją parengė;receptą parengė'.split(
+        ';',
+      ),
+    credits:
+      'nuotr;nuotraukos autorius;nuotraukų autorius;nuotraukos autorė;nuotraukų autorė;fotografija;fotografijos;fotografas;fotografė;fotografai;fotografavo;fotografo;nuotraukos šaltinis;nuotraukų šaltinis;asmeninio archyvo nuotrauka;asmeninio archyvo nuotr;archyvo nuotrauka;archyvo nuotr;archyvas;asociatyvi nuotrauka;asociatyvi nuotr;asociatyvinė nuotrauka;iliustracinė nuotrauka;viršelio nuotrauka;organizatorių nuotr;vaizdas;vaizdai;vaizdo įrašas;vaizdo įrašai;video;video autorius;filmavo;operatorius;operatorė;kamera;montavo;montažas;koliažas;fotomontažas;infografikas;infografika;grafika;grafikas;iliustracija;iliustracijos;iliustracijos autorius;iliustracijų autorė;iliustravo;iliustratorė;piešinys;piešiniai;piešė;karikatūra;žemėlapis;ekrano nuotrauka;animacija;dizainas'.split(
+        ';',
+      ),
+    edited:
+      'redagavo;redaktorius;redaktorė;redaktoriai;redakcija;redagavimas;atsakingasis redaktorius;atsakingoji redaktorė;kalbos redaktorius;kalbos redaktorė;korektorė;korektorius;korektūra;stilistė;patikrino;peržiūrėjo;mediciniškai patikrino;mediciniškai peržiūrėjo;faktų tikrinimas;faktus tikrino;recenzentas;recenzentė;atnaujino;papildė;vertė;išvertė;vertimas;vertėjas;vertėja;iš anglų kalbos vertė;iš anglų kalbos išvertė;į lietuvių kalbą vertė;adaptavo;moderatorius;moderatorė;moderavo;moderuoja;veda;vedė;laidos vedėjas;laidos vedėja;prodiuseris;prodiuserė;prodiusavo;režisierius;režisierė;leidėjas;maketavo;koordinatorė;transkribavo'.split(
+        ';',
+      ),
+    jobs:
+      'sporto žurnalistas;sporto žurnalistė;kultūros žurnalistė;fotožurnalistas;sporto reporteris;mūsų reporteris;vyriausiojo redaktoriaus pavaduotojas;vyriausiosios redaktorės pavaduotoja;atsakingasis redaktorius;atsakingoji redaktorė;sporto redaktorius;užsienio naujienų redaktorius;skyriaus redaktorius;skyriaus redaktorė;skyriaus vedėjas;skyriaus vedėja;naujienų tarnybos vadovas;naujienų tarnybos vadovė;specialioji korespondentė;užsienio korespondentas;mūsų korespondentas;mūsų korespondentė;politikos apžvalgininkas;komentatorius;komentatorė;skiltininkas;publicistas;publicistė;kritikas;kritikė;kino kritikas;muzikos kritikas;literatūros kritikė;analitikas;analitikė;tinklaraštininkas;tinklaraštininkė;praktikantas;praktikantė;laidos vedėjas;laidos vedėja;phd;daktaras;daktarė;profesorius;profesorė;docentas;docentė;lektorius;lektorė;dėstytojas;dėstytoja;mokslininkas;mokslininkė;tyrėjas;tyrėja;doktorantas;doktorantė;architektas;architektė;advokatas;advokatė;teisininkas;teisininkė;gydytojas;gydytoja;psichologas;psichologė;ekonomistas;ekonomistė;mokytojas;mokytoja;rašytojas;rašytoja;istorikas;istorikė;sociologas;meras;merė;seimo narys;seimo narė;europos parlamento narys;ministras;ministrė;kunigas;vyskupas;vertėjas;vertėja;studentas;studentė'.split(
+        ';',
+      ),
   },
   names:
     'Jonas Vytautas Antanas Tomas Juozas Kęstutis Darius Andrius Mindaugas Saulius Algirdas Rimantas Gintaras Vidas Vaidas Arvydas Artūras Arūnas Algis Algimantas Aleksandras Albinas Albertas Alfonsas Alfredas Alvydas Almantas Andrejus Anatolijus Antonas Arnas Arnoldas Augustas Augustinas Aurelijus Aurimas Balys Benas Benediktas Bronius Bronislovas Benjaminas Česlovas Dainius Dalius Danielius Danas Daumantas Deividas Domantas Domas Dominykas Donatas Dovydas Edgaras Edmundas Edvardas Edvinas Egidijus Eimantas Eimutis Elvinas Emilis Erikas Ernestas Eugenijus Evaldas Feliksas Ferdinandas Gediminas Genadijus Gintautas Giedrius Gytis Girius Gražvydas Gvidas Haroldas Henrikas Ignas Igoris Ilja Irmantas Ivanas Jaunius Jokūbas Julius Juras Jurgis Juozapas Justas Justinas Karolis Kasparas Kazimieras Kazys Klaudijus Konstantinas Kipras Kristijonas Kristupas Laimonas Laimis Laurynas Leonas Leonardas Leonidas Linas Lionginas Liudas Liudvikas Liutauras Lukas Mantas Mantvydas Marijonas Marijus Marius Markas Martynas Matas Mečislovas Mykolas Modestas Motiejus Naglis Nerijus Nojus Norbertas Normantas Olegas Orestas Oskaras Osvaldas Paulius Petras Pijus Povilas Pranas Pranciškus Ramūnas Raimondas Raimundas Regimantas Redas Remigijus Renatas Ričardas Rimas Rimgaudas Rimvydas Robertas Rokas Rolandas Romas Romualdas Ronaldas Rytis Rūtenis Sergejus Sigitas Simas Simonas Skirmantas Stanislovas Stasys Stepas Steponas Svajūnas Šarūnas Tadas Tautvydas Titas Teodoras Vaclovas Vaidotas Valdas Valdemaras Valentinas Valerijus Valius Vigantas Viktoras Vilius Vilmantas Vincas Vincentas Virgilijus Virginijus Visvaldas Vitalijus Vitalis Vitas Vladas Vladimiras Vladislovas Vydas Vygantas Vytas Vytenis Zenonas Zigmas Zigmantas Žilvinas Žydrūnas Žygimantas Ona Janina Marija Irena Danutė Genovaitė Aldona Birutė Regina Elena Daiva Rasa Vida Dalia Asta Aušra Audronė Aistė Agnė Akvilė Albina Aleksandra Alina Alma Ana Angelė Anželika Arina Audra Augustė Aurelija Austėja Beata Bronė Dainora Deimantė Diana Dovilė Edita Eglė Emilija Ema Eugenija Evelina Galina Gabija Gabrielė Gerda Giedrė Gintarė Gitana Goda Gražina Greta Ieva Ilona Indrė Inga Ingrida Ina Irina Irma Jadvyga Jolanta Jolita Joana Jovita Julija Jūratė Justina Juozapina Kamilė Karolina Karina Kotryna Kristina Laima Laimutė Laura Lina Lijana Liucija Liudmila Loreta Lolita Lėja Margarita Marytė Milda Miglė Milena Monika Morta Nijolė Natalija Neringa Nina Nomeda Oksana Olga Onutė Ovidija Patricija Palmira Rita Ramunė Renata Rosita Rūta Raimonda Raminta Ramutė Rima Rimantė Rugilė Sandra Salomėja Sigita Simona Sigutė Skaistė Snieguolė Sofija Sonata Stasė Stefanija Svetlana Silvija Tatjana Teresė Toma Ugnė Urtė Vaida Valentina Valerija Vanda Veronika Viktorija Vilma Violeta Virginija Vilija Vitalija Zita Zuzana Živilė Žaneta Žydrė'.split(
@@ -76,6 +94,8 @@ export default {
     ),
   cues: {
     source: [
+      ...has('Pirminis šaltinis', 'Parengta remiantis', 'Naudota medžiaga', 'Su informacija iš', 'Pirmą kartą publikuota', 'Pirmą kartą paskelbta', 'Pirmiausia publikuota', 'Iš pradžių publikuota', 'Originalus straipsnis', 'Straipsnis publikuotas', 'Straipsnis pirmą kartą publikuotas', 'Perspausdinta iš', 'Spaudos pranešimas'),
+      ...starts('Su leidimu', 'Remiantis:', 'Remtasi:'),
       ...whole('Pranešimas žiniasklaidai'),
       ...starts(
         'Šaltiniai:', 'Šaltinis', 'Pagal:', 'Informacijos šaltinis', 'Parengta pagal', 'Pranešimas spaudai', 'Pranešimą paskelbė',
@@ -83,11 +103,11 @@ export default {
       ),
       ...ends('informacija', 'inf.', 'pranešimas spaudai'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Autorė:', 'Autoriai:', 'Autorius', 'Parengė', 'Parašė', 'Rašo', 'Tekstas:', 'Kalbino', 'Žurnalistas', 'Žurnalistė',
       'Korespondentas', 'Redaktorius:', 'Paskelbė', 'Tekstas ir nuotraukos', 'Vertė:', 'Vertimas:', 'Straipsnio autorius',
       'Straipsnio autorė', 'Įkėlė:',
-    ),
+    ), ...starts('Straipsnį parengė', 'Tekstą parengė', 'Informaciją parengė', 'Medžiagą parengė', 'Straipsnį parašė', 'Kalbėjo ir užrašė', 'Kalbino ir užrašė', 'Pokalbį parengė', 'Interviu parengė', 'Interviu ėmė', 'Teksto autorius', 'Teksto autorė', 'Straipsnio autoriai', 'Tekstas ir foto', 'Recenziją parengė', 'Receptą parengė', 'Autorius/ė:', 'Tekstai:', 'Žodžiai:', 'Straipsnis:', 'Reportažas:', 'Interviu:', 'Pokalbis:', 'Žurnalistai:', 'Reporteris:', 'Reporterė:', 'Korespondentė:', 'Komentuoja:', 'Recenzija:', 'Recenzuoja:', 'Apžvalga:', 'Apžvelgia:', 'Skiltis:', 'Analizė:', 'Receptas:', 'Praneša:', 'Tinklaraštis:', 'Bendraautorius:', 'Publikavo:', 'Pateikė:', 'Sudarė:', 'Surinko:', 'Atsiuntė:', 'Klausinėjo:', 'Užrašė:', 'Surašė:', 'Patalpino:', 'Pasidalino:')],
     dateline: [
       ...starts(
         'Paskelbta', 'Publikuota', 'Įkelta', 'Įdėta', 'Data:', 'Sukurta:', 'Paskelbimo data', 'Skaitymo laikas',
@@ -100,6 +120,7 @@ export default {
       'Atnaujinimo data', 'Paskutinį kartą redaguota',
     ),
     caption: [
+      ...starts('Nuotr:', 'Nuotraukos autorė:', 'Nuotraukų autorė:', 'Fotografijos:', 'Fotografė:', 'Fotografai:', 'Fotografavo:', 'Fotografo:', 'Nuotraukos šaltinis:', 'Nuotraukų šaltinis:', 'Asmeninio archyvo nuotrauka:', 'Archyvo nuotrauka:', 'Asociatyvi nuotrauka:', 'Asociatyvinė nuotrauka:', 'Iliustracinė nuotrauka:', 'Viršelio nuotrauka:', 'Vaizdas:', 'Vaizdai:', 'Vaizdo įrašai:', 'Video autorius:', 'Filmavo:', 'Operatorius:', 'Operatorė:', 'Kamera:', 'Montavo:', 'Montažas:', 'Koliažas:', 'Fotomontažas:', 'Infografikas:', 'Infografika:', 'Grafika:', 'Grafikas:', 'Iliustracijos:', 'Iliustracijos autorius:', 'Iliustracijų autorė:', 'Iliustravo:', 'Iliustratorė:', 'Piešinys:', 'Piešiniai:', 'Piešė:', 'Karikatūra:', 'Žemėlapis:', 'Ekrano nuotrauka:', 'Animacija:', 'Dizainas:'),
       ...starts(
         'Nuotr.', 'Nuotrauka:', 'Nuotraukos:', 'Nuotraukoje', 'Foto:', 'Fotografija', 'Asociatyvi nuotr', 'Asociatyvinė nuotr',
         'Vaizdo įrašas', 'Iliustracija', 'Fotografas', 'Nuotraukų autorius', 'Nuotraukos autorius', 'Vizualizacija', 'Galerija',

@@ -23,7 +23,28 @@ export default {
       { phrase: 'pirms # gada', unit: 'year' }, { phrase: 'pirms # gadiem', unit: 'year' },
     ],
   },
-  authors: { by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja', 'informāciju sagatavoja'], and: ['un'], photos: ['foto'] },
+  authors: {
+    by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja', 'informāciju sagatavoja'],
+    and: ['un', '&', 'kopā ar', 'sadarbībā ar', 'kā arī', 'ar'],
+    after: ['raksta', 'rakstīja', 'ziņo', 'ziņoja', 'stāsta', 'vēsta', 'informē', 'sagatavoja', 'pierakstīja', 'intervēja', 'komentē', 'analizē', 'sarunājās', 'speciāli'],
+    photos: ['foto'],
+    labels:
+      'autors/e;par autoru;par autori;teksti;vārdi;raksts;stāsts;reportāža;intervija;saruna;žurnālists;žurnāliste;žurnālisti;reportieris;reportiere;mūsu reportieris;korespondents;korespondente;mūsu korespondents;mūsu korespondente;viedoklis;komentārs;komentē;recenzija;recenzē;recenzente;sleja;slejas autors;analīze;eseja;recepte;receptes autore;ziņo;blogs;viesautors;līdzautors;ziņoja;publicēja;publicējis;publicējusi;pievienoja;ievietoja;raksta autors;raksta autore;raksta autori;teksta autors;teksta autore;materiāla autors;materiāla autore;sagatavojusi;sagatavojis;sagatavojuši;materiālu sagatavoja;rakstu sagatavoja;tekstu sagatavoja;informāciju apkopoja;apkopoja;apkopojusi;apkopojis;sarakstīja;uzrakstīja;pierakstīja;intervēja un pierakstīja;sarunājās;sarunu pierakstīja;interviju sagatavoja;iesūtīja;iesūtījusi;teksts un foto'.split(
+        ';',
+      ),
+    credits:
+      'fotogrāfija;fotogrāfijas;foto autors;foto autore;foto autori;fotogrāfiju autors;fotogrāfs;fotogrāfe;fotogrāfi;fotografēja;attēls;attēli;attēla autors;attēlu autors;attēla avots;foto avots;foto no;foto no arhīva;arhīva foto;arhīvs;ilustratīvs foto;ilustratīvs attēls;publicitātes foto;publicitātes attēls;ekrānšāviņš;ekrānuzņēmums;vāka foto;titulfoto;kolāža;fotomontāža;video;video autors;video autore;filmēja;operators;kamera;montāža;video montāža;montēja;infografika;infografikas autors;grafika;grafiks;grafiki;ilustrācija;ilustrācijas;ilustrāciju autors;ilustrācijas autore;ilustrēja;ilustratore;zīmējums;zīmējumi;zīmēja;karikatūra;karte;animācija;dizains'.split(
+        ';',
+      ),
+    edited:
+      'redaktors;redaktore;redaktori;rediģēja;rediģējis;rediģējusi;redakcija;atbildīgais redaktors;atbildīgā redaktore;literārā redaktore;literārais redaktors;korektore;korektors;korektūra;valodas redaktore;pārbaudīja;pārskatīja;medicīniski pārbaudīja;faktu pārbaude;faktus pārbaudīja;recenzents;papildināja;atjaunoja;tulkoja;tulkojis;tulkojusi;tulkojums;tulkotājs;tulkotāja;no angļu valodas tulkoja;latviski tulkoja;adaptēja;moderators;moderatore;moderē;vada;vadīja;raidījuma vadītājs;raidījuma vadītāja;producents;producente;producēja;režisors;režisore;izdevējs;maketētājs;maketēja;koordinators;atšifrēja'.split(
+        ';',
+      ),
+    jobs:
+      'pētnieciskais žurnālists;pētnieciskā žurnāliste;sporta žurnālists;sporta žurnāliste;fotožurnālists;mūsu reportieris;galvenā redaktora vietnieks;atbildīgais redaktors;atbildīgā redaktore;ziņu redaktors;ziņu redaktore;sporta redaktors;sporta redaktore;ārzemju ziņu redaktors;ziņu dienesta vadītājs;ziņu dienesta vadītāja;nodaļas vadītājs;nodaļas vadītāja;speciālkorespondents;speciālkorespondente;ārzemju korespondents;mūsu korespondents;mūsu korespondente;komentētājs;komentētāja;apskatnieks;apskatniece;politikas apskatnieks;slejas autors;publicists;publiciste;kritiķis;kritiķe;kinokritiķis;mūzikas kritiķis;literatūrkritiķe;viesautors;viesautore;blogeris;blogere;praktikants;praktikante;raidījuma vadītājs;raidījuma vadītāja;mag;phd;doktors;profesors;profesore;docents;docente;lektors;lektore;pētnieks;pētniece;doktorants;doktorante;zinātnieks;zinātniece;arhitekts;arhitekte;advokāts;advokāte;zvērināts advokāts;jurists;juriste;ārsts;ārste;ģimenes ārste;psihologs;psiholoģe;ekonomists;ekonomiste;skolotājs;skolotāja;rakstnieks;rakstniece;vēsturnieks;vēsturniece;sociologs;politologs;politoloģe;mērs;mēre;domes priekšsēdētājs;saeimas deputāts;saeimas deputāte;deputāts;deputāte;ministrs;ministre;priesteris;mācītājs;bīskaps;tulkotājs;tulkotāja;students;studente'.split(
+        ';',
+      ),
+  },
   names:
     'Jānis Andris Juris Edgars Aleksandrs Māris Mārtiņš Pēteris Aivars Artūrs Ivars Raivis Guntis Kaspars Valdis Normunds Aigars Gints Uldis Ainārs Ainis Agris Agnis Aldis Alvis Alfrēds Alfons Alberts Andrejs Andžejs Anatolijs Antons Arnis Arnolds Arvis Arvīds Ansis Armands Atis Augusts Aldris Arturs Ārijs Bruno Boriss Bernards Dainis Dāvis Dāvids Daniels Daniils Didzis Dzintars Dmitrijs Dzintris Dagnis Edvīns Egils Egons Eduards Edvards Eižens Elvis Emīls Eriks Ēriks Ernests Ervīns Einārs Emils Fēlikss Francis Fricis Gatis Gundars Gunārs Guntars Gunvaldis Georgs Genādijs Ģirts Gustavs Gvido Ģederts Haralds Harijs Henrihs Henriks Helmuts Hermanis Herberts Igors Ilgvars Ilmārs Imants Indulis Ingus Ingars Ints Intars Ivo Ilgonis Ilja Ivans Jāzeps Jēkabs Juliāns Jūlijs Jurģis Jevgeņijs Jurijs Kārlis Kristaps Krists Krišjānis Kristiāns Konstantīns Klāvs Kirils Kalvis Laimonis Laimnesis Lauris Ludvigs Leons Leonīds Leonards Linards Linārs Lūkass Maksims Matīss Miķelis Mihails Mareks Marģers Modris Mairis Markuss Miks Mikus Nauris Nikolajs Niks Nils Nikita Oskars Oļegs Oto Ojārs Olafs Olģerts Osvalds Pauls Pāvels Pāvils Reinis Raimonds Raitis Ralfs Ričards Rihards Rinalds Roberts Rolands Romāns Ronalds Rūdolfs Ruslans Sandis Sandris Sergejs Sigvards Sigurds Staņislavs Stefans Toms Tālis Tālivaldis Teodors Tomass Tenis Uģis Ulvis Uvis Vilnis Viesturs Viktors Vilis Vilhelms Visvaldis Vitālijs Vitauts Vladimirs Vladislavs Voldemārs Valters Valentīns Valērijs Verners Viestards Zigmārs Zigmunds Zigurds Zintis Ziedonis Žanis Žanete Anna Inese Kristīne Ilze Inga Ināra Iveta Ieva Ilona Ilga Ilva Ingrīda Ingūna Inguna Inta Ina Irēna Irina Ira Irita Iluta Ilvija Anita Anda Andra Ance Aija Agnese Agita Aiga Alda Alise Alīna Amanda Amēlija Anastasija Annija Antra Antonija Antoņina Arita Arta Ārija Asnate Astra Astrīda Aspazija Aurēlija Austra Ausma Baiba Beāte Biruta Benita Brigita Dace Daiga Daina Diāna Dagnija Dagmāra Daila Dita Dzintra Dzidra Daira Daniela Edīte Egija Elīna Elza Elizabete Elvīra Elīza Emīlija Erika Ērika Eva Evija Evelīna Evita Edija Estere Gaida Gita Guna Gunda Gunta Guntra Gundega Genovefa Gaļina Helēna Herta Jana Janīna Jadviga Jeļena Jekaterina Jolanta Jūlija Justīne Karīna Katrīna Krista Kristiāna Ksenija Kitija Kate Laila Laima Laimdota Lana Larisa Lāsma Laura Lelde Liāna Liene Lība Lidija Ligita Līga Lilita Līna Linda Līva Lolita Lonija Loreta Lūcija Ludmila Ļubova Ļena Maija Maira Margarita Margita Marija Marina Marta Madara Mairita Mārīte Megija Melita Meldra Milda Mirdza Monika Monta Nadežda Natālija Nora Nelda Nellija Nikola Ņina Nīna Olga Oksana Olita Otīlija Patrīcija Paula Rasma Rita Raimonda Ramona Regīna Renāte Rudīte Ruta Rūta Sandra Sanita Santa Sabīne Samanta Sarmīte Sigita Signe Silva Silvija Sintija Skaidrīte Skaisma Solveiga Sofija Sarma Stefānija Sņežana Svetlana Tamāra Tatjana Terēze Tekla Undīne Una Unda Valda Valentīna Valērija Vallija Vanda Velta Vera Veronika Vēsma Vija Viktorija Vilma Vineta Vizma Violeta Vita Vivita Zaiga Zane Zanda Zelma Zenta Zigrīda Zinaīda Zinta Zita Zoja'.split(
       ' ',
@@ -31,13 +52,15 @@ export default {
   titles: 'žurnālists;žurnāliste;redaktors;redaktore;galvenais redaktors;galvenā redaktore;korespondents;korespondente;reportieris;reportiere;fotogrāfs;fotogrāfe;redakcija;dr;prof'.split(';'),
   cues: {
     source: [
+      ...has('Informācijas avoti', 'Pēc informācijas', 'Izmantojot informāciju no', 'Izmantoti materiāli no', 'Izmantotā informācija', 'Sākotnēji publicēts', 'Sākotnēji publicēta', 'Pirmoreiz publicēts', 'Pirmo reizi publicēts', 'Raksts sākotnēji publicēts', 'Pārpublicēts no vietnes', 'Paziņojums presei', 'Preses paziņojums'),
+      ...starts('Pēc materiāliem', 'Balstīts uz', 'Ar atļauju', 'Pirmavots:', 'Pirmpublikācija:'),
       ...whole('LETA', 'Preses relīze'),
       ...starts('Avoti:', 'Avots', 'Informācijas avots', 'Pārpublicēts no', 'Informāciju sagatavoja', 'Oriģinālraksts:'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Autori:', 'Autors', 'Autore', 'Sagatavoja', 'Teksts:', 'Raksta autors', 'Redaktors:', 'Teksts un foto:', 'Sagatavojis:',
       'Tulkoja:', 'Žurnālists:', 'Žurnāliste:',
-    ),
+    ), ...starts('Raksta autore', 'Raksta autori', 'Teksta autors', 'Teksta autore', 'Materiāla autors', 'Materiāla autore', 'Materiālu sagatavoja', 'Rakstu sagatavoja', 'Tekstu sagatavoja', 'Informāciju apkopoja', 'Intervēja un pierakstīja', 'Sarunu pierakstīja', 'Interviju sagatavoja', 'Teksts un foto', 'Autors/e:', 'Teksti:', 'Vārdi:', 'Raksts:', 'Stāsts:', 'Reportāža:', 'Intervija:', 'Saruna:', 'Žurnālisti:', 'Reportieris:', 'Reportiere:', 'Korespondents:', 'Korespondente:', 'Viedoklis:', 'Komentē:', 'Recenzija:', 'Recenzē:', 'Recenzente:', 'Sleja:', 'Analīze:', 'Eseja:', 'Recepte:', 'Ziņo:', 'Blogs:', 'Viesautors:', 'Līdzautors:', 'Ziņoja:', 'Publicēja:', 'Publicējis:', 'Publicējusi:', 'Pievienoja:', 'Ievietoja:', 'Sagatavojusi:', 'Sagatavojuši:', 'Apkopoja:', 'Apkopojusi:', 'Apkopojis:', 'Sarakstīja:', 'Uzrakstīja:', 'Pierakstīja:', 'Sarunājās:', 'Iesūtīja:', 'Iesūtījusi:')],
     dateline: [
       ...starts(
         'Publicēts', 'Publicēta', 'Ievietots', 'Pievienots', 'Datums:', 'Lasīšanas laiks', 'Publicēšanas datums', 'Izveidots:',
@@ -49,6 +72,7 @@ export default {
       'Rediģēts:', 'Laboja:', 'Pēdējo reizi laboja',
     ),
     caption: [
+      ...starts('Fotogrāfija:', 'Fotogrāfijas:', 'Foto autors:', 'Foto autore:', 'Foto autori:', 'Fotogrāfiju autors:', 'Fotogrāfe:', 'Fotogrāfi:', 'Fotografēja:', 'Attēli:', 'Attēla autors:', 'Attēlu autors:', 'Foto avots:', 'Foto no:', 'Foto no arhīva:', 'Publicitātes attēls:', 'Ekrānšāviņš:', 'Vāka foto:', 'Titulfoto:', 'Kolāža:', 'Fotomontāža:', 'Video autors:', 'Video autore:', 'Filmēja:', 'Operators:', 'Kamera:', 'Montāža:', 'Video montāža:', 'Montēja:', 'Infografika:', 'Infografikas autors:', 'Grafika:', 'Grafiks:', 'Grafiki:', 'Ilustrācija:', 'Ilustrācijas:', 'Ilustrāciju autors:', 'Ilustrācijas autore:', 'Ilustrēja:', 'Ilustratore:', 'Zīmējums:', 'Zīmējumi:', 'Zīmēja:', 'Karikatūra:', 'Karte:', 'Animācija:', 'Dizains:'),
       ...starts(
         'Foto', 'Attēls:', 'Attēlam ir ilustratīva', 'Ilustratīvs attēls', 'Ilustratīvs foto', 'Video:', 'Fotogrāfs:',
         'Foto ir ilustratīvs', 'Publicitātes foto', 'Ekrānuzņēmums', 'Arhīva foto', 'Attēla avots',

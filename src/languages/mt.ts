@@ -59,18 +59,40 @@ export default {
       { phrase: '# sena ilu', unit: 'year' },
     ],
   },
-  authors: { by: ['Minn', 'Minn:', "Kitba ta'", 'Kitba ta’', 'Awtur:', 'Miktub minn', 'Miktub minn:', "Ta':"], and: ['u'] },
+  authors: {
+    by: ['Minn', 'Minn:', 'Kitba ta\'', 'Kitba ta’', 'Awtur:', 'Miktub minn', 'Miktub minn:', 'Ta\':'],
+    and: ['u', '&', 'ma\'', 'flimkien ma\'', 'b\'kollaborazzjoni ma\'', 'kif ukoll'],
+    after: ['jikteb', 'tikteb', 'jiktbu', 'kiteb', 'kitbet', 'jirrapporta', 'tirrapporta', 'jirrappurtaw', 'jirrakkonta', 'tirrakkonta', 'jispjega', 'tispjega', 'ikkontribwixxa', 'ikkontribwiet'],
+    labels:
+      'awtriċi;awturi;l-awtur;l-awtriċi;dwar l-awtur;kitba;test;kliem;artiklu;rapport;rapportaġġ;servizz;storja;intervista;ġurnalist;ġurnalista;ġurnalisti;il-ġurnalist tagħna;rapporter;reporter;ir-reporter tagħna;korrispondent;il-korrispondent tagħna;kontributur;kontributriċi;kontribut;kontribut ta\';kolonna;kolonnist;opinjoni;kumment;kummentarju;analiżi;reċensjoni;kritika;riċetta;editorjal;esej;jikteb;tikteb;jirrapporta;tirrapporta;blogg;blog;kitba minn;kitba u ritratti ta\';kitba u ritratti minn;kiteb;kitbet;kitbu;artiklu ta\';artiklu minn;artiklu miktub minn;rapport ta\';rapport minn;rapportaġġ ta\';rapportaġġ minn;servizz ta\';servizz minn;intervista ta\';intervista minn;intervistat minn;intervista magħmula minn;ippubblikat minn;ippreparat minn;imħejji minn;mibgħut minn;imtella\' minn;miġbur minn;opinjoni ta\';opinjoni minn;kumment ta\';analiżi ta\';reċensjoni ta\';riċetta ta\';riċetta minn'.split(
+        ';',
+      ),
+    credits:
+      'ritratt;ritratti;ritratt ta\';ritratti ta\';ritratt minn;ritratti minn;ritratt meħud minn;ritratti meħuda minn;ritratt tal-arkivju;ritratti tal-arkivju;ritratt mill-arkivju;ritratt illustrattiv;ritratt ta\' illustrazzjoni;ritratt tal-qoxra;ritratt ewlieni;arkivju;fotografija;fotografija ta\';fotografiji;fotografu;fotografa;fotografi;kreditu;krediti;kreditu tar-ritratt;krediti tar-ritratti;sors tar-ritratt;stampa;stampi;immaġni;immaġini;xbieha;xbihat;xbihat ta\';filmat;filmati;filmat ta\';filmat minn;vidjo;vidjow;vidjo ta\';video;video ta\';kamera;kameraman;filming;editjar tal-vidjo;muntaġġ;grafika;grafika ta\';grafiċi;infografika;illustrazzjoni;illustrazzjonijiet;illustrazzjoni ta\';illustrazzjonijiet ta\';illustratur;illustratriċi;tpinġija;tpinġijiet;disinn;disinn ta\';disinji;mappa;screenshot;animazzjoni'.split(
+        ';',
+      ),
+    edited:
+      'editjat minn;editjata minn;editur;editriċi;edituri;edizzjoni;edizzjoni ta\';rivedut minn;riveduta minn;reveduta minn;reviżjoni;reviżjoni ta\';qari tal-provi;qarrej tal-provi;ikkoreġut minn;korrezzjoni;korrezzjoni ta\';ivverifikat minn;verifikat minn;verifika tal-fatti;iċċekkjat minn;approvat minn;rivedut medikament minn;aġġornat minn;maqlub minn;maqlub mill-ingliż minn;tradott minn;traduzzjoni;traduzzjoni ta\';traduzzjoni minn;traduttur;traduttriċi;adattat minn;adattament;adattament ta\';immoderat minn;moderatur;moderatriċi;ippreżentat minn;preżentatur;preżentatriċi;preżentazzjoni;prodott minn;produttur;produttriċi;produzzjoni;produzzjoni ta\';direzzjoni;direttur;immexxi minn;koordinat minn;koordinatur;koordinazzjoni;traskrizzjoni;pubblikatur;editur responsabbli'.split(
+        ';',
+      ),
+    jobs:
+      'ġurnalist investigattiv;ġurnalista investigattiva;ġurnalist sportiv;ġurnalista sportiva;ġurnalist freelance;fotoġurnalist;rapporter;ir-reporter tagħna;editur ewlieni;editur assistent;viċi editur;editur tal-aħbarijiet;editur sportiv;editur tal-kultura;editur politiku;editur onlajn;kap tal-aħbarijiet;kap tas-sezzjoni;korrispondenta;korrispondent speċjali;korrispondent barrani;korrispondent politiku;il-korrispondent tagħna;il-korrispondent tagħna f\';il-mibgħut speċjali tagħna;mibgħut speċjali;mibgħuta speċjali;kolonnist;kolonnista;kontributur;kontributriċi;kontributur mistieden;awtur mistieden;awtriċi mistiedna;kummentatur;kummentatriċi;analista;analista politiku;kritiku;kritiku tal-films;blogger;trainee;preżentatur;preżentatriċi;is-sur;is-sinjura;sur;mr;mrs;perit;avv;nutar;inġ;phd;md;mons;dun;fr;professur;professor;professoressa;lettur;lettriċi;riċerkatur;riċerkatriċi;akkademiku;avukat;avukata;prokuratur legali;tabib;tabiba;infermier;infermiera;psikologu;psikologa;ekonomista;għalliem;għalliema;surmast;kittieb;kittieba;awtur;awtriċi;storiku;storika;sindku;kunsillier;membru parlamentari;deputat;deputata;membru tal-parlament ewropew;ministru;ministra;qassis;saċerdot;isqof;kappillan;traduttur;traduttriċi;student;studenta'.split(
+        ';',
+      ),
+  },
   names:
     'Joseph Ġużeppi Pawlu Ġanni Ġorġ Karmenu Salvu Pietru Mikiel Anġlu Antun Toni Ċensu Wiġi Ġakbu Ġwanni Franġisk Frans Ċikku Leli Żaren Nażżarenu Nazzareno Ġużè Żeppi Xmun Lippu Pinu Toninu Tumas Wistin Xandru Vinċenz Vincenz Laurenz Lawrenz Ludwig Ludovik Luqa Mark Mattew Mattija Matthew Michael Mario Martin Marju Marco Mauro Manuel Manwel Leonard Lawrence Kurt Kevin Kenneth Keith Karl Julian Josef Jonathan Jesmond Jason James Ivan Ian Herman Henry Hector Guido Gordon Godfrey Glenn Ġino Gino Gilbert George Gejtu Gaetano Frank Francis Franco Felix Evarist Eric Emanuel Emmanuel Edwin Edward Eddie Duncan Dominic Dunstan David Daniel Darren Dennis Clyde Clint Claudio Christopher Christian Chris Charlon Charles Censu Carmelo Carmel Carm Brian Brandon Beppe Benny Benedict Beppi Bernard Austin Anton Anthony Antoine Andrew Andre Andrè Alfred Alfio Alexander Alex Alan Albert Aaron Adrian Alfie Adam Arnold Aldo Achille Roderick Robert Roger Ronald Reuben Ray Raymond Raphael Ramon Ryan Rene Renato Richard Rużar Rosario Sandro Saviour Sammy Samuel Sean Silvio Simon Stanley Stefan Stephen Steve Stephan Tony Tonio Trevor Victor Vincent William Wenzu Wilfred Walter Wayne Paul Peter Pierre Philip Patrick Pio Oliver Owen Oreste Oscar Noel Norman Nicholas Nikol Nathan Neville Nigel Neil Nicky Hubert Arthur Marija Maria Rita Carmen Ġorġina Ġuża Ġużeppa Karmena Karmni Katarina Kettlina Ċetta Ċettina Anġela Antonia Assunta Agnes Agatha Alexandra Alessia Amanda Amy Andrea Angele Anna Annabelle Anne Annalise Angela Antonella Audrey Astrid Beatrice Bernardette Bernice Bridget Brenda Carmela Caroline Cathy Catherine Cettina Charlene Charlotte Christine Claire Clare Claudette Claudia Connie Cynthia Daniela Daphne Davinia Deborah Denise Diane Diana Doris Dorianne Doreen Dolores Elaine Elena Eleonora Eliza Elizabeth Ella Emma Erika Esther Eva Evelyn Fiona Filomena Frances Francesca Gemma Georgia Ġiovanna Giovanna Gloria Grace Graziella Helen Helena Ingrid Isabelle Ivana Ġuditta Jacqueline Jane Janet Jeanette Jennifer Jessica Joanna Joanne Josephine Josette Joyce Julia Julie Justyne Karen Katya Kristina Kristy Kim Lara Laura Leanne Liliana Lina Linda Lisa Loredana Lorraine Lourdes Lucia Luċija Luċia Luisa Lydia Marcelle Marcella Margaret Mariella Marisa Marita Marlene Martina Mary Marouska Maryanne Maryrose Marthese Maureen Melanie Melissa Michela Michelle Miriam Moira Monica Nadia Nadine Natalie Nathalie Nicole Nicolette Norma Olivia Pamela Patricia Paula Pauline Pawla Phyllis Polly Rachel Ramona Rebecca Roberta Romina Rosanne Rosalie Rosemary Rose Ruth Sandra Sarah Sharon Shirley Simone Sina Sonia Stephanie Stella Sue Sylvana Tania Teresa Tereża Theresa Tessie Tiziana Valerie Vanessa Vera Veronica Vicky Victoria Viviana Vivienne Yana Ylenia Yvette Yvonne Żeża'.split(
       ' ',
     ),
   titles: ['ġurnalist', 'ġurnalista', 'editur', 'editriċi', 'korrispondent', 'reporter', 'kap editur', 'dr', 'prof'],
   cues: {
-    source: [...whole('Reuters', 'AFP'), ...starts('Sors:', 'Sorsi:', 'Is-sors:')],
-    byline: starts(
+    source: [
+      ...has('B\'informazzjoni minn', 'B\'informazzjoni ta\'', 'Oriġinarjament ippubblikat f\'', 'Oriġinarjament ippubblikat fi', 'Oriġinarjament ippubblikat minn', 'Ippubblikat oriġinarjament f\'', 'Ippubblikat għall-ewwel darba f\'', 'L-ewwel darba ppubblikat f\'', 'Artiklu oriġinali', 'Stqarrija għall-istampa', 'Stqarrija stampa', 'Bil-korteżija ta\''),
+      ...starts('B\'materjal minn', 'B\'rapporti minn', 'Meħud minn', 'Meħud mis-sit', 'Stqarrija ta\'', 'Adattat minn', 'Ibbażat fuq', 'Għajn:'),...whole('Reuters', 'AFP'), ...starts('Sors:', 'Sorsi:', 'Is-sors:')],
+    byline: [...starts(
       "Kitba ta'", 'Awtur:', 'Miktub minn', 'Minn:', 'Tradott minn', "Rapport ta'", "Artiklu ta'", "Rappurtaġġ ta'", 'Kitba:',
       "Intervista ta'", 'Editur:',
-    ),
+    ), ...starts('Kitba minn', 'Kitba u ritratti ta\'', 'Kitba u ritratti minn', 'Artiklu ta\'', 'Artiklu minn', 'Artiklu miktub minn', 'Rapport ta\'', 'Rapport minn', 'Rapportaġġ ta\'', 'Rapportaġġ minn', 'Servizz ta\'', 'Servizz minn', 'Intervista ta\'', 'Intervista minn', 'Intervistat minn', 'Intervista magħmula minn', 'Ippubblikat minn', 'Ippreparat minn', 'Imħejji minn', 'Mibgħut minn', 'Imtella\' minn', 'Miġbur minn', 'Opinjoni ta\'', 'Opinjoni minn', 'Kumment ta\'', 'Analiżi ta\'', 'Reċensjoni ta\'', 'Riċetta ta\'', 'Riċetta minn', 'Awtriċi:', 'Awturi:', 'L-awtriċi:', 'Test:', 'Kliem:', 'Artiklu:', 'Rapport:', 'Rapportaġġ:', 'Servizz:', 'Ġurnalist:', 'Ġurnalista:', 'Ġurnalisti:', 'Rapporter:', 'Reporter:', 'Korrispondent:', 'Kontributur:', 'Kontributriċi:', 'Kontribut:', 'Kolonna:', 'Kolonnist:', 'Kummentarju:', 'Reċensjoni:', 'Kritika:', 'Riċetta:', 'Esej:', 'Jikteb:', 'Tikteb:', 'Jirrapporta:', 'Tirrapporta:', 'Blogg:', 'Kiteb:', 'Kitbet:', 'Kitbu:')],
     dateline: [
       ...starts(
         'Ippubblikat', 'Ippubblikata:', 'Ippubblikat fi', 'Pubblikat:', 'Data:', 'Data tal-pubblikazzjoni:', 'Ħin tal-qari:',
@@ -79,10 +101,10 @@ export default {
       ...ends('minuti qari', 'min qari'),
     ],
     updated: starts('Aġġornat', 'Aġġornata:', 'L-aħħar aġġornament:', 'Aġġornament:', 'L-aħħar aġġornat', 'L-aħħar modifika'),
-    caption: starts(
+    caption: [...starts(
       'Ritratti:', 'Ritratt', 'Filmat:', 'Vidjo:', 'Stampa:', 'Kreditu:', "Ritratt ta'", 'Ritratt tal-arkivju', "Ritratti ta'",
       'Kredtu tar-ritratt',
-    ),
+    ), ...starts('Ritratt ta\':', 'Ritratti ta\':', 'Ritratt minn:', 'Ritratti minn:', 'Ritratt meħud minn:', 'Ritratti meħuda minn:', 'Ritratti tal-arkivju:', 'Ritratt mill-arkivju:', 'Ritratt illustrattiv:', 'Ritratt ta\' illustrazzjoni:', 'Ritratt tal-qoxra:', 'Ritratt ewlieni:', 'Fotografija:', 'Fotografija ta\':', 'Fotografiji:', 'Fotografu:', 'Fotografa:', 'Fotografi:', 'Krediti:', 'Kreditu tar-ritratt:', 'Krediti tar-ritratti:', 'Sors tar-ritratt:', 'Stampi:', 'Immaġni:', 'Immaġini:', 'Xbieha:', 'Xbihat:', 'Xbihat ta\':', 'Filmat ta\':', 'Filmat minn:', 'Vidjo ta\':', 'Video:', 'Video ta\':', 'Kamera:', 'Kameraman:', 'Filming:', 'Editjar tal-vidjo:', 'Muntaġġ:', 'Grafika:', 'Grafika ta\':', 'Grafiċi:', 'Infografika:', 'Illustrazzjoni:', 'Illustrazzjonijiet:', 'Illustrazzjoni ta\':', 'Illustrazzjonijiet ta\':', 'Illustratur:', 'Illustratriċi:', 'Tpinġija:', 'Tpinġijiet:', 'Disinn:', 'Disinn ta\':', 'Disinji:', 'Mappa:', 'Screenshot:', 'Animazzjoni:')],
     copyright: [
       ...whole(
         'Politika tal-Privatezza', "Politika ta' Privatezza", 'Il-Politika tal-Privatezza', 'Termini u Kundizzjonijiet',

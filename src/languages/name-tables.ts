@@ -1,7 +1,7 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { LANGUAGES } from './languages.ts';
 import { WordTable } from '../text/word-table.ts';
 import { wordsOf } from '../text/words.ts';
-import { OPENS, pairOf } from './pairs.ts';
+import { OPENS, pairOf } from '../text/pairs.ts';
 
 /**
  * A word table's slots: hashes of the names that the language files hold, of two ideographs the pair's, without those that are

@@ -12,7 +12,28 @@ export default {
   weekdays: [['maandag', 'ma'], ['dinsdag', 'di'], ['woensdag', 'wo'], ['donderdag', 'do'], ['vrijdag', 'vr'], ['zaterdag', 'za'], ['zondag', 'zo']],
   dateWords: ['om', 'op', 'uur', 'van', 'de', 'u'],
   relative: { today: ['vandaag', 'zojuist'], yesterday: ['gisteren'], ago: [{ phrase: '# minuten geleden', unit: 'minute' }, { phrase: '# minuut geleden', unit: 'minute' }, { phrase: '# uur geleden', unit: 'hour' }, { phrase: '# dag geleden', unit: 'day' }, { phrase: '# dagen geleden', unit: 'day' }, { phrase: '# weken geleden', unit: 'week' }, { phrase: '# week geleden', unit: 'week' }, { phrase: '# maanden geleden', unit: 'month' }, { phrase: '# maand geleden', unit: 'month' }, { phrase: '# jaar geleden', unit: 'year' }] },
-  authors: { by: ['door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst'], and: ['en', '&'], after: ['schrijft'], photos: ['foto', 'fotografie', 'beeld'] },
+  authors: {
+    by: ['door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst'],
+    and: ['en', '&', 'met', 'samen met', 'in samenwerking met', 'm m v', 'met medewerking van'],
+    after: ['schrijft', 'schrijven', 'bericht', 'berichten', 'doet verslag', 'meldt', 'doet verslag vanuit', 'bericht vanuit', 'schrijft voor', 'schrijft over', 'werkte mee aan dit artikel', 'werkten mee aan dit artikel', 'droeg bij aan dit artikel'],
+    photos: ['foto', 'fotografie', 'beeld'],
+    labels:
+      'auteur(s);schrijver;schrijfster;teksten;woorden;verhaal;verslag;reportage;interview;opinie;column;recensie;recept;analyse;artikel;bijdrage;redacteur;verslaggever;verslaggeefster;onze verslaggever;onze verslaggeefster;onze correspondent;journalist;columnist;over de auteur;van onze verslaggever;van onze correspondent;van onze redacteur;geschreven;gepubliceerd door;ingezonden;toegevoegd door;gemaakt door;medewerking;met medewerking van;gastauteur;tekst door;tekst van;tekst en foto\'s;tekst en foto\'s door;tekst en beeld door;tekst & foto\'s;verhaal door;verslag door;een verslag van;reportage door;een reportage van;een artikel van;artikel door;artikel van;een bijdrage van;bijdrage van;gastbijdrage van;interview door;interview van;een interview door;geplaatst door;ingezonden door;aangeleverd door;opgesteld door;opgetekend door;samengesteld door;gepost door;opinie door;column door;column van;een column van;recensie door;recept van'.split(
+        ';',
+      ),
+    credits:
+      'foto\'s;fotos;foto door;foto\'s door;foto van;foto\'s van;fotografie door;fotograaf;fotografe;fotocredit;fotocredits;fotobron;fotoverantwoording;beelden;beeld door;beeldmateriaal;beeldbron;beeldredactie;afbeelding;afbeeldingen;afbeelding van;archieffoto;archiefbeeld;foto ter illustratie;omslagfoto;coverfoto;headerfoto;video;video\'s;video door;filmpje;camera;montage;infographic;infographics;graphic;grafiek;grafieken;illustratie;illustraties;illustratie door;illustraties door;illustrator;tekening;tekeningen;cartoon;kaart;vormgeving;screenshot'.split(
+        ';',
+      ),
+    edited:
+      'redactie;eindredactie;geredigeerd door;bewerkt door;bewerking;redactionele bewerking;gecorrigeerd door;correctie;nagekeken door;gecontroleerd door;medisch gecontroleerd door;beoordeeld door;medisch beoordeeld door;geverifieerd door;factcheck;factcheck door;gefactcheckt door;bijgewerkt door;vertaald door;vertaling;vertaling door;vertaald uit het engels door;uit het engels vertaald door;vertaler;vertaalster;gemodereerd door;moderator;presentatie;gepresenteerd door;productie;geproduceerd door;producent;regie;samenstelling;research;onderzoek;redacteur;eindredacteur;hoofdredacteur;coördinatie;verantwoordelijk uitgever;opmaak;transcriptie'.split(
+        ';',
+      ),
+    jobs:
+      'onze verslaggever;onze verslaggeefster;sportverslaggever;politiek verslaggever;misdaadverslaggever;regioverslaggever;journaliste;freelance journalist;onderzoeksjournalist;sportjournalist;datajournalist;fotojournalist;redactrice;adjunct-hoofdredacteur;eindredacteur;chef redactie;chef sport;sportredacteur;economieredacteur;cultuurredacteur;politiek redacteur;wetenschapsredacteur;webredacteur;correspondente;buitenlandcorrespondent;onze correspondent;onze correspondent in;onze correspondente in;speciaal gezant;medewerker;freelance medewerker;columniste;gastcolumnist;gastauteur;gastschrijver;commentator;criticus;recensent;recensente;filmrecensent;blogger;stagiair;stagiaire;presentator;presentatrice;dhr;mevr;mw;prof dr;drs;mr;ir;ing;msc;ma;ba;phd;professor;hoogleraar;emeritus hoogleraar;docent;docente;onderzoeker;promovendus;promovenda;advocaat;advocate;jurist;arts;huisarts;dokter;verpleegkundige;psycholoog;psychologe;diëtist;diëtiste;econoom;econome;leraar;lerares;schrijver;schrijfster;auteur;historicus;historica;socioloog;burgemeester;wethouder;schepen;kamerlid;tweede kamerlid;volksvertegenwoordiger;senator;priester;pastoor;dominee;ds;vertaler;vertaalster;student;studente'.split(
+        ';',
+      ),
+  },
   names:
     'Jan Johan Johannes Hendrik Henk Cornelis Kees Cees Willem Wim Pieter Piet Peter Gerrit Gert Gerard Geert Jacob Jaap Jacobus Koos Dirk Dick Klaas Nico Nicolaas Antonius Ton Anton Antoon Theo Theodorus Frans Franciscus Hans Rob Robert Ronald Ron Ruud Rudolf Rudy Erik Eric Mark Marc Marcel Marco Martin Martijn Maarten Michiel Michel Michael Mike Jeroen Jeffrey Jasper Jelle Jesse Jos Joost Joris Jurgen Jurriaan Joop Jef Jens Jonas Julien Karel Karl Kevin Koen Kristof Kris Kurt Laurens Lars Leo Leon Lieven Lode Louis Luc Luuk Lucas Ludo Marnix Mathias Mathijs Matthijs Menno Niels Nick Noël Olivier Oscar Pascal Patrick Paul Pim Pol Raf Ralf Ralph Raymond Reinier Rens René Richard Rik Rick Robbe Robin Roel Roeland Rogier Roland Ruben Rutger Sander Sebastiaan Siebe Simon Stef Stefan Stephan Steven Stijn Sven Teun Thijs Thijmen Thomas Tim Timo Tobias Tom Toon Twan Vincent Wouter Wessel Ward Werner Walter Willy Wout Xavier Yannick Yves Yvo Ivo Jaak Guy Guido Gust Gunther Günther Filip Fons Freek Frederik Fred Frits Ferdinand Ferry Floris Florian Ewout Evert Edwin Eddy Emile Emiel Egbert Dries Dirkjan Diederik Dennis Derk David Daniel Daan Danny Christiaan Christian Christophe Chris Casper Bert Bernard Ben Benjamin Bas Bastiaan Bart Barend Bob Boudewijn Bram Arjan Arjen Arie Arnold Arnoud Arthur Albert Aad Adriaan Alex Alexander André Andreas Axel Abraham Arno Hugo Hubert Huub Herman Harm Harrie Harry Henri Hein Hilde Igor Maria Anna Anne Anneke Annelies Anouk Annemarie Annick An Ann Ans Anja Anita Angelique Antoinette Astrid Barbara Bianca Brigitte Britt Carla Carolien Caroline Catharina Cathy Charlotte Christel Christine Claudia Corine Corrie Cornelia Daniëlle Debby Diana Dorien Edith Eefje Eline Elisabeth Elise Elke Ellen Els Elsbeth Emma Esmee Esther Eva Eveline Evi Fleur Floor Femke Fien Francien Frederique Freya Geertje Greet Griet Greetje Gerda Goedele Hanna Hannah Hanneke Hannelore Heidi Heleen Helena Henriëtte Hetty Ilse Imke Ina Ine Inge Ingeborg Ingrid Irene Iris Isabel Isabelle Jacqueline Janneke Jantine Janine Jeanette Jessica Johanna Joke Jolanda Jolien Josephine Judith Julia Julie Karen Karin Karlijn Katrien Katja Katleen Kathleen Kim Kirsten Kristel Kristien Laura Lenny Leen Lien Liesbeth Lieselot Lieve Lisa Lise Loes Lotte Lucia Machteld Maaike Maartje Margot Margriet Marianne Marieke Marije Marijke Marike Marina Marja Marjan Marjolein Marleen Marloes Marlies Martine Mia Miek Mieke Mien Miranda Mirjam Monique Myriam Nadine Natalie Nathalie Nele Nicole Nienke Nina Noor Nora Olga Patricia Paula Petra Renske Renate Rianne Ria Rika Rita Romy Roos Rosa Ruth Sabine Sandra Sanne Sara Sarah Saskia Sien Silvia Simone Sofie Sonja Stefanie Suzanne Sylvia Tamara Tess Tessa Tine Tineke Tinne Trees Truus Ursula Valerie Veerle Vera Veronique Wendy Wilma Willemijn Yolanda Yvonne Yasmine Mohamed Mohammed Youssef Fatima Ahmed'.split(
       ' ',
@@ -20,15 +41,17 @@ export default {
   titles: ['redacteur', 'verslaggever', 'verslaggeefster', 'correspondent', 'journalist', 'hoofdredacteur', 'columnist', 'fotograaf', 'redactie', 'dr', 'prof'],
   cues: {
     source: [
+      ...has('Met informatie van', 'Met medewerking van', 'Met materiaal van', 'Met agentschappen', 'Oorspronkelijk gepubliceerd in', 'Oorspronkelijk gepubliceerd op', 'Oorspronkelijk gepubliceerd door', 'Oorspronkelijk verschenen in', 'Oorspronkelijk verschenen op', 'Eerder verschenen in', 'Eerder gepubliceerd in', 'Eerder gepubliceerd op', 'Eerst gepubliceerd in', 'Voor het eerst gepubliceerd in', 'Dit artikel verscheen eerder in', 'Dit artikel verscheen eerder op'),
+      ...starts('Overgenomen uit', 'Persbericht van', 'Gebaseerd op', 'Met dank aan'),
       ...whole('ANP', 'Belga', 'AFP', 'Reuters'),
       ...starts(
         'Bronnen:', 'Bron', 'Overgenomen van', 'Persbericht', 'Dit artikel verscheen', 'Dit artikel is eerder verschenen',
       ),
     ],
-    byline: starts(
+    byline: [...starts(
       'Door', 'Auteur:', 'Auteurs:', 'Geschreven door', 'Tekst:', 'Van onze verslaggever', 'Van onze redactie', 'Geplaatst door',
       'Tekst en foto', 'Tekst en beeld', 'Redactie:',
-    ),
+    ), ...starts('Tekst door', 'Tekst van', 'Tekst en foto\'s', 'Tekst en foto\'s door', 'Tekst en beeld door', 'Tekst & foto\'s', 'Verhaal door', 'Verslag door', 'Een verslag van', 'Reportage door', 'Een reportage van', 'Een artikel van', 'Artikel door', 'Artikel van', 'Een bijdrage van', 'Bijdrage van', 'Gastbijdrage van', 'Interview door', 'Interview van', 'Een interview door', 'Ingezonden door', 'Aangeleverd door', 'Opgesteld door', 'Opgetekend door', 'Samengesteld door', 'Gepost door', 'Opinie door', 'Column door', 'Column van', 'Een column van', 'Recensie door', 'Recept van', 'Auteur(s):', 'Schrijver:', 'Schrijfster:', 'Teksten:', 'Woorden:', 'Verhaal:', 'Verslag:', 'Reportage:', 'Recensie:', 'Recept:', 'Artikel:', 'Bijdrage:', 'Redacteur:', 'Verslaggever:', 'Verslaggeefster:', 'Journalist:', 'Columnist:', 'Geschreven:', 'Medewerking:', 'Gastauteur:')],
     dateline: [
       ...starts(
         'Gepubliceerd', 'Gepubliceerd op', 'Geplaatst', 'Geplaatst op', 'Datum:', 'Leestijd', 'Publicatiedatum', 'Geschreven op',
@@ -37,6 +60,7 @@ export default {
     ],
     updated: starts('Bijgewerkt', 'Laatst bijgewerkt', 'Aangepast', 'Laatste update', 'Laatst gewijzigd', 'Update:', 'Gewijzigd'),
     caption: [
+      ...starts('Foto\'s:', 'Fotos:', 'Foto\'s door:', 'Foto van:', 'Foto\'s van:', 'Fotografie door:', 'Fotografe:', 'Fotocredit:', 'Fotocredits:', 'Fotobron:', 'Fotoverantwoording:', 'Beelden:', 'Beeld door:', 'Beeldmateriaal:', 'Beeldredactie:', 'Afbeeldingen:', 'Afbeelding van:', 'Archiefbeeld:', 'Omslagfoto:', 'Coverfoto:', 'Headerfoto:', 'Video:', 'Video\'s:', 'Video door:', 'Filmpje:', 'Camera:', 'Montage:', 'Infographic:', 'Infographics:', 'Graphic:', 'Grafiek:', 'Grafieken:', 'Illustraties:', 'Illustratie door:', 'Illustraties door:', 'Illustrator:', 'Tekening:', 'Tekeningen:', 'Kaart:', 'Vormgeving:', 'Screenshot:'),
       ...whole('Vergroot', 'Vergroot afbeelding', 'Bekijk foto', 'Foto vergroten'),
       ...starts(
         "Foto's:", 'Afbeelding:', 'Fotograaf:', 'Bron foto', 'Foto:', 'Beeld:', 'Foto door', 'Illustratie:', 'Fotografie',

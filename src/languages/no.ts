@@ -67,9 +67,28 @@ export default {
       { phrase: '# år siden', unit: 'year' },
     ],
   },
-  authors: { by: [
-    'Av', 'Av:', 'Skrevet av', 'Skrevet av:', 'Tekst:', 'Forfatter:', 'Journalist:', 'Publisert av',
-    'Av journalist', 'lagt inn av', 'intervju av'], and: ['og'], after: ['skriver', 'melder'], photos: ['foto', 'bilder'] },
+  authors: {
+    by: ['Av', 'Av:', 'Skrevet av', 'Skrevet av:', 'Tekst:', 'Forfatter:', 'Journalist:', 'Publisert av', 'Av journalist', 'lagt inn av', 'intervju av'],
+    and: ['og', '&', 'samt', 'sammen med', 'i samarbeid med'],
+    after: ['skriver', 'melder', 'rapporterer', 'forteller', 'rapporterer fra', 'skriver fra', 'skriver for', 'skriver om', 'skrev', 'har skrevet', 'har snakket med', 'har møtt', 'har bidratt', 'bidro til saken', 'har bidratt til saken'],
+    photos: ['foto', 'bilder'],
+    labels:
+      'tekster;forfattere;forfatteren;skribent;skribenter;journalister;reporter;vår reporter;reportasje;intervju;kronikk;leder;debatt;mening;meninger;analyse;anmeldelse;anmelder;oppskrift;kommentar;kommentator;korrespondent;vår korrespondent;vår utsendte;utsendt;leserbrev;avsender;om forfatteren;om skribenten;artikkel;innlegg;rapport;byline;spaltist;bidragsyter;bidragsytere;tekst av;tekst og foto;tekst & foto;tekst og bilder;tekst og foto av;tekst og bilder av;artikkel av;en artikkel av;reportasje av;et intervju av;postet av;lagt ut av;innsendt av;innlegg av;rapportert av;utarbeidet av;satt sammen av;nedtegnet av;fortalt til;kronikk av;en kronikk av;debattinnlegg av;kommentar av;anmeldelse av;anmeldt av;oppskrift av;gjesteinnlegg av;gjestekommentar av;analyse av;leserinnlegg av'.split(
+        ';',
+      ),
+    credits:
+      'bilde;foto av;bilde av;bilder av;fotograf;fotografer;fotografi;fotografier;fotografi av;fotokreditt;fotokreditering;bildekilde;bildekreditering;bilderedigering;bildetekst;arkivfoto;arkivbilde;illustrasjonsfoto;illustrasjonsbilde;forsidefoto;forsidebilde;pressefoto;toppbilde;fotomontasje;montasje;video;video av;videoklipp;film;filmet av;klipp;klipping;redigering av video;kamera;grafikk;grafikk av;infografikk;illustrasjon;illustrasjoner;illustrasjon av;illustrasjoner av;illustratør;tegning;tegninger;tegninger av;kart;skjermdump;skjermbilde;animasjon'.split(
+        ';',
+      ),
+    edited:
+      'redaktør;redaktører;redigering;redigert av;redaksjon;bearbeidet av;bearbeiding;bearbeidelse;korrektur;korrekturlest av;korrekturlesing;språkvask;gjennomgått av;kvalitetssikret av;medisinsk kvalitetssikret av;faglig gjennomgått av;kontrollert av;faktasjekk;faktasjekket av;faktasjekker;oppdatert av;oversettelse;oversettelse av;oversatt av;oversetter;oversatt fra engelsk av;til norsk ved;moderert av;moderator;ordstyrer;programleder;presentert av;produsent;produsert av;produksjon;regi;ansvarlig redaktør;ansvarlig utgiver;nettredaktør;desk;utvikling;design;layout;research;vaktsjef'.split(
+        ';',
+      ),
+    jobs:
+      'nyhetsreporter;sportsreporter;krimreporter;lokalreporter;vår reporter;nyhetsjournalist;sportsjournalist;kulturjournalist;krimjournalist;næringslivsjournalist;frilanser;frilansskribent;gravejournalist;undersøkende journalist;vitenskapsjournalist;fotojournalist;pressefotograf;sportsredaktør;kulturredaktør;politisk redaktør;utenriksredaktør;debattredaktør;nettredaktør;redaksjonssjef;redaksjonsleder;nyhetssjef;nyhetsleder;sportssjef;vaktsjef;utenrikskorrespondent;vår korrespondent;vår korrespondent i;vår utsendte;utsendt medarbeider;sportskommentator;politisk kommentator;politisk analytiker;analytiker;spaltist;gjesteskribent;gjestekommentator;kronikør;skribent;anmelder;filmanmelder;musikkanmelder;litteraturkritiker;kritiker;debattant;medarbeider;blogger;praktikant;sommervikar;programleder;prof;phd;ph d;dr med;dr philos;cand mag;cand jur;cand polit;siv ing;professor emeritus;førsteamanuensis;førstelektor;lektor;forsker;seniorforsker;stipendiat;sivilingeniør;advokat;jurist;lege;fastlege;overlege;sykepleier;psykolog;ernæringsfysiolog;økonom;samfunnsøkonom;sjeføkonom;lærer;historiker;filosof;sosiolog;statsviter;ordfører;byråd;stortingsrepresentant;statsråd;prest;sogneprest;biskop;oversetter;student;styreleder;daglig leder'.split(
+        ';',
+      ),
+  },
   names:
     'Jan Per Bjørn Ole Lars Kjell Knut Arne Svein Thomas Geir Tor Terje Odd Erik Eirik John Martin Morten Anders Andreas Rune Trond Tore Harald Olav Gunnar Jon Magnus Kristian Christian Henrik Fredrik Stian Espen Øyvind Øystein Ketil Kjetil Sverre Ola Nils Petter Peter Leif Roar Roger Robert Steinar Stein Stig Sigurd Sigmund Sindre Simen Sander Sondre Sebastian Roy Rolf Roald Reidar Ragnar Rasmus Ronny Oskar Oscar Oddvar Odin Oddbjørn Ottar Otto Oddgeir Pål Paul Patrick Philip Preben Marius Markus Mathias Mats Marcus Magne Michael Mikael Mikkel Mads Mohammed Mohamed Ali Ludvig Lukas Lasse Laurits Kurt Kåre Karl Kai Kenneth Kent Kim Kevin Kristoffer Christoffer Kristofer Kristen Kaare Jørgen Jørn Johannes Johan Jonas Jonny Joakim Jakob Jacob Jens Jarle Jostein Joar Ivar Iver Ingvar Inge Ingolf Idar Halvor Halvard Hallvard Halvdan Helge Henning Henry Herman Håkon Haakon Håvard Hugo Georg Glenn Gaute Gisle Gjermund Guttorm Gudmund Fritz Frode Frank Finn Filip Fabian Even Eivind Egil Einar Edvard Edvin Elias Emil Elling Erling Ernst Eskil Erlend Eystein Dag Dagfinn Daniel David Didrik Brage Bård Bjarne Bjarte Birger Børge Børre Benjamin Bent Bernt Bernhard Bendik Bengt Christer Carl Arve Arvid Arild Arnt Arnfinn Arnstein Asbjørn Asgeir Asle Aslak Atle Alf Aksel Alexander Aleksander Adrian Amund Anton Audun August Willy William Werner Vidar Vegard Viktor Victor Vetle Vebjørn Ulf Ulrik Trygve Truls Tormod Torstein Torleif Torgeir Thorbjørn Torbjørn Torkel Torkild Tom Tommy Toralf Tobias Tim Theodor Thor Øistein Ørjan Åge Aage Åsmund Anne Inger Kari Marit Ingrid Liv Eva Berit Astrid Bjørg Hilde Anna Solveig Marianne Randi Ida Nina Maria Elisabeth Kristin Bente Heidi Silje Hanne Linda Tone Gerd Anita Tove Wenche Elin Ellen Ragnhild Ann Camilla Karin Ingeborg Mona Marte Unni Unn Siri Sissel Sigrid Sidsel Signe Silja Sara Sarah Sandra Sunniva Stine Synnøve Susanne Sofie Sonja Solfrid Siv Rita Ruth Rigmor Reidun Rannveig Renate Rikke Oda Oddny Pernille Pia Nora Monica Mette Merete Merethe Mia Mari Marie Maren Margrethe Margit Margareth Marta Martha Martine Malin Mathilde Maja Magnhild Lise Line Lene Lena Lisbeth Linn Lillian Laila Laura Kristine Kristina Kirsten Kine Karoline Katrine Cathrine Catherine Karianne Kaja Kjersti Kjellaug Julie Julia Jorunn Johanne Jenny Jeanette Janne Ingvild Ingunn Irene Iren Iselin Isabel Ine Ina Hege Helene Hedda Helga Herdis Hjørdis Henriette Helen Halldis Guro Gro Grete Grethe Gunvor Gunn Gudrun Guri Gunhild Frida Frøydis Fatima Eli Elise Else Emilie Emma Erna Elsa Eline Ellinor Edel Eirin Dorthe Ditte Dina Charlotte Cecilie Celine Christine Christina Carina Caroline Borghild Birgit Birgitte Brit Britt Beate Barbro Bodil Benedicte Benedikte Aud Audhild Astri Aslaug Ane Anette Annette Anniken Anja Andrea Amalie Alma Agnes Agnete Veronica Vilde Victoria Vibeke Vigdis Vivian Vera Ulrikke Turid Tuva Torill Toril Torunn Tonje Trine Tiril Thea Therese Tina Tine Thale Tora Åse Aase Åshild Åsne Åslaug Yngvild Yngve Yngvar'.split(
       ' ',
@@ -80,19 +99,22 @@ export default {
   ],
   cues: {
     source: [
+      ...has('Med informasjon fra', 'Med opplysninger fra', 'Med materiale fra', 'Opprinnelig publisert i', 'Opprinnelig publisert på', 'Opprinnelig publisert av', 'Opprinnelig utgitt i', 'Først publisert i', 'Først publisert på', 'Først publisert av', 'Tidligere publisert i', 'Tidligere publisert på', 'Gjengitt med tillatelse fra', 'Med tillatelse fra'),
+      ...starts('Først trykket i', 'Hentet fra', 'Bearbeidet fra', 'Basert på', 'Ifølge:'),
       ...whole('NTB', 'Pressemelding', 'NPK'),
       ...starts('Kilde:', 'Kilder:', 'Kjelde:', 'Originalartikkel:', 'Kjelder:', 'Pressemelding fra'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Skrevet av', 'Tekst:', 'Tekst og foto:', 'Journalist:', 'Forfatter:', 'Publisert av', 'Oversatt av', 'Av',
       'Tekst og bilder', 'Lagt inn av', 'Oversettelse:',
-    ),
+    ), ...starts('Tekst av', 'Tekst og foto', 'Tekst & foto', 'Tekst og foto av', 'Tekst og bilder av', 'Artikkel av', 'En artikkel av', 'Reportasje av', 'Et intervju av', 'Postet av', 'Lagt ut av', 'Innsendt av', 'Innlegg av', 'Rapportert av', 'Utarbeidet av', 'Satt sammen av', 'Nedtegnet av', 'Fortalt til', 'Kronikk av', 'En kronikk av', 'Debattinnlegg av', 'Kommentar av', 'Anmeldelse av', 'Anmeldt av', 'Oppskrift av', 'Gjesteinnlegg av', 'Gjestekommentar av', 'Analyse av', 'Leserinnlegg av', 'Tekster:', 'Forfattere:', 'Forfatteren:', 'Skribent:', 'Skribenter:', 'Journalister:', 'Reporter:', 'Reportasje:', 'Intervju:', 'Mening:', 'Analyse:', 'Anmeldelse:', 'Anmelder:', 'Oppskrift:', 'Kommentator:', 'Korrespondent:', 'Utsendt:', 'Avsender:', 'Artikkel:', 'Rapport:', 'Byline:', 'Spaltist:', 'Bidragsyter:', 'Bidragsytere:')],
     dateline: [
       ...starts('Publisert', 'Lagt ut:', 'Dato:', 'Skrevet:', 'Lesetid', 'Opprettet:', 'Postet', 'Publisert den', 'Skrevet den'),
       ...ends('min lesetid', 'minutters lesetid', 'minutter å lese', 'min lesing', 'minutter lesetid', 'minutters lesing'),
     ],
     updated: starts('Oppdatert', 'Sist oppdatert', 'Sist endret:', 'Endret:', 'Sist endret', 'Siste oppdatering'),
     caption: [
+      ...starts('Foto av:', 'Bilde av:', 'Bilder av:', 'Fotografer:', 'Fotografi:', 'Fotografier:', 'Fotografi av:', 'Fotokreditt:', 'Fotokreditering:', 'Bildekilde:', 'Bildekreditering:', 'Bilderedigering:', 'Bildetekst:', 'Arkivbilde:', 'Illustrasjonsbilde:', 'Forsidefoto:', 'Forsidebilde:', 'Toppbilde:', 'Fotomontasje:', 'Montasje:', 'Video av:', 'Videoklipp:', 'Filmet av:', 'Klipp:', 'Klipping:', 'Redigering av video:', 'Kamera:', 'Grafikk av:', 'Infografikk:', 'Illustrasjoner:', 'Illustrasjon av:', 'Illustrasjoner av:', 'Illustratør:', 'Tegning:', 'Tegninger:', 'Tegninger av:', 'Kart:', 'Skjermbilde:', 'Animasjon:'),
       ...whole('Forstørr', 'Forstørr bildet', 'Vis bilde'),
       ...starts(
         'Foto', 'Bilde:', 'Fotograf:', 'Video:', 'Illustrasjon:', 'Illustrasjonsfoto', 'Grafikk:', 'Arkivfoto:', 'Skjermdump:',

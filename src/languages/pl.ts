@@ -23,21 +23,43 @@ export default {
       { phrase: '# rok temu', unit: 'year' }, { phrase: '# lata temu', unit: 'year' }, { phrase: '# lat temu', unit: 'year' },
     ],
   },
-  authors: { by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst'], and: ['i', 'oraz'], after: ['pisze'], photos: ['zdjęcia', 'fot'] },
+  authors: {
+    by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst'],
+    and: ['i', 'oraz', '&', 'wraz z', 'razem z', 'przy współpracy', 'we współpracy z'],
+    after: ['pisze', 'piszą', 'relacjonuje', 'donosi', 'informuje', 'napisał', 'napisała', 'opracował', 'opracowała', 'komentuje', 'rozmawiał', 'rozmawiała', 'reporter'],
+    photos: ['zdjęcia', 'fot'],
+    labels:
+      'autor/ka;autor artykułu;autorka artykułu;o autorze;teksty;słowa;artykuł;pisze;relacja;relacjonuje;reportaż;reporter;reporterka;nasz reporter;nasza reporterka;korespondent;nasz korespondent;dziennikarz;dziennikarka;wywiad;rozmowa;rozmówca;felieton;felietonista;opinia;komentarz;komentuje;analiza;recenzja;recenzent;recenzuje;przepis;przepis od;esej;dodał;dodała;opublikował;opublikowała;zamieścił;nadesłał;nadesłała;przesłał;wpis;współpraca;napisali;tekst napisał;tekst napisała;opracowali;oprac;przygotował;przygotowała;przyg;rozmawiali;rozmowę przeprowadził;rozmowę przeprowadziła;wywiad przeprowadził;wywiad przeprowadziła;rozmowę prowadził;rozmowę prowadziła;wysłuchał;wysłuchała;notował;notowała;spisał;spisała;zebrał;zebrała;dodany przez;opublikowany przez;opublikowane przez;autor tekstu;autorka tekstu;tekst i zdjęcia'.split(
+        ';',
+      ),
+    credits:
+      'zdjęcie;foto;fotografia;fotografie;fotograf;fotografowie;fotografował;fotografowała;autor zdjęcia;autor zdjęć;autorka zdjęć;autor fotografii;źródło zdjęcia;źródło zdjęć;źródło fot;źródło grafiki;źródło obrazu;zdjęcie główne;zdjęcie ilustracyjne;zdjęcie poglądowe;zdjęcie archiwalne;zdjęcia archiwalne;fot archiwum;archiwum;zdjęcie na okładce;zdjęcie tytułowe;obraz;obrazy;wideo;video;film;filmy;nagranie;materiał wideo;montaż;kamera;operator;infografika;grafika;grafiki;wykres;wykresy;ilustracja;ilustracje;ilustracja autorstwa;ilustrator;ilustratorka;rysunek;rysunki;rysunek autorstwa;mapa;zrzut ekranu;kolaż;fotomontaż;animacja'.split(
+        ';',
+      ),
+    edited:
+      'redakcja;redagował;redagowała;redaktor;redaktorka;redaktor prowadzący;redaktor prowadząca;redaktorka prowadząca;pod redakcją;zredagował;zredagowała;korekta;korektor;korektorka;korekta językowa;edycja;edytor;sprawdził;sprawdziła;sprawdzone przez;weryfikacja;weryfikacja merytoryczna;weryfikacja medyczna;zweryfikował;zweryfikowała;konsultacja merytoryczna;konsultacja medyczna;fact-checking;recenzował;aktualizacja;zaktualizował;tłumaczenie;tłumaczył;tłumaczyła;tłum;przetłumaczył;przetłumaczyła;tłumacz;przekład;przełożył;przełożyła;z angielskiego przełożył;moderator;moderacja;prowadzenie;prowadzący;prowadzi;produkcja;producent;producentka;realizacja;reżyseria;wydawca;redaktor odpowiedzialny;skład;opracowanie redakcyjne;transkrypcja'.split(
+        ';',
+      ),
+    jobs:
+      'dziennikarz śledczy;dziennikarka śledcza;dziennikarz sportowy;dziennikarka sportowa;nasz reporter;redaktorka naczelna;zastępca redaktora naczelnego;zastępczyni redaktora naczelnego;sekretarz redakcji;redaktor prowadzący;redaktor działu;szef działu;kierownik działu;wydawca;nasz korespondent;nasza korespondentka;nasz korespondent w;korespondent zagraniczny;specjalny wysłannik;nasz wysłannik;felietonista;felietonistka;komentator;komentatorka;krytyk;krytyk filmowy;krytyk muzyczny;krytyk literacki;krytyczka;recenzent;recenzentka;współpracownik;bloger;blogerka;stażysta;stażystka;praktykant;praktykantka;analityk;pan;pani;dr hab;prof dr hab;mgr;inż;mgr inż;lek;adw;mec;phd;profesor;profesorka;doktor;doktorka;doktorant;doktorantka;wykładowca;naukowiec;badacz;badaczka;adwokat;adwokatka;prawnik;prawniczka;radca prawny;lekarz;lekarka;pielęgniarka;psycholog;psycholożka;ekonomista;ekonomistka;nauczyciel;nauczycielka;pisarz;pisarka;historyk;historyczka;socjolog;politolog;burmistrz;prezydent miasta;radny;radna;poseł;posłanka;senator;ksiądz;ks;biskup;tłumacz;tłumaczka;student;studentka'.split(
+        ';',
+      ),
+  },
   names:
     'Piotr Krzysztof Andrzej Tomasz Jan Paweł Michał Marcin Jakub Adam Marek Łukasz Grzegorz Stanisław Mateusz Wojciech Mariusz Dariusz Zbigniew Jerzy Maciej Rafał Robert Kamil Józef Dawid Jacek Tadeusz Ryszard Szymon Kacper Bartosz Jarosław Janusz Sławomir Artur Mirosław Sebastian Damian Przemysław Patryk Daniel Roman Filip Marian Karol Antoni Henryk Wiesław Aleksander Leszek Arkadiusz Kazimierz Zdzisław Mieczysław Adrian Radosław Konrad Bogdan Dominik Bartłomiej Hubert Edward Franciszek Waldemar Władysław Ireneusz Zygmunt Maksymilian Witold Eugeniusz Włodzimierz Igor Mikołaj Stefan Sylwester Wiktor Oskar Cezary Zenon Bogusław Miłosz Norbert Wacław Kajetan Lech Lesław Ludwik Leon Lucjan Lubomir Leopold Julian Juliusz Jeremi Jędrzej Jeremiasz Ignacy Hieronim Gustaw Gabriel Gerard Gracjan Fryderyk Feliks Ernest Eryk Emil Emilian Edmund Dionizy Czesław Cyprian Ksawery Krystian Klaudiusz Kordian Kuba Marceli Marcel Maurycy Medard Nikodem Oliwier Olgierd Olaf Oktawian Onufry Tymon Tymoteusz Teodor Tytus Wawrzyniec Walenty Walerian Wincenty Wiaczesław Zachariasz Ziemowit Zenobiusz Alfred Alojzy Ambroży Anatol Apoloniusz Arnold August Augustyn Albert Alan Aleks Bolesław Bronisław Błażej Borys Bruno Benedykt Bernard Beniamin Brunon Kornel Kryspin Remigiusz Romuald Rudolf Roch Seweryn Samuel Szczepan Teofil Wilhelm Zenobia Tomek Jurek Staszek Wojtek Grzesiek Bartek Maciek Krzysiek Jarek Darek Sławek Mirek Sławosz Mścisław Mariola Anna Maria Katarzyna Małgorzata Agnieszka Barbara Ewa Krystyna Magdalena Elżbieta Joanna Aleksandra Zofia Monika Teresa Danuta Natalia Karolina Marta Julia Beata Dorota Janina Alicja Jadwiga Jolanta Halina Iwona Grażyna Irena Paulina Justyna Bożena Zuzanna Urszula Hanna Sylwia Wiktoria Renata Helena Agata Izabela Emilia Kinga Aneta Oliwia Weronika Maja Wiesława Ewelina Kamila Klaudia Martyna Stanisława Patrycja Gabriela Dominika Marzena Lucyna Marianna Amelia Kazimiera Edyta Lena Mirosława Stefania Wanda Zdzisława Sandra Aniela Laura Daria Milena Nikola Olga Ilona Bogumiła Genowefa Lidia Antonina Violetta Wioletta Sabina Henryka Bogusława Marlena Eugenia Regina Adrianna Czesława Józefa Pola Nadia Róża Karina Ada Adela Adriana Albina Alina Amanda Anastazja Andżelika Angelika Anita Apolonia Aurelia Bernadeta Blanka Bogna Bogdana Bronisława Brygida Cecylia Celina Diana Donata Dagmara Eliza Elwira Emma Eryka Feliksa Felicja Franciszka Gertruda Gizela Honorata Iga Ida Inga Irmina Iza Jagoda Jagna Jaśmina Jowita Judyta Julianna Julita Kaja Kalina Kasia Kornelia Larysa Leokadia Liliana Liwia Longina Luiza Łucja Ludmiła Ludwika Malwina Marcelina Margareta Mariana Maryla Marzanna Matylda Melania Michalina Mieczysława Miłosława Mira Mirella Nina Nela Nel Natasza Otylia Pelagia Roksana Romana Rozalia Ryszarda Salomea Sara Stella Tamara Tatiana Tekla Tola Wacława Walentyna Waleria Wiera Władysława Zenona Zyta Żaneta Żanna Basia Gosia Ola Ula Ania'.split(
       ' ',
     ),
   titles: 'dziennikarz;dziennikarka;redaktor;redaktorka;redaktor naczelny;redaktor naczelna;reporter;reporterka;korespondent;korespondentka;publicysta;publicystka;fotoreporter;redakcja;dr;prof;red'.split(';'),
   cues: {
-    source: starts(
+    source: [
+      ...has('Opracowano na podstawie', 'Na podstawie informacji', 'Na podstawie materiałów', 'Z wykorzystaniem materiałów', 'Materiał prasowy', 'Informacja prasowa', 'Komunikat prasowy', 'Pierwotnie opublikowano w', 'Pierwotnie opublikowane w', 'Pierwotnie opublikowany w', 'Pierwotnie ukazał się w', 'Artykuł ukazał się w', 'Tekst ukazał się w', 'Tekst pierwotnie ukazał się w', 'Po raz pierwszy opublikowano w', 'Dzięki uprzejmości'),...starts(
       'Źródła:', 'Źródło', 'Źródło informacji', 'Na podstawie:', 'Źródło artykułu', 'Przedruk za', 'Za zgodą redakcji',
-    ),
-    byline: starts(
+    ), ...starts('Przedruk z', 'Według:', 'Komunikat:')],
+    byline: [...starts(
       'Autorka:', 'Autorzy:', 'Autor', 'Oprac.', 'Opracował', 'Opracowała', 'Opracowanie:', 'Tekst:', 'Napisał', 'Napisała',
       'Rozmawiał', 'Rozmawiała', 'Redakcja:', 'Tekst i zdjęcia', 'Tłumaczenie:', 'Tłum.', 'Dodał:', 'Dodane przez',
       'Opublikowane przez',
-    ),
+    ), ...starts('Tekst napisał', 'Tekst napisała', 'Rozmowę przeprowadził', 'Rozmowę przeprowadziła', 'Wywiad przeprowadził', 'Wywiad przeprowadziła', 'Rozmowę prowadził', 'Rozmowę prowadziła', 'Dodany przez', 'Opublikowany przez', 'Autor tekstu', 'Autorka tekstu', 'Autor/ka:', 'Teksty:', 'Słowa:', 'Artykuł:', 'Relacja:', 'Relacjonuje:', 'Reportaż:', 'Reporter:', 'Reporterka:', 'Korespondent:', 'Dziennikarz:', 'Dziennikarka:', 'Wywiad:', 'Rozmowa:', 'Rozmówca:', 'Felieton:', 'Felietonista:', 'Opinia:', 'Komentuje:', 'Analiza:', 'Recenzja:', 'Recenzent:', 'Recenzuje:', 'Przepis:', 'Esej:', 'Dodała:', 'Opublikował:', 'Opublikowała:', 'Zamieścił:', 'Nadesłał:', 'Nadesłała:', 'Przesłał:', 'Wpis:', 'Napisali:', 'Opracowali:', 'Oprac:', 'Przygotował:', 'Przygotowała:', 'Przyg:', 'Rozmawiali:', 'Wysłuchał:', 'Wysłuchała:', 'Notował:', 'Notowała:', 'Spisał:', 'Spisała:', 'Zebrał:', 'Zebrała:')],
     dateline: [
       ...starts(
         'Opublikowano', 'Data publikacji', 'Publikacja:', 'Data:', 'Dodano', 'Data dodania', 'Utworzono', 'Data utworzenia',
@@ -51,6 +73,7 @@ export default {
       'Akt.', 'Ostatnia zmiana', 'Data modyfikacji', 'Ostatnio zmieniony',
     ),
     caption: [
+      ...starts('Fotografie:', 'Fotograf:', 'Fotografowie:', 'Fotografował:', 'Fotografowała:', 'Autor zdjęć:', 'Autorka zdjęć:', 'Autor fotografii:', 'Źródło fot:', 'Źródło grafiki:', 'Źródło obrazu:', 'Zdjęcie główne:', 'Zdjęcie poglądowe:', 'Zdjęcia archiwalne:', 'Fot archiwum:', 'Zdjęcie na okładce:', 'Zdjęcie tytułowe:', 'Obraz:', 'Obrazy:', 'Video:', 'Nagranie:', 'Materiał wideo:', 'Montaż:', 'Kamera:', 'Operator:', 'Infografika:', 'Grafiki:', 'Wykres:', 'Wykresy:', 'Ilustracje:', 'Ilustracja autorstwa:', 'Ilustrator:', 'Ilustratorka:', 'Rysunek:', 'Rysunki:', 'Rysunek autorstwa:', 'Mapa:', 'Zrzut ekranu:', 'Kolaż:', 'Fotomontaż:', 'Animacja:'),
       ...starts(
         'Fot.', 'Foto:', 'Zdjęcie:', 'Zdjęcia:', 'Zdjęcie ilustracyjne', 'Źródło zdjęć', 'Źródło zdjęcia', 'Na zdjęciu',
         'Autor zdjęcia', 'Grafika:', 'Wideo:', 'Ilustracja', 'Fotografia:', 'Materiały prasowe', 'Archiwum prywatne',

@@ -12,7 +12,28 @@ export default {
   weekdays: [['segunda-feira', 'segunda', 'seg'], ['terça-feira', 'terça', 'ter'], ['quarta-feira', 'quarta', 'qua'], ['quinta-feira', 'quinta', 'qui'], ['sexta-feira', 'sexta', 'sex'], ['sábado', 'sáb'], ['domingo', 'dom']],
   dateWords: ['de', 'do', 'em', 'às', 'as', 'h', 'à'],
   relative: { today: ['hoje', 'agora mesmo'], yesterday: ['ontem'], ago: [{ phrase: 'há # minutos', unit: 'minute' }, { phrase: 'há # min', unit: 'minute' }, { phrase: 'há # hora', unit: 'hour' }, { phrase: 'há # horas', unit: 'hour' }, { phrase: 'há # dia', unit: 'day' }, { phrase: 'há # dias', unit: 'day' }, { phrase: 'há # semana', unit: 'week' }, { phrase: 'há # semanas', unit: 'week' }, { phrase: 'há # mês', unit: 'month' }, { phrase: 'há # meses', unit: 'month' }, { phrase: 'há # ano', unit: 'year' }, { phrase: 'há # anos', unit: 'year' }, { phrase: '# horas atrás', unit: 'hour' }, { phrase: '# dias atrás', unit: 'day' }] },
-  authors: { by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'publicado por', 'texto:', 'postado por', 'texto de', 'reportagem de'], and: ['e', '&'], photos: ['fotos', 'foto'] },
+  authors: {
+    by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'publicado por', 'texto:', 'postado por', 'texto de', 'reportagem de'],
+    and: ['e', '&', 'com', 'em conjunto com', 'juntamente com', 'em colaboração com', 'com a colaboração de'],
+    after: ['escreve', 'escrevem', 'relata', 'relatam', 'reporta', 'conta', 'informa', 'explica', 'colaborou', 'colaboraram', 'colaborou com esta reportagem', 'contribuiu para este artigo', 'contribuíram para este artigo', 'em reportagem'],
+    photos: ['fotos', 'foto'],
+    labels:
+      'autor(a);autor(es);autoria;textos;reportagem;entrevista;crónica;crônica;coluna;opinião;crítica;resenha;recensão;análise;receita;artigo;redação;redator;redatora;redactor;jornalista;jornalistas;repórter;repórteres;nosso repórter;correspondente;enviado especial;colaborador;colaboração;sobre o autor;sobre a autora;escreve;criado por;do nosso correspondente;da nossa correspondente;escrita por;redigido por;enviado por;elaborado por;preparado por;assinado por;textos de;texto por;texto e fotos de;texto e fotos;texto e fotografias de;artigo de;um artigo de;artigo escrito por;artigo por;uma reportagem de;reportagem por;entrevista de;entrevista conduzida por;entrevistado por;entrevista por;crónica de;crônica de;coluna de;opinião de;análise de;crítica de;resenha de;receita de'.split(
+        ';',
+      ),
+    credits:
+      'foto de;fotos de;foto por;fotografia;fotografias;fotografia de;fotografias de;fotógrafo;fotógrafa;crédito;créditos;crédito da foto;créditos da foto;crédito foto;créditos das imagens;crédito da imagem;imagem;imagens;imagem de;imagens de;foto de arquivo;imagem de arquivo;arquivo;reprodução;divulgação;foto de capa;imagem de capa;imagem de destaque;vídeo;vídeos;vídeo de;imagens e edição;câmara;câmera;montagem;edição de vídeo;edição de imagem;infografia;infografia de;infográfico;gráfico;gráficos;grafismo;arte;ilustração;ilustrações;ilustração de;ilustrações de;desenho;desenhos;mapa;captura de ecrã;captura de tela'.split(
+        ';',
+      ),
+    edited:
+      'editado por;edição;edição de;editor;editora;revisto por;revisado por;revisão;revisão de;revisão de texto;revisão médica;revisto cientificamente por;revisado clinicamente por;corrigido por;verificado por;verificação de factos;verificação de fatos;checagem;checado por;validado por;atualizado por;traduzido por;tradução;tradução de;traduzido do inglês por;tradutor;tradutora;adaptado por;adaptação;moderado por;moderação;apresentado por;apresentação;produzido por;produção;realização;realizado por;dirigido por;coordenado por;coordenação;supervisão;sob supervisão de;paginação;diagramação;transcrição;editor responsável;diretor responsável'.split(
+        ';',
+      ),
+    jobs:
+      'repórter especial;redactor;redactora;editor-chefe;editora-chefe;editor executivo;editora executiva;editor adjunto;editora adjunta;chefe de redação;chefe de redacção;director;diretor adjunto;diretora adjunta;subdiretor;subdiretora;grande repórter;correspondente em;correspondente internacional;nosso correspondente;nossa correspondente;nosso correspondente em;enviado especial;enviada especial;enviado especial a;cronista;comentador;comentadora;comentarista;articulista;crítico;crítico de cinema;colaborador;colaboradora;colaboração para;autor convidado;autora convidada;jornalista desportivo;jornalista esportivo;jornalista freelancer;jornalista de investigação;fotojornalista;analista;blogueiro;blogueira;bloguer;estagiário;estagiária;apresentador;apresentadora;sr;sra;dra;doutor;doutora;profa;professor;professora;professor universitário;professora universitária;professor catedrático;investigador;investigadora;pesquisador;pesquisadora;eng;engª;arq;mestre;phd;msc;advogado;advogada;médico;médica;enfermeiro;enfermeira;psicólogo;psicóloga;nutricionista;economista;escritor;escritora;historiador;historiadora;filósofo;sociólogo;presidente da câmara;prefeito;prefeita;deputado;deputada;senador;senadora;padre;tradutor;tradutora;estudante'.split(
+        ';',
+      ),
+  },
   names:
     'José João António Antônio Francisco Carlos Paulo Pedro Lucas Luiz Luís Marcos Gabriel Rafael Daniel Marcelo Bruno Eduardo Felipe Filipe Rodrigo Manuel Manoel Mateus Matheus André Fernando Fábio Leonardo Gustavo Guilherme Leandro Tiago Thiago Anderson Ricardo Márcio Jorge Sebastião Alexandre Roberto Edson Diego Diogo Vitor Vítor Victor Sérgio Cláudio Marco Rui Nuno Miguel Hugo Hélder Hélio Henrique Hernâni Humberto Horácio Heitor Gonçalo Gil Gilberto Gilson Geraldo Genival Flávio Fausto Fabiano Fabrício Everton Evandro Eugénio Eugênio Emanuel Elias Eliseu Edmundo Edmilson Edgar Duarte Domingos Dinis Davi David Danilo Dário Dalton Cristóvão Cristiano César Cezar Celso Cesário Casimiro Caio Caetano Camilo Bernardo Benedito Benjamim Baltazar Augusto Artur Arthur Arnaldo Armando Armindo Ariel Anselmo Angelo Ângelo Amílcar Amadeu Álvaro Alfredo Alberto Albano Alan Afonso Adriano Adelino Ademir Adão Abel Abílio Aníbal Aurélio Breno Cícero Caíque Clayton Cleber Custódio Delfim Décio Denis Enzo Ernesto Estêvão Ezequiel Félix Frederico Germano Gaspar Igor Inácio Ivan Ivo Ítalo Jaime Jair Jefferson Jerónimo Jesus Joaquim Joel Jonas Jonathan Josué Júlio Juliano Júnior Justino Kauan Kleber Lauro Lázaro Leonel Leonildo Lourenço Luciano Lúcio Luan Maicon Marcel Mariano Mário Martim Maurício Mauro Maurílio Maximiano Milton Moisés Murilo Napoleão Natanael Nelson Newton Norberto Olavo Orlando Oscar Osvaldo Oswaldo Otávio Octávio Pablo Patrício Plínio Raimundo Ramiro Raul Reinaldo Renan Renato Rogério Romário Romeu Ronaldo Ruben Rúben Ruy Samuel Sandro Saulo Sidney Silas Silvano Sílvio Simão Telmo Teodoro Tomás Tomé Valdemar Valdir Valter Vasco Vicente Vinícius Virgílio Vladimir Wagner Walter Wanderley Wellington Wesley William Wilson Xavier Yago Yuri Zé Maria Ana Francisca Antônia Antónia Adriana Juliana Márcia Fernanda Patrícia Aline Sandra Camila Amanda Bruna Jéssica Letícia Júlia Luciana Vanessa Mariana Gabriela Vera Vitória Larissa Cláudia Beatriz Rita Sônia Sónia Luana Renata Eliane Josefa Simone Natália Cristiane Carla Débora Rosângela Jaqueline Rosa Daniela Aparecida Marlene Terezinha Teresa Raimunda Andreia Andréia Fabiana Lúcia Raquel Angela Ângela Rafaela Joana Luzia Elaine Daiane Sara Susana Sofia Sílvia Sabrina Rute Rosana Rosário Regina Priscila Paula Olga Olívia Odete Noémia Nádia Natércia Mónica Mônica Mirian Míriam Milena Michele Mercedes Matilde Marta Marisa Marina Marília Margarida Mafalda Madalena Luísa Luíza Lurdes Liliana Lídia Leonor Laura Lara Judite Josiane Joyce Isaura Isabella Isabel Irene Iracema Inês Ilda Helena Heloísa Graciete Glória Gisele Georgina Fátima Filomena Fabíola Evelyn Eva Eunice Eugénia Ester Ermelinda Emília Elza Elsa Elisabete Elisa Edna Eduarda Dulce Dora Dolores Diana Deolinda Cristina Constança Conceição Clara Cíntia Cecília Cátia Catarina Carolina Carmen Carmo Carina Cândida Bianca Bárbara Augusta Arminda Aurora Anabela Amélia Alice Alexandra Alda Albertina Alessandra Alzira Aldina Adelaide Adélia Tânia Tatiana Thaís Tereza Telma Tábata Valéria Verónica Verônica Viviane Yara Zélia Zulmira'.split(
       ' ',
@@ -20,16 +41,18 @@ export default {
   titles: ['jornalista', 'repórter', 'redator', 'redatora', 'editor', 'editora', 'correspondente', 'colunista', 'diretor', 'diretora', 'fotógrafo', 'redação', 'dr', 'prof'],
   cues: {
     source: [
+      ...has('Com informação de', 'Publicado originalmente em', 'Publicado originalmente no', 'Publicado originalmente na', 'Originalmente publicado em', 'Publicado pela primeira vez em', 'Comunicado de imprensa', 'Nota de imprensa', 'Assessoria de imprensa'),
+      ...starts('Com agência', 'Artigo original', 'Extraído de', 'Retirado de', 'Cortesia de', 'Adaptado de', 'Baseado em'),
       ...whole('Lusa', 'Agência Brasil', 'Estadão Conteúdo', 'Folhapress', 'Agência Lusa', 'AFP', 'Reuters', 'EFE', 'Agências'),
       ...starts(
         'Fontes:', 'Fonte', 'Com informações de', 'Com informações da', 'Com informações do', 'Publicado originalmente',
         'Com agências', 'Texto original', 'Reportagem original',
       ),
     ],
-    byline: starts(
+    byline: [...starts(
       'Por', 'Autor:', 'Autora:', 'Autores:', 'Escrito por', 'Publicado por', 'Texto:', 'Redação:', 'Da redação', 'Textos:',
       'Texto e fotos', 'Reportagem:', 'Postado por', 'Tradução:',
-    ),
+    ), ...starts('Escrita por', 'Redigido por', 'Enviado por', 'Elaborado por', 'Preparado por', 'Assinado por', 'Textos de', 'Texto por', 'Texto e fotos de', 'Texto e fotografias de', 'Artigo de', 'Um artigo de', 'Artigo escrito por', 'Artigo por', 'Uma reportagem de', 'Reportagem por', 'Entrevista de', 'Entrevista conduzida por', 'Entrevistado por', 'Entrevista por', 'Crónica de', 'Crônica de', 'Coluna de', 'Opinião de', 'Análise de', 'Crítica de', 'Resenha de', 'Receita de', 'Autor(a):', 'Autor(es):', 'Autoria:', 'Crítica:', 'Resenha:', 'Recensão:', 'Receita:', 'Artigo:', 'Redator:', 'Redatora:', 'Redactor:', 'Jornalista:', 'Jornalistas:', 'Repórter:', 'Repórteres:', 'Correspondente:', 'Colaborador:', 'Colaboração:', 'Escreve:')],
     dateline: [
       ...starts(
         'Publicado', 'Publicado em', 'Publicada em', 'Data:', 'Postado em', 'Tempo de leitura', 'Publicado há', 'Publicação:',
@@ -42,6 +65,7 @@ export default {
       'Última modificação', 'Modificado', 'Atualizado há', 'Atualizado às',
     ),
     caption: [
+      ...starts('Foto de:', 'Fotos de:', 'Foto por:', 'Fotografias:', 'Fotografia de:', 'Fotografias de:', 'Fotógrafa:', 'Créditos da foto:', 'Crédito foto:', 'Créditos das imagens:', 'Crédito da imagem:', 'Imagens:', 'Imagem de:', 'Imagens de:', 'Divulgação:', 'Foto de capa:', 'Imagem de capa:', 'Imagem de destaque:', 'Vídeo de:', 'Imagens e edição:', 'Câmara:', 'Câmera:', 'Montagem:', 'Edição de vídeo:', 'Edição de imagem:', 'Infografia:', 'Infografia de:', 'Gráfico:', 'Gráficos:', 'Grafismo:', 'Ilustrações:', 'Ilustração de:', 'Ilustrações de:', 'Desenho:', 'Desenhos:', 'Mapa:', 'Captura de ecrã:', 'Captura de tela:'),
       ...whole('Ampliar', 'Ampliar imagem', 'Ver fotos', 'Clique para ampliar'),
       ...starts(
         'Foto:', 'Fotos:', 'Fotografia:', 'Imagem:', 'Crédito:', 'Créditos:', 'Ilustração', 'Legenda:', 'Vídeo:',

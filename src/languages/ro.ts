@@ -62,7 +62,28 @@ export default {
       { phrase: 'acum # an', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autori:', 'De', 'de', 'Scris de', 'Scris de:', 'Autor', 'Articol de', 'Text:', 'A consemnat', 'text', 'publicat de', 'postat de'], and: ['și', 'şi'], photos: ['foto', 'fotografii'] },
+  authors: {
+    by: ['Autor:', 'Autori:', 'De', 'de', 'Scris de', 'Scris de:', 'Autor', 'Articol de', 'Text:', 'A consemnat', 'text', 'publicat de', 'postat de'],
+    and: ['și', 'şi', '&', 'împreună cu', 'alături de', 'în colaborare cu'],
+    after: ['scrie', 'scriu', 'relatează', 'relatează din', 'transmite', 'transmite din', 'informează', 'povestește', 'a scris', 'a relatat', 'a consemnat', 'explică', 'a contribuit', 'au contribuit', 'a contribuit la acest articol'],
+    photos: ['foto', 'fotografii'],
+    labels:
+      'autoare;autor(i);autorul;autorul articolului;autoarea articolului;despre autor;texte;cuvinte;articol;material;scrie;reportaj;reporter;reporteri;reporterul nostru;corespondent;corespondentul nostru;corespondenta noastră;jurnalist;jurnalistă;ziarist;redactor;redactori;interviu;opinie;editorial;comentariu;analiză;cronică;cronicar;recenzie;rețetă;eseu;anchetă;pamflet;colaborator;colaboratori;invitat;relatează;transmite;a scris;a relatat;de la;creat de;încărcat de;adăugat de;trimis de;redactat de;realizat de;întocmit de;pregătit de;semnat de;text de;texte de;text și foto;text și foto de;text și fotografii de;un articol de;articol scris de;articol realizat de;reportaj de;un reportaj de;interviu de;un interviu de;interviu realizat de;interviu luat de;au consemnat;a intervievat;editorial de;opinie de;cronică de;recenzie de;rețetă de;analiză de'.split(
+        ';',
+      ),
+    credits:
+      'fotografie;foto de;fotografie de;fotografii de;fotografii realizate de;fotograf;fotografa;fotografi;sursa foto;sursă foto;surse foto;sursa fotografie;sursa imagine;sursa imaginii;sursă imagine;sursa video;sursă video;credit foto;credite foto;credit;credite;imagine;imagini;imagine de;imagini de;imagine ilustrativă;foto ilustrativ;foto cu caracter ilustrativ;foto arhivă;foto din arhivă;arhivă;arhiva personală;arhivă personală;foto copertă;imagine principală;captură foto;captură video;captură de ecran;video;video de;filmare;filmat de;filmări;cameraman;cameră;operator;montaj;montaj de;infografic;infografică;infografie;grafică;grafica;grafice;ilustrație;ilustrații;ilustrația;ilustrație de;ilustrații de;ilustrator;desen;desene;desene de;caricatură;hartă;colaj;fotomontaj;animație'.split(
+        ';',
+      ),
+    edited:
+      'editat de;editare;editor;editori;editor coordonator;editor online;redactor-șef;corectură;corector;corectat de;revizuit de;revizie;verificat de;verificare;verificat medical de;revizuit medical de;validat de;fact-checking;verificarea faptelor;actualizat de;tradus de;traducere;traducere de;traducerea;traducător;traducătoare;traducere din engleză de;traducere din limba engleză de;în traducerea;adaptat de;adaptare;adaptare de;prelucrat de;moderat de;moderator;moderatoare;prezentat de;prezintă;prezentator;produs de;producător;producție;producător executiv;regia;regie;regizor;realizator;coordonat de;coordonator;coordonare;tehnoredactare;transcriere;responsabil de ediție;sub redacția;îngrijit de'.split(
+        ';',
+      ),
+    jobs:
+      'jurnalist de investigație;jurnalistă de investigație;jurnalist sportiv;jurnalist independent;ziarist;ziaristă;reporteră;reporter special;reporter sportiv;reporterul nostru;fotoreporter;fotojurnalist;redactoare;redactor-șef adjunct;redactor senior;secretar de redacție;șef de secție;șef departament;director;director editorial;editoare;editor coordonator;corespondentă;corespondent special;corespondent extern;corespondent în;corespondentul nostru;corespondenta noastră;corespondentul nostru în;trimis special;trimisul nostru special;trimisă specială;editorialistă;comentator;comentator politic;analist;analist politic;cronicar;cronicar sportiv;publicist;publicistă;critic;critic de film;critic literar;colaborator;colaboratoare;autor invitat;blogger;stagiar;stagiară;prezentator;prezentatoare;dl;dna;d-na;prof dr;prof univ dr;conf univ dr;ing;av;phd;profesor;profesoară;profesor universitar;conferențiar;lector;cercetător;cercetătoare;doctorand;doctorandă;avocat;avocată;jurist;juristă;medic;medic primar;asistentă medicală;psiholog;economist;economistă;scriitor;scriitoare;istoric;sociolog;politolog;primar;deputat;deputată;senator;europarlamentar;ministru;preot;pr;părinte;traducător;traducătoare;student;studentă'.split(
+        ';',
+      ),
+  },
   names:
     'Ion Ioan Gheorghe Vasile Constantin Nicolae Alexandru Andrei Mihai Mihail Mihaela Adrian Florin Cristian Marian Daniel Marius Ionuț Gabriel Ionel Ilie Dumitru Ștefan Petru Petre Paul Pavel Bogdan Cătălin Claudiu Cornel Corneliu Cosmin Costel Costin Costică Cristi Cristinel Călin Cezar Ciprian Dan Darius David Denis Doru Dorin Dorel Dragoș Dinu Dănuț Emanuel Emil Emilian Eugen Eduard Edward Eusebiu Fabian Felix Filip Flavius Florea Florian Florentin Gelu Gigi George Georgian Grigore Gavril Gavrilă Horia Horațiu Iacob Ianis Iosif Iulian Iuliu Iustin Ionică Ioniță Iancu Ieronim Ignat Laurențiu Leonard Liviu Lucian Luca Lorin Marcel Marin Matei Mircea Miron Mitică Neculai Nelu Nicu Nicușor Norbert Octavian Ovidiu Oliviu Olimpiu Pantelimon Patrick Radu Rareș Raul Răzvan Remus Robert Romeo Romulus Romică Ruben Sabin Samuel Sandu Sebastian Sergiu Silviu Simion Sorin Stelian Stan Stănel Stefan Ștefăniță Tiberiu Teodor Titus Toader Toma Traian Tudor Tudorel Valentin Valeriu Valer Vali Victor Viorel Virgil Vlad Vlăduț Vicențiu Visarion Zaharia Zoltan Aurel Aurelian Anton Angel Anghel Alin Albert Alex Alfred Achim Avram Augustin Arthur Artur Beniamin Benone Benedict Barbu Eftimie Gică Gicu Haralambie Laszlo Attila Istvan Maria Elena Ana Ioana Andreea Alexandra Cristina Daniela Alina Gabriela Florentina Florica Mariana Georgeta Georgiana Elisabeta Ecaterina Anca Nicoleta Simona Raluca Monica Carmen Camelia Adriana Adela Adelina Agata Alida Amalia Anamaria Anastasia Angela Angelica Anișoara Antoaneta Antonela Antonia Ariana Aura Aurelia Aurica Beatrice Bianca Brândușa Brigitta Carla Carina Casandra Catinca Cătălina Cecilia Claudia Constanța Corina Cornelia Cosmina Crina Cristiana Crenguța Dana Dalia Daria Delia Denisa Diana Doina Domnica Dorina Dumitra Dorotheea Dora Ela Elisa Elvira Emanuela Emilia Erika Estera Eugenia Eva Evelina Felicia Filomena Floarea Flavia Florina Gina Geanina Genoveva Gloria Grațiela Gherghina Georgia Ileana Ilinca Ilona Ina Ionela Irina Isabela Iulia Iuliana Ivona Izabela Ilca Jeni Jana Larisa Lăcrămioara Laura Lavinia Lenuța Leontina Letiția Lia Lidia Ligia Lili Liliana Lina Livia Loredana Lorena Luciana Lucia Lucreția Ludmila Luiza Luminița Mădălina Magdalena Magda Manuela Marcela Margareta Marga Marilena Marina Marinela Marioara Marta Matilda Medeea Melania Mioara Mira Mirabela Mirela Miruna Nadia Narcisa Natalia Natașa Nina Niculina Oana Olga Olimpia Olivia Oltița Otilia Ofelia Ozana Paraschiva Patricia Paula Petronela Petruța Rahela Ramona Rebeca Rodica Roxana Roberta Romina Rozalia Ruxandra Rita Sabina Sanda Sara Saveta Selena Sidonia Silvia Silvana Smaranda Sofia Sonia Sorina Stela Steliana Ștefania Stana Teodora Teodosia Tatiana Tereza Timea Tudora Tudorița Valentina Valeria Vasilica Veronica Victoria Viorica Violeta Virginia Vera Viviana Voichița Zoe Zamfira Zina'.split(
       ' ',
@@ -72,14 +93,15 @@ export default {
     'editorialist', 'senior editor', 'dr', 'prof',
   ],
   cues: {
-    source: starts(
+    source: [
+      ...has('Surse de informare', 'Cu informații de la', 'Cu informații din', 'Pe baza informațiilor', 'Publicat inițial în', 'Publicat inițial pe', 'Publicat inițial de', 'Articol publicat inițial în', 'Articol publicat inițial pe', 'Publicat pentru prima dată în', 'Publicat original în', 'Prin amabilitatea'),...starts(
       'Sursa:', 'Surse:', 'Sursă:', 'Sursa articolului:', 'Articol preluat de pe', 'Sursa informației', 'Comunicat de presă:',
       'Preluat de pe',
-    ),
-    byline: starts(
+    ), ...starts('Adaptat după', 'Bazat pe', 'Conform:', 'Preluare:')],
+    byline: [...starts(
       'Autor:', 'Autori:', 'Scris de', 'Articol de', 'Text:', 'Redactor:', 'Publicat de', 'Postat de', 'Editor:',
       'Autorul articolului:', 'Text și foto:', 'Traducere:', 'Interviu realizat de', 'A consemnat', 'Un articol de',
-    ),
+    ), ...starts('Adăugat de', 'Trimis de', 'Redactat de', 'Realizat de', 'Întocmit de', 'Pregătit de', 'Semnat de', 'Text de', 'Texte de', 'Text și foto', 'Text și foto de', 'Text și fotografii de', 'Articol scris de', 'Articol realizat de', 'Reportaj de', 'Un reportaj de', 'Interviu de', 'Un interviu de', 'Interviu luat de', 'Au consemnat', 'A intervievat', 'Editorial de', 'Opinie de', 'Cronică de', 'Recenzie de', 'Rețetă de', 'Analiză de', 'Autoare:', 'Autor(i):', 'Autorul:', 'Texte:', 'Cuvinte:', 'Articol:', 'Material:', 'Scrie:', 'Reportaj:', 'Reporter:', 'Reporteri:', 'Corespondent:', 'Jurnalist:', 'Jurnalistă:', 'Ziarist:', 'Redactori:', 'Interviu:', 'Opinie:', 'Analiză:', 'Cronică:', 'Cronicar:', 'Recenzie:', 'Rețetă:', 'Eseu:', 'Anchetă:', 'Pamflet:', 'Colaborator:', 'Colaboratori:', 'Invitat:', 'Relatează:', 'Transmite:')],
     dateline: [
       ...starts(
         'Publicat:', 'Publicat la', 'Publicat pe', 'Publicat în', 'Data publicării:', 'Data:', 'Postat la', 'Postat pe',
@@ -92,11 +114,11 @@ export default {
       'Actualizat', 'Ultima actualizare:', 'Data actualizării:', 'Modificat:', 'Ultima modificare:', 'Update:',
       'Articol actualizat',
     ),
-    caption: starts(
+    caption: [...starts(
       'Foto', 'Fotografie:', 'Sursa foto:', 'Sursă foto:', 'Video:', 'Credit foto:', 'Imagine:', 'Ilustrație:', 'Fotografii:',
       'Foto cu caracter ilustrativ', 'Captură video', 'Credite foto', 'Foto arhivă', 'Imagine ilustrativă', 'Fotografii de',
       'Arhiva personală', 'Fotograf:', 'Sursa imaginii',
-    ),
+    ), ...starts('Foto de:', 'Fotografie de:', 'Fotografii realizate de:', 'Fotografa:', 'Fotografi:', 'Surse foto:', 'Sursa fotografie:', 'Sursa imagine:', 'Sursă imagine:', 'Sursa video:', 'Sursă video:', 'Credit:', 'Credite:', 'Imagini:', 'Imagine de:', 'Imagini de:', 'Foto ilustrativ:', 'Foto din arhivă:', 'Arhivă personală:', 'Foto copertă:', 'Imagine principală:', 'Captură foto:', 'Captură de ecran:', 'Video de:', 'Filmare:', 'Filmat de:', 'Filmări:', 'Cameraman:', 'Cameră:', 'Operator:', 'Montaj:', 'Montaj de:', 'Infografic:', 'Infografică:', 'Infografie:', 'Grafică:', 'Grafica:', 'Grafice:', 'Ilustrații:', 'Ilustrația:', 'Ilustrație de:', 'Ilustrații de:', 'Ilustrator:', 'Desen:', 'Desene:', 'Desene de:', 'Caricatură:', 'Hartă:', 'Colaj:', 'Fotomontaj:', 'Animație:')],
     copyright: [
       ...whole(
         'Politica de confidențialitate', 'Politică de confidențialitate', 'Termeni și condiții', 'Termeni si conditii',

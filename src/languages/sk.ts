@@ -58,7 +58,28 @@ export default {
       { phrase: 'pred # rokom', unit: 'year' },
     ],
   },
-  authors: { by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila', 'text'], and: ['a'], photos: ['foto'] },
+  authors: {
+    by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila', 'text'],
+    and: ['a', '&', 'aj', 'i', 'spolu s', 'spoločne s', 'v spolupráci s'],
+    after: ['píše', 'píšu', 'informuje', 'hlási', 'referuje', 'napísal', 'napísala', 'uvádza', 'rozpráva', 'komentuje', 'spracoval', 'spracovala', 'pripravil', 'pripravila'],
+    photos: ['foto'],
+    labels:
+      'autor/ka;o autorovi;o autorke;texty;slová;článok;píše;reportáž;reportér;reportérka;náš reportér;naša reportérka;náš spravodajca;spravodajca;spravodajkyňa;redaktor;redaktorka;novinár;novinárka;rozhovor;komentár;komentuje;názor;glosa;fejtón;stĺpček;úvodník;analýza;recenzia;recenzent;recept;recept od;esej;vložil;vložila;pridal;pridala;publikoval;publikovala;zverejnil;zverejnila;zaslal;zaslala;poslal;poslala;vytvoril;vytvorila;napísali;text napísal;text napísala;článok napísal;článok napísala;spracoval;spracovala;spracovali;spísal;spísala;zostavil;zostavila;zaznamenal;zaznamenala;rozhovor viedol;rozhovor viedla;rozhovor pripravil;rozhovor pripravila;zhováral sa;zhovárala sa;rozprával sa;rozprávala sa;pýtal sa;pýtala sa;vyspovedal;vyspovedala;autor textu;autorka textu;autor článku;autorka článku;text a foto'.split(
+        ';',
+      ),
+    credits:
+      'fotografia;fotografie;fotky;fotograf;fotografka;fotografi;fotografoval;fotografovala;fotil;fotila;autor fotografie;autor fotografií;autor fotky;autor snímky;autorka fotografií;zdroj foto;zdroj fotografie;zdroj fotografií;zdroj obrázka;zdroj obrázku;snímka;snímky;obrázok;obrázky;obraz;ilustračné foto;ilustračná fotografia;ilustračná snímka;ilustračný obrázok;archívne foto;archívna snímka;foto archív;archív;titulná fotografia;titulné foto;video;videá;autor videa;natočil;natočila;kamera;kameraman;strih;strihač;infografika;grafika;grafik;graf;grafy;ilustrácia;ilustrácie;ilustroval;ilustrovala;ilustrátor;ilustrátorka;kresba;kresby;kreslil;kreslila;mapa;koláž;fotomontáž;snímka obrazovky;animácia'.split(
+        ';',
+      ),
+    edited:
+      'editor;editorka;editoval;editovala;editácia;redakcia;redigoval;redigovala;redakčná úprava;redaktor;redaktorka;zodpovedný redaktor;zodpovedná redaktorka;upravil;upravila;úprava;korektúra;korektúry;korektor;korektorka;jazyková korektúra;jazyková úprava;skontroloval;skontrolovala;odborná kontrola;odborná revízia;odborne skontroloval;medicínsky overil;overil;overila;revidoval;revidovala;fact-checking;aktualizoval;aktualizovala;preložil;preložila;preklad;prekladateľ;prekladateľka;z angličtiny preložil;z angličtiny preložila;moderoval;moderovala;moderátor;moderátorka;moderuje;produkcia;produkoval;producent;producentka;réžia;dramaturgia;vydavateľ;šéfredaktor;vedúci vydania;grafická úprava;sadzba;prepis'.split(
+        ';',
+      ),
+    jobs:
+      'zástupca šéfredaktora;zástupkyňa šéfredaktora;vedúci redaktor;vedúca redaktorka;zodpovedný redaktor;športový redaktor;športová redaktorka;vedúci oddelenia;vedúci vydania;editorka;náš reportér;investigatívny novinár;investigatívna novinárka;športový novinár;nezávislý novinár;fotoreportér;spravodajkyňa;zahraničný spravodajca;osobitný spravodajca;osobitná spravodajkyňa;náš spravodajca;náš spravodajca v;naša spravodajkyňa;dopisovateľ;dopisovateľka;korešpondent;publicista;publicistka;komentátorka;stĺpčekár;kritik;filmový kritik;hudobný kritik;recenzent;recenzentka;analytik;analytička;spolupracovník;spolupracovníčka;bloger;blogerka;stážista;stážistka;moderátor;moderátorka;pán;pani;dr;phdr;rndr;judr;mudr;bc;doc;prof;paeddr;csc;phd;profesor;profesorka;docent;docentka;vedec;vedkyňa;doktorand;doktorandka;advokát;advokátka;právnik;právnička;lekár;lekárka;psychológ;psychologička;ekonóm;ekonómka;učiteľ;učiteľka;spisovateľ;spisovateľka;historik;historička;sociológ;politológ;starosta;starostka;primátor;poslanec;poslankyňa;minister;kňaz;farár;farárka;prekladateľ;prekladateľka;študent;študentka'.split(
+        ';',
+      ),
+  },
   names:
     'Jozef Ján Peter Štefan Milan Michal Miroslav Martin Tomáš Marek Juraj Vladimír František Ľubomír Pavol Pavel Igor Roman Ivan Andrej Jaroslav Dušan Rastislav Branislav Lukáš Matúš Marián Róbert Patrik Stanislav Anton Ladislav Filip Jakub Samuel Adam Dávid Daniel Dominik Erik Viliam Viktor Vojtech Vincent Vladislav Vratislav Vendelín Vlastimil Tibor Teodor Timotej Tobiáš Tadeáš Slavomír Svetozár Svetoslav Silvester Sebastián Stano Šimon Simon Sergej Rudolf Richard René Radovan Radoslav Radko Radomír Rado Rafael Prokop Oto Oskar Ondrej Oliver Oleg Norbert Nikolas Mikuláš Mojmír Miloš Miloslav Mário Matej Maroš Maxim Maximilián Marcel Melichar Medard Leonard Leopold Leo Ľudovít Ľubor Ľuboš Libor Lubomír Lubor Leoš Kristián Krištof Kornel Konštantín Klement Kamil Karol Kajetán Július Jurij Juro Jerguš Jergus Jozo Jonáš Joachim Jaromír Ivo Imrich Ignác Ivor Hugo Henrich Hubert Gustáv Gregor Gejza Gabriel Gašpar Félix Fridrich Ferdinand Fedor Fero Ernest Ervín Eugen Emil Emanuel Eduard Edmund Egon Dionýz Denis Demeter Drahomír Drahoslav Damián Dalibor Cyril Ctibor Bystrík Boris Boleslav Bohuslav Bohumil Bohdan Bohuš Blažej Benjamín Beňo Bernard Belo Bartolomej Bruno Branko Arpád Arnold Artúr Augustín Aurel Alojz Alexej Alexander Albert Alfonz Albín Aleš Alan Adrián Ambróz Aladár Blahoslav Zoltán Zdenko Zdeno Zdenek Žigmund Mišo Jano Palo Pali Ďuro Laco Gabo Maťo Mária Anna Zuzana Katarína Eva Jana Helena Monika Martina Lucia Veronika Michaela Lenka Ivana Andrea Kristína Marta Alžbeta Margita Viera Vierka Jarmila Jaroslava Janka Jozefína Judita Júlia Juliana Jolana Johana Jela Ida Ingrid Irena Iveta Ivica Izabela Ivona Ilona Iva Irma Hana Hedviga Henrieta Hermína Hanka Gabriela Gizela Gréta Gertrúda Františka Frederika Filoména Eleonóra Elena Ela Eliška Elvíra Ema Emília Erika Ester Estera Etela Eugénia Edita Dana Daniela Daša Dagmar Darina Denisa Diana Dominika Dorota Dobroslava Drahomíra Drahoslava Dáša Cecília Blanka Božena Brigita Blažena Bernadeta Bibiána Bianka Beáta Barbora Berta Branislava Bohuslava Bohumila Barbara Beatrix Apolónia Antónia Angela Angelika Aneta Anastázia Amália Alica Alexandra Alena Agáta Agnesa Adriana Adela Alojzia Albína Želmíra Zora Zlatica Zita Zdenka Zlata Zina Žofia Žaneta Xénia Vlasta Vladimíra Viola Viktória Vilma Vanda Vanesa Valéria Valentína Terézia Tereza Tatiana Tamara Táňa Timea Tímea Tina Sofia Soňa Slavomíra Simona Silvia Sára Sabína Stela Stella Stanislava Sylvia Sandra Štefánia Svetlana Ružena Rozália Romana Renáta Regina Radoslava Rebeka Rita Petra Petronela Paulína Patrícia Pavlína Otília Oľga Oxana Nora Nina Nikoleta Nikola Natália Nela Naďa Naďežda Miroslava Mira Miriam Milica Milena Milada Miloslava Mila Matilda Marína Marcela Marianna Mariana Maja Magdaléna Malvína Margaréta Margarita Mirka Ľudmila Ľubomíra Ľubica Ľuba Ľubka Livia Lívia Liliana Linda Lýdia Leona Laura Lea Lara Luciána Ľuboslava Kvetoslava Kveta Klára Klaudia Kamila Karolína Karin Karina Katka Kornélia Kinga Ksenia'.split(
       ' ',
@@ -69,13 +90,15 @@ export default {
   ],
   cues: {
     source: [
+      ...has('Zdroj informácií', 'S využitím materiálov', 'S použitím informácií', 'Na základe informácií', 'Pôvodne publikované v', 'Pôvodne publikované na', 'Pôvodne zverejnené na', 'Článok pôvodne vyšiel v', 'Prvýkrát vyšlo v', 'Prvýkrát publikované v', 'S láskavým dovolením'),
+      ...starts('Prvotný zdroj', 'Pôvodný zdroj', 'S využitím', 'S použitím', 'S prispením', 'Pôvodne vyšlo v', 'Článok vyšiel v', 'Voľne podľa'),
       ...whole('Tlačová správa', 'TASR', 'SITA'),
       ...starts('Zdroj:', 'Zdroje:', 'Prevzaté z', 'Zdroj správy:', 'Spracované podľa', 'Pôvodný článok:'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Autor:', 'Autorka:', 'Autori:', 'Text:', 'Napísal:', 'Pripravil:', 'Pripravila:', 'Preklad:', 'Text a foto', 'Spracoval:',
       'Spracovala:', 'Napísala:', 'Rozhovor viedol', 'Preložil:', 'Preložila:',
-    ),
+    ), ...starts('Text napísal', 'Text napísala', 'Článok napísal', 'Článok napísala', 'Rozhovor viedla', 'Rozhovor pripravil', 'Rozhovor pripravila', 'Zhováral sa', 'Zhovárala sa', 'Rozprával sa', 'Rozprávala sa', 'Pýtal sa', 'Pýtala sa', 'Autor textu', 'Autorka textu', 'Autor článku', 'Autorka článku', 'Autor/ka:', 'Texty:', 'Slová:', 'Článok:', 'Píše:', 'Reportáž:', 'Reportér:', 'Reportérka:', 'Spravodajca:', 'Spravodajkyňa:', 'Redaktor:', 'Redaktorka:', 'Novinár:', 'Novinárka:', 'Rozhovor:', 'Komentuje:', 'Názor:', 'Glosa:', 'Fejtón:', 'Stĺpček:', 'Úvodník:', 'Analýza:', 'Recenzia:', 'Recenzent:', 'Recept:', 'Esej:', 'Vložil:', 'Vložila:', 'Pridal:', 'Pridala:', 'Publikoval:', 'Publikovala:', 'Zverejnil:', 'Zverejnila:', 'Zaslal:', 'Zaslala:', 'Poslal:', 'Poslala:', 'Vytvoril:', 'Vytvorila:', 'Napísali:', 'Spracovali:', 'Spísal:', 'Spísala:', 'Zostavil:', 'Zostavila:', 'Zaznamenal:', 'Zaznamenala:', 'Vyspovedal:', 'Vyspovedala:')],
     dateline: [
       ...starts(
         'Publikované', 'Zverejnené', 'Uverejnené:', 'Vydané:', 'Dátum:', 'Pridané:', 'Vytvorené:', 'Čas čítania',
@@ -88,6 +111,7 @@ export default {
       'Upravené:', 'Dátum aktualizácie',
     ),
     caption: [
+      ...starts('Fotografie:', 'Fotky:', 'Fotograf:', 'Fotografka:', 'Fotografi:', 'Fotografoval:', 'Fotografovala:', 'Fotil:', 'Fotila:', 'Autor fotografií:', 'Autor fotky:', 'Autor snímky:', 'Autorka fotografií:', 'Zdroj obrázku:', 'Snímka:', 'Snímky:', 'Obrázok:', 'Obrázky:', 'Obraz:', 'Ilustračný obrázok:', 'Archívne foto:', 'Archívna snímka:', 'Titulná fotografia:', 'Titulné foto:', 'Autor videa:', 'Natočil:', 'Natočila:', 'Kamera:', 'Kameraman:', 'Strih:', 'Strihač:', 'Infografika:', 'Grafika:', 'Grafik:', 'Graf:', 'Grafy:', 'Ilustrácie:', 'Ilustroval:', 'Ilustrovala:', 'Ilustrátor:', 'Ilustrátorka:', 'Kresba:', 'Kresby:', 'Kreslil:', 'Kreslila:', 'Mapa:', 'Koláž:', 'Fotomontáž:', 'Snímka obrazovky:', 'Animácia:'),
       ...whole('Ilustračná snímka'),
       ...starts(
         'Foto', 'Fotografia:', 'Zdroj foto:', 'Autor fotografie:', 'Video:', 'Ilustračné foto', 'Zdroj fotografie:',

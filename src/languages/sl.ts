@@ -63,7 +63,28 @@ export default {
       { phrase: 'pred # letoma', unit: 'year' },
     ],
   },
-  authors: { by: ['Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Piše', 'Avtor', 'Besedilo:', 'Pripravil', 'Pripravila', 'besedilo'], and: ['in'], photos: ['foto', 'fotografije'] },
+  authors: {
+    by: ['Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Piše', 'Avtor', 'Besedilo:', 'Pripravil', 'Pripravila', 'besedilo'],
+    and: ['in', 'ter', 'kot tudi', 'skupaj z', 'skupaj s', 'v sodelovanju z', 'v sodelovanju s'],
+    after: ['poroča', 'piše', 'poročata', 'poročajo', 'posebej za'],
+    photos: ['foto', 'fotografije'],
+    labels:
+      'avtorja;besedilo in foto;besedilo in fotografije;intervju;pogovor;reportaža;prispevek;članek;kolumna;mnenje;komentar;recenzija;kritika;recept;novinar;novinarka;dopisnik;dopisnica;poročevalec;poročevalka;poroča;kolumnist;kolumnistka;bloger;analiza;poročal;poročala;spraševal;spraševala;avtor besedila;avtor članka;avtor prispevka;avtorica besedila;avtorica članka;avtorica prispevka;pišejo;napisal;napisala;napisali;besedilo napisal;besedilo napisala;pripravili;besedilo pripravil;besedilo pripravila;prispevek pripravil;prispevek pripravila;pogovarjal se je;pogovarjala se je;pogovarjali so se;pogovor je vodil;pogovor je vodila;intervju je opravil;intervju je opravila;zapisal;zapisala;naš novinar'.split(
+        ';',
+      ),
+    credits:
+      'fotografija;fotograf;fotografinja;fotografi;fotografiral;fotografirala;avtor fotografije;avtorica fotografije;avtor fotografij;avtorji fotografij;slika;slike;posnetek;posnetki;posnel;posnela;naslovna fotografija;naslovna slika;fotografija je simbolična;simbolična fotografija;foto osebni arhiv;osebni arhiv;foto arhiv;fotomontaža;kolaž;video;videoposnetek;videograf;snemalec;snemalci;kamera;snemanje;montaža;montažer;ilustracija;ilustracije;ilustrator;risba;karikatura;grafika;infografika;grafično oblikovanje;vir fotografije'.split(
+        ';',
+      ),
+    edited:
+      'urednik;urednica;uredniki;uredil;uredila;uredili;ureja;odgovorni urednik;odgovorna urednica;izvršni urednik;redakcija besedila;lektor;lektoriral;lektorirala;lektoriranje;jezikovni pregled;korektor;korektura;korekture;prevod;prevedel;prevedla;prevedli;prevajalec;prevajalka;prevod iz angleščine;iz angleščine prevedel;iz angleščine prevedla;priredil;priredila;priredba;recenzent;strokovni pregled;strokovno pregledal;strokovno pregledala;pregledal;preverjanje dejstev;preverjanje podatkov;moderator;moderiral;moderirala;producent;oblikovanje;oblikovalec;režiser'.split(
+        ';',
+      ),
+    jobs:
+      'posebni poročevalec;poročevalec;poročevalka;reporter;reporterka;fotoreporter;fotograf;fotografinja;voditelj;voditeljica;kolumnistka;komentatorka;športni novinar;športna novinarka;glavni urednik;glavna urednica;namestnik odgovornega urednika;izvršni urednik;izvršna urednica;publicist;kritik;kritičarka;filmski kritik;literarni kritik;literarna kritičarka;umetnostni zgodovinar;umetnostna zgodovinarka;bloger;sodelavec;sodelavka;pisatelj;pisateljica;pesnik;pesnica;prevajalec;prevajalka;strokovnjak;analitik;analitičarka;politolog;sociolog;zgodovinar;zgodovinarka;ekonomist;pravnik;pravnica;odvetnik;odvetnica;aktivist;psiholog;psihologinja;psihiater;pedagog;učitelj;učiteljica;profesor;profesorica;prof.;prof. dr.;izr. prof. dr.;red. prof. dr.;doc.;doc. dr.;docent;asist.;asistent;akademik;akad.;dr.;dr. med.;mag.;magister;magistra;prim.;doktorand;zdravnik;zdravnica;inženir;inž.;dipl. inž.;univ. dipl. inž.;arhitekt;oblikovalec;duhovnik;župnik;pater;p.;direktor;ustanovitelj;poslanec;poslanka;minister;ministrica;veleposlanik;g.;ga.;gdč.;gospod;gospa'.split(
+        ';',
+      ),
+  },
   names:
     'Franc Janez Marko Ivan Andrej Anton Jožef Luka Jože Marjan Peter Matej Tomaž Milan Aleš Rok Branko Jan Bojan Robert Boštjan Igor Matjaž Gregor Miha Stanislav Martin David Jernej Boris Dejan Dušan Jure Nejc Žiga Blaž Alojz Žan Mitja Uroš Simon Primož Aljaž Matic Klemen Darko Miran Vladimir Drago Gašper Aleksander Mihael Jakob Anže Denis Danijel Tadej Štefan Aleksandar Nik Roman Damjan Zoran Borut Slavko Stanko Zdravko Zvonko Gorazd Goran Tilen Urban Domen Damir Jaka Jurij Rudolf Rudi Vinko Viktor Vid Vojko Vlado Vito Viljem Vasja Valter Valentin Urh Tone Toni Timotej Tine Tim Tjaš Teo Tomi Tomislav Tom Srečko Srdjan Slobodan Smiljan Silvo Silvester Sebastjan Sebastijan Sašo Saša Sandi Samo Samir Samuel Rihard Renato Rene Rafael Rado Radovan Rajko Radoslav Pavel Pavle Patrik Pero Petar Oskar Oto Oton Oliver Ožbej Nikola Niko Nikolaj Nace Miroslav Mirko Miro Miloš Mile Milko Metod Matija Matevž Mario Marcel Maks Maksimiljan Mark Marijan Mladen Lovro Lovrenc Leopold Leon Ludvik Lojze Lenart Ladislav Lado Kristjan Kristijan Konrad Klavdij Ksaver Karl Karel Karlo Jurček Jurica Joško Josip Joža Jovan Jošt Jani Jaroslav Janko Izidor Ivo Ignacij Ignac Iztok Hrvoje Herman Henrik Gal Grega Gregorij Gvido Gustav Friderik Frančišek France Franci Ferdo Ferdinand Feliks Filip Evgen Erik Ernest Ervin Emil Elvis Edvin Edvard Edo Enej Dragan Dragutin Drejc Dominik Dino Danilo Dane Davorin Dario Davor Ciril Cvetko Črt Bruno Brane Božo Božidar Bogomir Bogdan Bernard Berto Benjamin Beno Bine Bert Bartol Avgust Avgustin Arne Anej Alen Alan Albin Albert Aljoša Alojzij Ambrož Andraž Ahmed Adrijan Adolf Žarko Zlatko Zmago Zdenko Željko Žak Marija Ana Maja Irena Mojca Mateja Nina Nataša Barbara Andreja Jožica Anja Petra Katja Eva Sonja Jožefa Sara Katarina Tatjana Milena Tanja Tina Alenka Vesna Ivana Martina Majda Urška Nika Frančiška Tjaša Špela Helena Anica Dragica Terezija Nada Darja Simona Danica Olga Marjeta Suzana Zdenka Lara Jana Neža Angela Sabina Janja Ema Jelka Anita Vida Antonija Maša Lana Silva Lidija Karmen Ivanka Alojzija Kristina Brigita Veronika Klara Lucija Aleksandra Jasmina Jerneja Lea Štefka Cvetka Marta Slavica Marjana Klavdija Anamarija Romana Tamara Stanislava Elizabeta Magdalena Valentina Vera Monika Renata Pavla Kaja Metka Rozalija Teja Zala Jasna Marinka Bojana Manca Nuša Julija Pia Mihaela Milica Zoja Sanja Hana Mira Gordana Mia Alja Tea Ines Sandra Breda Polona Marina Štefanija Rebeka Ksenija Laura Ula Vanja Mirjana Dušanka Bernarda Bernardka Agata Agnes Adela Adrijana Albina Amalija Amela Andrejka Apolonija Asja Astrid Avrelija Barbka Bogdana Boža Božena Branka Cecilija Cirila Cveta Dana Daniela Danijela Danila Daša Diana Dolores Doroteja Dora Draga Elena Eli Elvira Emilija Erika Erna Evelina Gabrijela Gaja Genovefa Gizela Greta Hermina Hilda Ida Ingrid Iris Irma Iva Iza Izabela Jadranka Jagoda Jolanda Jera Judita Justina Karin Karla Karolina Kim Klementina Kornelija Lejla Lena Leonida Leja Ljiljana Ljubica Ljudmila Lina Loti Ludvika Magda Maruša Marijana Marička Matilda Melita Meta Mila Mina Mirna Miroslava Mirela Miša Nadja Naja Natalija Nevenka Nikolina Nives Nadica Pavlina Patricija Petja Rahela Regina Rezka Roza Ružica Slavka Stana Stanka Tadeja Tajda Taja Teodora Tija Tinkara Tonka Urša Uršula Valerija Viktorija Vilma Violeta Viola Vlasta Zora Zorica Zofija Zinka Živa Žana'.split(
       ' ',
@@ -74,13 +95,15 @@ export default {
   ],
   cues: {
     source: [
+      ...has('Izvorno objavljeno v', 'Izvirno objavljeno na', 'Prvič objavljeno v', 'Prvotno objavljeno na'),
+      ...starts('Po pisanju', 'Po navedbah', 'Po podatkih', 'Prirejeno po', 'Na podlagi', 'Izvirni članek', 'Objavljeno v', 'Objavljeno na', 'Ponatis iz', 'Z dovoljenjem', 'Izvirnik:'),
       ...whole('STA', 'Sporočilo za medije'),
       ...starts('Vir:', 'Viri:', 'Povzeto po', 'Povzeto iz', 'Sporočilo za javnost'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Besedilo:', 'Pripravil:', 'Pripravila:', 'Prevod:', 'Ureja:', 'Tekst:',
       'Besedilo in fotografije', 'Tekst in foto', 'Napisal:', 'Napisala:', 'Avtor prispevka:', 'Prevedel:', 'Prevedla:',
-    ),
+    ), ...starts('Avtor besedila', 'Avtor članka', 'Avtor prispevka', 'Avtorica besedila', 'Avtorica članka', 'Avtorica prispevka', 'Besedilo napisal', 'Besedilo napisala', 'Besedilo pripravil', 'Besedilo pripravila', 'Prispevek pripravil', 'Prispevek pripravila', 'Pogovarjal se je', 'Pogovarjala se je', 'Pogovarjali so se', 'Pogovor je vodil', 'Pogovor je vodila', 'Intervju je opravil', 'Intervju je opravila', 'Naš novinar', 'Avtorja:', 'Intervju:', 'Pogovor:', 'Reportaža:', 'Prispevek:', 'Članek:', 'Kolumna:', 'Mnenje:', 'Recenzija:', 'Kritika:', 'Recept:', 'Novinar:', 'Novinarka:', 'Dopisnik:', 'Dopisnica:', 'Poročevalec:', 'Poročevalka:', 'Poroča:', 'Kolumnist:', 'Kolumnistka:', 'Bloger:', 'Analiza:', 'Poročal:', 'Poročala:', 'Spraševal:', 'Spraševala:', 'Pišejo:', 'Napisali:', 'Pripravili:', 'Zapisal:', 'Zapisala:')],
     dateline: [
       ...starts(
         'Objavljeno', 'Datum objave:', 'Datum:', 'Čas branja', 'Predviden čas branja:', 'Objava:', 'Dodano:', 'Čas objave:',
@@ -92,6 +115,7 @@ export default {
       'Nazadnje urejal',
     ),
     caption: [
+      ...starts('Fotografinja:', 'Fotografi:', 'Fotografiral:', 'Fotografirala:', 'Avtorica fotografije:', 'Avtor fotografij:', 'Avtorji fotografij:', 'Slike:', 'Posnetek:', 'Posnetki:', 'Posnel:', 'Posnela:', 'Naslovna slika:', 'Foto osebni arhiv:', 'Fotomontaža:', 'Kolaž:', 'Videoposnetek:', 'Videograf:', 'Snemalec:', 'Snemalci:', 'Kamera:', 'Snemanje:', 'Montaža:', 'Montažer:', 'Ilustracije:', 'Ilustrator:', 'Risba:', 'Karikatura:', 'Grafika:', 'Infografika:', 'Grafično oblikovanje:'),
       ...starts(
         'Foto', 'Fotografija:', 'Fotografije:', 'Vir fotografije:', 'Avtor fotografije:', 'Video:', 'Ilustracija:', 'Slika:',
         'Fotografija je simbolična', 'Simbolična fotografija', 'Fotograf:', 'Osebni arhiv', 'Vir foto:', 'Naslovna fotografija:',

@@ -18,10 +18,24 @@ const LOWER_WORDS = /^(?:\p{Ll}[\p{L}'’]*\s+)+/u;
 const LITTLE_WORD = /\s[\p{L}\p{M}]{1,5}$/u;
 
 let longestFirst: readonly string[] | null = null;
+let byFirst: Map<string, string[]> | null = null;
 
 /** The phrases with which attributions start, in all languages, without their colons; the longest first. */
 function labels(): readonly string[] {
   return (longestFirst ??= sourcePhrases());
+}
+
+/** Those of them that begin with the text's first character. */
+function labelsLike(lower: string): readonly string[] {
+  if (!byFirst) {
+    byFirst = new Map();
+    for (const phrase of labels()) {
+      const alike = byFirst.get(phrase[0] ?? '');
+      if (alike) alike.push(phrase);
+      else byFirst.set(phrase[0] ?? '', [phrase]);
+    }
+  }
+  return byFirst.get(lower[0] ?? '') ?? [];
 }
 
 /**
@@ -32,7 +46,7 @@ export function attributionIn(whole: string): Attributed | null {
   const text = whole.trim().replace(/^[([（【]\s*|[)\]）】]$/gu, '');
   if (text.length > LINE_MAX) return null;
   const lower = lowered(text);
-  const label = labels().find((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(phrase.length)));
+  const label = labelsLike(lower).find((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(phrase.length)));
   if (label === undefined) return null;
   const printed = text.slice(0, label.length);
   const rest = text.slice(label.length);
@@ -48,14 +62,42 @@ export function attributionIn(whole: string): Attributed | null {
   return isQuoted || /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) ? { label: printed, value: name } : null;
 }
 
+/** Where the name behind "published in" ends: at a number, a sign or what tells the issue. */
+const BEHIND_NAME = /\s+(?:\p{L}{1,4}\.?\s*)?\d.*$|\s*[,;(（。].*$|\s[–—-]\s.*$|(?<=\p{L}{3})\.(?:\s.*)?$/u;
+const NAME_WORDS = 8;
+/** Small words between a phrase and a name: "in der", "în revista". */
+const SMALL_WORDS = /^(?:[\p{Ll}\p{M}'’]+\s+){0,3}/u;
+const IN_QUOTES = /^["“”„«»《「『‘]([^"“”„«»《》「」『』‘’]{2,60})/u;
+
+/**
+ * Whom a phrase of several words inside a line names: "This was first published in The Harbour Post, No. 4.". The name is what
+ * stands in quotation marks behind it, else what begins with a capital, up to a sign or number. Null for all else.
+ */
+export function namedInside(text: string): string | null {
+  if (text.length > LINE_MAX) return null;
+  const lower = lowered(text);
+  for (const phrase of labels()) {
+    if (!phrase.includes(' ')) continue;
+    const at = lower.indexOf(phrase);
+    if (at < 0 || /[\p{L}\p{M}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{M}]/u.test(text.slice(at + phrase.length))) continue;
+    const rest = text.slice(at + phrase.length).trim().replace(/^[:：]\s*/u, ''); // prettier-ignore
+    const name = rest.replace(SMALL_WORDS, '');
+    const quoted = IN_QUOTES.exec(name)?.[1];
+    if (quoted) return quoted.trim();
+    const bare = name.replace(BEHIND_NAME, '').trim();
+    if (/^[\p{Lu}\p{Lo}]/u.test(bare) && bare.split(' ').length <= NAME_WORDS) return bare;
+  }
+  return null;
+}
+
 /** A line that starts as attributions do and names nobody: "Source code: …", "View original image". */
-export const isNameless = (text: string): boolean => startsWith(text, labels()) && attributionIn(text) === null;
+export const isNameless = (text: string): boolean => startsWith(text, () => true) && attributionIn(text) === null;
 
 /** The same where it starts with a single word, which is hardly ever a notice then: "Quelle der Freude". */
 export const isMisleading = (text: string): boolean =>
-  startsWith(text, labels().filter((phrase) => !phrase.includes(' '))) && attributionIn(text) === null; // prettier-ignore
+  startsWith(text, (phrase) => !phrase.includes(' ')) && attributionIn(text) === null;
 
-function startsWith(text: string, phrases: readonly string[]): boolean {
+function startsWith(text: string, counts: (phrase: string) => boolean): boolean {
   const start = lowered(text.trim());
-  return phrases.some((phrase) => start.startsWith(`${phrase} `));
+  return labelsLike(start).some((phrase) => start.startsWith(`${phrase} `) && counts(phrase));
 }

@@ -55,7 +55,28 @@ export default {
       { phrase: '# sene önce', unit: 'year' },
     ],
   },
-  authors: { by: ['Yazar:', 'Yazan:', 'Haber:', 'Haberi yazan:', 'Yazar', 'Muhabir:', 'Editör:', 'Yazan', 'haber', 'röportaj:'], and: ['ve'], after: ['yazdı'], photos: ['fotoğraf', 'fotoğraflar', 'foto'] },
+  authors: {
+    by: ['Yazar:', 'Yazan:', 'Haber:', 'Haberi yazan:', 'Yazar', 'Muhabir:', 'Editör:', 'Yazan', 'haber', 'röportaj:'],
+    and: ['ve', 'ile', '&'],
+    after: ['yazdı', 'yazıyor', 'bildirdi', 'bildiriyor', 'aktardı', 'haberi', 'haber verdi', 'haberine göre', 'hazırladı', 'derledi', 'yazısı', 'röportajı', 'söyleşisi', 'kaleme aldı', 'yorumladı', 'değerlendirdi'],
+    photos: ['fotoğraf', 'fotoğraflar', 'foto'],
+    labels:
+      'yazarlar;yazı;yazılar;metin;haberler;söyleşi;mülakat;konuşan;muhabirler;gazeteci;köşe yazısı;köşe yazarı;konuk yazar;yorum;görüş;analiz;inceleme;araştırma;dosya;izlenim;eleştiri;deneme;makale;tarif;derleyen;haber-fotoğraf;haber - fotoğraf;yayınlayan;yazanlar;haberi hazırlayan;haberi hazırlayanlar;hazırlayan;hazırlayanlar;kaleme alan;kaleme alanlar;röportajı yapan;söyleşiyi yapan;röportajı gerçekleştiren;söyleşiyi gerçekleştiren;söyleşi ve yazı;röportaj ve yazı;yazı ve röportaj;haber ve yorum;muhabirimiz;muhabirlerimiz;yazarımız;köşe yazarımız;konuk yazarımız;temsilcimiz;ankara temsilcimiz;haberi yapan;yazıyı yazan;yazıyı kaleme alan'.split(
+        ';',
+      ),
+    credits:
+      'fotograf;fotoğrafçı;fotoğraf kaynağı;fotoğraf kredisi;fotoğraflayan;fotoğrafları çeken;foto muhabiri;foto galeri;foto arşiv;kapak fotoğrafı;kapak görseli;ana görsel;görsel;görseller;görsel kaynağı;görsel tasarım;görüntü;görüntüler;resim;resimler;resimleyen;çizen;çizim;çizer;illüstrasyon;illüstratör;karikatür;grafik;infografik;infografi;tasarım;harita;kolaj;video;video kurgu;kurgu;montaj;kamera;kameraman;görüntü yönetmeni;çekim'.split(
+        ';',
+      ),
+    edited:
+      'editör;editörler;editörü;haber editörü;yayına hazırlayan;yayına hazırlayanlar;düzenleyen;redaksiyon;redaktör;son okuma;düzelti;düzeltmen;tashih;musahhih;çeviri;çeviren;çevirenler;çevirmen;tercüme;tercüme eden;mütercim;türkçesi;türkçeye çeviren;türkçeleştiren;çeviri ve düzenleme;doğrulayan;teyit eden;teyit;tıbbi inceleme;tıbbi editör;bilimsel editör;inceleyen;gözden geçiren;kontrol eden;moderatör;sunan;sunucu;yapım;yapımcı;yönetmen;seslendiren;genel yayın yönetmeni;sorumlu yazı işleri müdürü'.split(
+        ';',
+      ),
+    jobs:
+      'gazeteci-yazar;gazeteci yazar;foto muhabiri;yazı işleri müdürü;konuk yazar;araştırmacı;araştırmacı yazar;araştırmacı-yazar;ankara temsilcisi;özel muhabir;yorumcu;analist;eleştirmen;sinema eleştirmeni;şair;çevirmen;dr.;prof.;prof. dr.;doç. dr.;doç.;yrd. doç. dr.;dr. öğr. üyesi;dr. öğretim üyesi;öğr. gör.;öğr. gör. dr.;öğretim görevlisi;öğretim üyesi;arş. gör.;arş. gör. dr.;araştırma görevlisi;ord. prof. dr.;op. dr.;uzm. dr.;uzman dr.;uzm.;uzman;doktorant;sayın;av.;avukat;hukukçu;noter;müh.;mühendis;inşaat mühendisi;ziraat mühendisi;mimar;ekonomist;iktisatçı;mali müşavir;smmm;yeminli mali müşavir;ymm;doktor;hekim;diş hekimi;dt.;veteriner hekim;eczacı;ecz.;diyetisyen;dyt.;uzm. dyt.;psikolog;psk.;uzm. psk.;klinik psikolog;uzm. klinik psikolog;psk. dan.;psikiyatrist;psikoterapist;fizyoterapist;fzt.;pedagog;öğretmen;eğitimci;eğitimci-yazar;tarihçi;sosyolog;siyaset bilimci;ilahiyatçı;arkeolog;müftü;milletvekili;bakan;eski bakan;belediye başkanı;başkan;genel başkan;büyükelçi;emekli büyükelçi;e. büyükelçi;emekli general;e. tuğgeneral;astrolog;şef;yönetmen;yönetim danışmanı'.split(
+        ';',
+      ),
+  },
   names:
     'Mehmet Mustafa Ahmet Ali Hüseyin Hasan İbrahim İsmail Osman Yusuf Murat Ömer Ramazan Halil Süleyman Abdullah Mahmut Recep Salih Fatih Kadir Emre Hakan Adem Kemal Orhan Bekir Bülent Burak Barış Baran Batuhan Bayram Berk Berkay Berat Bilal Bora Bahadır Bahri Behçet Bedri Beyazıt Can Caner Cem Cemal Cemil Cengiz Cenk Cevat Cevdet Cihan Cihat Celal Cüneyt Coşkun Çağatay Çağlar Çağrı Çetin Davut Deniz Dinçer Doğan Doğukan Dursun Durmuş Efe Ege Ekrem Emin Emir Emrah Ender Engin Enes Enver Ercan Erdal Erdem Erdoğan Eren Ergun Ergün Erhan Erkan Erkin Erol Ersin Ertan Ertuğrul Esat Ethem Evren Eyüp Fahri Faruk Fazıl Fehmi Ferdi Ferhat Ferit Fevzi Fikret Fuat Furkan Galip Gökhan Gökçe Gökmen Güray Gürkan Gürsel Güngör Habip Hamdi Hamit Hamza Harun Haluk Hayati Haydar Hayri Hidayet Hikmet Hilmi Hulki Hulusi Hüsamettin Hüsnü İdris İhsan İlhan İlker İlyas İlkay İnan İrfan İskender İsmet İzzet Kaan Kamil Kamuran Kazım Kenan Kerem Kerim Koray Korkut Kubilay Kürşat Levent Lütfi Lütfü Mahir Mazhar Melih Mert Merter Mesut Mete Metin Mevlüt Mithat Muammer Muhammed Muhammet Muharrem Muhittin Muhsin Mümtaz Murathan Musa Muzaffer Mücahit Müslüm Naci Nadir Nail Namık Nazım Nazmi Necati Necdet Necip Necmettin Nedim Nejat Nihat Nevzat Nurettin Nuri Nusret Oğuz Oğuzhan Okan Oktay Olcay Onur Orçun Ozan Özcan Özgür Özkan Özer Polat Rahmi Rasim Raşit Refik Rıdvan Rıfat Rıza Ruşen Rüştü Sabahattin Sabri Sadık Sadi Sait Samet Sami Sedat Sefa Selahattin Selami Selçuk Selim Semih Serdar Serhan Serhat Serkan Sermet Sezai Sezer Sezgin Sinan Soner Suat Şaban Şahin Şakir Şefik Şener Şenol Şerafettin Şerif Şevket Şükrü Tahir Tahsin Talat Talha Tamer Taner Taha Tarık Tarkan Taylan Tayfun Tayfur Tayyip Tekin Teoman Tevfik Timur Timuçin Tolga Tufan Tuğrul Tuna Tuncay Tuncer Turan Turgay Turgut Turhan Ufuk Uğur Umut Utku Ümit Ünal Vahap Vahit Vedat Vehbi Veli Veysel Volkan Yakup Yalçın Yaşar Yasin Yavuz Yekta Yener Yılmaz Yiğit Yunus Yücel Yüksel Zafer Zeki Zekeriya Ziya Zülfü Fatma Ayşe Emine Hatice Zeynep Elif Meryem Şerife Zehra Sultan Hanife Merve Havva Zeliha Esra Fadime Özlem Hacer Yasemin Hülya Cemile Sevim Gülsüm Leyla Dilek Büşra Aysel Songül Kübra Halime Esma Aynur Hayriye Kadriye Tuğba Rabia Sevgi Derya Gülay Pınar Gamze Sibel Ebru Burcu Aslı Aslıhan Aylin Ayten Ayfer Aysun Ayşegül Asuman Arzu Asya Azra Ayça Ayşenur Aydan Bahar Banu Başak Begüm Belgin Belma Beren Berna Berrak Berrin Betül Beyza Beste Buket Burçak Cansu Canan Ceren Ceyda Ceylan Çağla Çiğdem Damla Demet Defne Dilara Didem Duygu Ece Ecem Eda Ela Elçin Elvan Emel Ezgi Esin Evrim Fatmanur Ferda Feride Feyza Figen Filiz Firdevs Füsun Funda Fulya Gizem Gonca Gökçen Gönül Gül Gülbahar Gülçin Gülden Gülten Gülşen Gülseren Güler Güleser Gülizar Gülnur Gülhan Güliz Güzin Hale Handan Hande Hazal Helin Hilal Hümeyra İclal İdil İlknur İnci İpek İrem Işıl Jale Jülide Kader Kamile Kevser Kezban Lale Latife Makbule Mehtap Melek Melike Melis Melisa Meltem Meral Mine Mualla Muazzez Mukaddes Münevver Müge Müjde Müzeyyen Nagehan Nalan Nazan Nazlı Nazlıcan Necla Nebahat Nehir Nermin Neslihan Neşe Nesrin Nihal Nihan Nilay Nilgün Nilüfer Nimet Nur Nuran Nuray Nurcan Nurdan Nurgül Nurhan Nurten Nursel Oya Özge Özgül Özden Öznur Perihan Peri Pelin Rahime Remziye Reyhan Rukiye Ruken Sabiha Sakine Saliha Sanem Seda Sedef Seher Selda Selin Selma Semra Sena Seval Sevda Sevil Sevinç Sevtap Seyhan Sinem Sema Semiha Serap Serpil Sezen Simge Suna Suzan Süheyla Şebnem Şengül Şule Şükran Şeyma Tülay Tülin Türkan Tuba Tuğçe Ümmühan Ülkü Vildan Yağmur Yeliz Yeşim Yelda Yıldız Yurdagül Zerrin Zübeyde Zuhal Züleyha Zümrüt'.split(
       ' ',
@@ -66,13 +87,15 @@ export default {
   ],
   cues: {
     source: [
+      ...has('Ilk yayınlandığı yer', 'Ilk yayımlandığı yer', 'Yazının orijinali', 'Basın açıklaması'),
+      ...starts('Ilk yayın', 'Orijinal metin', 'Orijinal kaynak', 'Özgün metin', 'Yazının aslı', 'Basın bülteni', 'Alıntılanan:', 'Iktibas:', 'Uyarlanmıştır:', 'Izniyle:', 'Katkılarıyla:'),
       ...whole('Kaynakça'),
       ...starts('Kaynak:', 'Kaynaklar:', 'Haber kaynağı:', 'Haberin kaynağı:', 'Alıntıdır', 'Referanslar:'),
     ],
-    byline: starts(
+    byline: [...starts(
       'Yazar:', 'Yazan:', 'Haber:', 'Muhabir:', 'Editör:', 'Hazırlayan:', 'Çeviri:', 'Çeviren:', 'Haber-Foto:', 'Röportaj:',
       'Ekleyen:', 'Gönderen:', 'Haber ve Fotoğraf:',
-    ),
+    ), ...starts('Haberi hazırlayan', 'Haberi hazırlayanlar', 'Kaleme alan', 'Kaleme alanlar', 'Röportajı yapan', 'Söyleşiyi yapan', 'Röportajı gerçekleştiren', 'Söyleşiyi gerçekleştiren', 'Söyleşi ve yazı', 'Röportaj ve yazı', 'Yazı ve röportaj', 'Haber ve yorum', 'Köşe yazarımız', 'Konuk yazarımız', 'Ankara temsilcimiz', 'Haberi yapan', 'Yazıyı yazan', 'Yazıyı kaleme alan', 'Yazı:', 'Yazılar:', 'Metin:', 'Söyleşi:', 'Mülakat:', 'Konuşan:', 'Muhabirler:', 'Gazeteci:', 'Görüş:', 'Analiz:', 'Inceleme:', 'Araştırma:', 'Dosya:', 'Izlenim:', 'Eleştiri:', 'Deneme:', 'Makale:', 'Tarif:', 'Derleyen:', 'Haber-fotoğraf:', 'Yayınlayan:', 'Yazanlar:', 'Hazırlayanlar:', 'Muhabirimiz:', 'Muhabirlerimiz:', 'Yazarımız:', 'Temsilcimiz:')],
     dateline: [
       ...starts(
         'Yayınlanma:', 'Yayınlanma Tarihi:', 'Yayın Tarihi:', 'Yayımlanma:', 'Yayınlandı:', 'Giriş:', 'Giriş Tarihi:',
@@ -86,6 +109,7 @@ export default {
       'Güncellendi:', 'Haber Güncelleme:',
     ),
     caption: [
+      ...starts('Fotograf:', 'Fotoğrafçı:', 'Fotoğraf kredisi:', 'Fotoğraflayan:', 'Fotoğrafları çeken:', 'Foto muhabiri:', 'Foto arşiv:', 'Kapak görseli:', 'Ana görsel:', 'Görseller:', 'Görsel kaynağı:', 'Görsel tasarım:', 'Görüntü:', 'Görüntüler:', 'Resim:', 'Resimler:', 'Resimleyen:', 'Çizen:', 'Çizim:', 'Çizer:', 'Illüstrasyon:', 'Illüstratör:', 'Karikatür:', 'Grafik:', 'Infografik:', 'Infografi:', 'Tasarım:', 'Harita:', 'Kolaj:', 'Video kurgu:', 'Kurgu:', 'Montaj:', 'Kameraman:', 'Görüntü yönetmeni:', 'Çekim:'),
       ...starts(
         'Fotoğraf:', 'Foto:', 'Fotoğraflar:', 'Görsel:', 'Video:', 'Fotoğraf kaynağı:', 'Kamera:', 'Arşiv fotoğrafı',
         'İllüstrasyon:', 'Kapak fotoğrafı:', 'Temsili görsel', 'Temsili fotoğraf',

@@ -37,7 +37,28 @@ export default {
       { phrase: '# năm trước', unit: 'year' },
     ],
   },
-  authors: { by: ['tác giả', 'bởi', 'bài', 'bài và ảnh', 'viết bởi', 'thực hiện', 'biên tập', 'dịch'], and: ['và', 'cùng'], photos: ['ảnh'] },
+  authors: {
+    by: ['tác giả', 'bởi', 'bài', 'bài và ảnh', 'viết bởi', 'thực hiện', 'biên tập', 'dịch'],
+    and: ['và', 'cùng', 'với', 'cùng với', 'and', '&'],
+    after: ['(thực hiện)', 'thực hiện', '(ghi)', 'tường thuật', 'đưa tin', '(tổng hợp)', 'tổng hợp', 'viết', 'phỏng vấn', 'ghi chép', 'lược ghi', 'biên soạn', 'sưu tầm'],
+    photos: ['ảnh'],
+    labels:
+      'nhóm tác giả;bài viết;bài, ảnh;bài - ảnh;bài, clip;tin, ảnh;tin và ảnh;người viết;nội dung;người thực hiện;phóng viên;cộng tác viên;nhà báo;phỏng vấn;người phỏng vấn;bình luận;ý kiến;quan điểm;phân tích;phóng sự;ghi chép;công thức;câu chuyện;viết;truyện ngắn của;thơ của;được viết bởi;bài viết của;bài viết bởi;bài của;phỏng vấn bởi;ghi chép của;bút ký của;phóng sự của;tản văn của;tạp bút của;written by;bài phỏng vấn do;bài viết được viết bởi;soạn bởi;biên soạn bởi'.split(
+        ';',
+      ),
+    credits:
+      'ảnh của;ảnh do;ảnh chụp bởi;chụp ảnh;người chụp;hình;hình ảnh;hình ảnh bởi;hình minh họa;ảnh minh họa;ảnh minh hoạ;minh họa;minh hoạ;tranh minh họa;tranh;nguồn ảnh;nguồn hình;nguồn hình ảnh;ảnh nguồn;ảnh tư liệu;ảnh chụp màn hình;ảnh bìa;ảnh cắt từ clip;ảnh nhân vật cung cấp;nhiếp ảnh;nhiếp ảnh gia;phóng viên ảnh;video;clip;nguồn video;nguồn clip;quay phim;dựng phim;dựng video;đồ họa;đồ hoạ;thiết kế;thiết kế đồ họa;infographic;hoạt hình;biếm họa;họa sĩ;kỹ thuật;trình bày'.split(
+        ';',
+      ),
+    edited:
+      'biên tập;biên tập viên;biên tập bởi;được biên tập bởi;chỉnh sửa bởi;hiệu đính;người hiệu đính;dịch;dịch giả;người dịch;biên dịch;dịch bởi;dịch thuật;chuyển ngữ;lược dịch;phỏng dịch;việt dịch;dịch và hiệu đính;sửa bài;sửa bản in;đọc duyệt;duyệt bài;kiểm duyệt;kiểm duyệt bởi;kiểm chứng;tham vấn y khoa;tham vấn chuyên môn;kiểm chứng y khoa;thẩm định bởi;được đánh giá bởi;người dẫn chương trình;dẫn chương trình;điều phối;sản xuất;nhà sản xuất;tổ chức sản xuất;đạo diễn;chịu trách nhiệm nội dung;cập nhật bởi;đăng bởi;người đăng;tổng hợp và biên tập;biên soạn'.split(
+        ';',
+      ),
+    jobs:
+      'ông;bà;anh;chị;cô;ts.;tiến sỹ;ths.;thạc sĩ;thạc sỹ;gs.;gs.ts;gs.ts.;pgs.;pgs.ts;pgs.ts.;pgs, ts;gs, ts;phó giáo sư;tskh;tskh.;bs;bs.;bác sỹ;bs ckii;bs cki;bsck ii;dược sĩ;ds.;ls;ls.;luật sư;luật gia;kỹ sư;ks.;kiến trúc sư;kts;kts.;cn.;cử nhân;phóng viên thường trú;phóng viên tự do;phó tổng biên tập;thư ký tòa soạn;trưởng ban;bình luận viên;nhà bình luận;nhà văn;nhà thơ;nhà phê bình;nhà sử học;nhà nghiên cứu;nghiên cứu sinh;ncs.;nhà khoa học;nhà kinh tế;chuyên gia;chuyên gia kinh tế;chuyên viên;dịch giả;nhiếp ảnh gia;phóng viên ảnh;họa sĩ;nhạc sĩ;nghệ sĩ;nsnd;nsưt;đạo diễn;blogger;giảng viên;giáo viên;thầy giáo;cô giáo;nhà giáo;nhà giáo ưu tú;sinh viên;đại tướng;thượng tướng;trung tướng;thiếu tướng;đại tá;thượng tá;trung tá;thiếu tá;linh mục;lm.;đại đức;thượng tọa;hòa thượng;đại sứ;cựu đại sứ;đại biểu quốc hội;giám đốc;tổng giám đốc;bộ trưởng'.split(
+        ';',
+      ),
+  },
   names:
     'Nguyễn Trần Lê Phạm Huỳnh Hoàng Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Đào Mai Lâm Tạ Tô Tăng Trương Châu Chu Cao Hà Lương Lưu Mạc Nghiêm Phùng Quách Quang Tống Thái Thạch Thân Triệu Văn Vương Vi Âu Bạch Cù Diệp Doãn Giang Giáp Hứa Khổng Khuất Kiều Kim La Lục Mã Nhan Ninh Tôn Trà Viên Sơn Thi Đàm Đồng Đậu Hoa Lường Lò Quàng Cầm Giàng Sùng Thào Ma Hoắc Khương Kha Lã Lữ Mạch Mẫn Nhâm Phí Phương Tiêu Ung Uông Vưu Điền An Ánh Ân Bảo Bắc Bách Băng Bích Bình Bội Cát Cẩm Cẩn Chánh Chi Chí Chiến Chinh Chương Cúc Cương Cường Danh Dậu Diễm Diệu Dung Dũng Duy Duyên Đan Đạo Đạt Đăng Đắc Điệp Định Đông Đức Hải Hạ Hạnh Hảo Hân Hậu Hằng Hiên Hiền Hiển Hiếu Hiệp Hinh Hoà Hòa Hoài Hoàn Hoan Hoành Hồng Huân Huấn Huệ Huy Huyên Huyền Hùng Hưng Hương Hường Hữu Khải Khang Khanh Khánh Khiêm Khoa Khoát Khôi Khuê Khuyên Kiên Kiệt Kiếm Lam Lan Lãm Lân Lập Liên Liễu Linh Lĩnh Loan Long Lộc Lợi Luân Luận Luyến Lụa Ly Mạnh Mây Mi Miên Minh Mỹ My Na Nam Nga Ngà Ngân Nghĩa Nghi Nghị Ngọc Nguyên Nguyệt Nhã Nhàn Nhân Nhật Nhi Nhiên Nhung Nhựt Nhẫn Nương Oanh Phát Phấn Phi Phong Phú Phúc Phụng Phước Phượng Quân Quế Quốc Quý Quyên Quyền Quyết Quỳnh Sáng Sang Sen Song Sương Tài Tâm Tân Tấn Thắm Thanh Thành Thảo Thạnh Thắng Thế Thêu Thiên Thiện Thịnh Thiệu Thoa Thoại Thọ Thơ Thơm Thu Thuận Thuần Thục Thuỷ Thủy Thùy Thuỳ Thuý Thúy Thư Thương Tiên Tiến Tín Tịnh Toàn Toại Toản Trang Trâm Trân Tri Trí Trinh Trọng Trúc Trung Trường Tú Tuấn Tuân Tùng Tuệ Tuyên Tuyến Tuyền Tuyết Tường Tưởng Uyên Uyển Vân Việt Viễn Vinh Vĩnh Vĩ Vịnh Vượng Vy Xuân Xuyến Yên Yến'.split(
       ' ',
@@ -45,6 +66,8 @@ export default {
   titles: ['phóng viên', 'pv', 'nhà báo', 'biên tập viên', 'btv', 'cộng tác viên', 'ctv', 'tổng biên tập', 'ts', 'ths', 'gs', 'pgs', 'tiến sĩ', 'giáo sư', 'bác sĩ'],
   cues: {
     source: [
+      ...has('Tài liệu tham khảo', 'Đăng lần đầu trên', 'Thông cáo báo chí'),
+      ...starts('Tham khảo', 'Theo báo', 'Nguồn bài', 'Bản gốc', 'Đăng lần đầu', 'Đã đăng trên', 'Dịch từ', 'Lược dịch từ', 'Phỏng theo', 'Dựa theo'),
       ...whole('ttxvn', 'theo ttxvn', 'bài gốc', 'theo reuters', 'theo afp', 'theo xinhua', 'nguồn tham khảo'),
       ...starts(
         'nguồn:', 'theo nguồn', 'nguồn tin:', 'nguồn bài viết', 'xem bài gốc', 'link bài gốc', 'link gốc', 'dẫn nguồn',
@@ -53,6 +76,7 @@ export default {
       ),
     ],
     byline: [
+      ...starts('Bài viết của', 'Bài viết bởi', 'Bài của', 'Phỏng vấn bởi', 'Ghi chép của', 'Bút ký của', 'Phóng sự của', 'Tản văn của', 'Tạp bút của', 'Written by', 'Bài phỏng vấn do', 'Bài viết được viết bởi', 'Soạn bởi', 'Biên soạn bởi', 'Viết:'),
       ...starts(
         'tác giả:', 'bài:', 'bài và ảnh:', 'bài, ảnh:', 'viết bởi', 'thực hiện:', 'phóng viên:', 'biên tập:', 'người viết:',
         'đăng bởi', 'biên dịch:',
@@ -75,6 +99,7 @@ export default {
       'lần cập nhật gần nhất', 'chỉnh sửa lần cuối', 'sửa đổi lần cuối', 'thời gian cập nhật',
     ),
     caption: [
+      ...starts('Ảnh của:', 'Ảnh chụp bởi:', 'Chụp ảnh:', 'Người chụp:', 'Hình ảnh bởi:', 'Minh họa:', 'Minh hoạ:', 'Tranh minh họa:', 'Tranh:', 'Nguồn hình:', 'Nguồn hình ảnh:', 'Ảnh bìa:', 'Ảnh cắt từ clip:', 'Ảnh nhân vật cung cấp:', 'Nhiếp ảnh:', 'Nhiếp ảnh gia:', 'Phóng viên ảnh:', 'Nguồn video:', 'Nguồn clip:', 'Quay phim:', 'Dựng phim:', 'Dựng video:', 'Đồ hoạ:', 'Thiết kế:', 'Thiết kế đồ họa:', 'Hoạt hình:', 'Biếm họa:', 'Họa sĩ:', 'Kỹ thuật:', 'Trình bày:'),
       ...starts(
         'ảnh:', 'ảnh minh họa', 'ảnh minh hoạ', 'hình ảnh:', 'nguồn ảnh', 'đồ họa:', 'video:', 'clip:', 'ảnh chụp', 'ảnh nguồn',
         'ảnh do', 'hình:', 'hình minh họa', 'hình minh hoạ',

@@ -63,6 +63,8 @@ export function countCharacters(text: string, row: Float32Array, months: Readonl
       if (run === 4 && value >= YEAR_MIN && value <= YEAR_MAX) year = 1;
       if (run <= 2 && (cls === C.COLON || code === 0x68) && C.CLASS[text.charCodeAt(at + 1)] === C.DIGIT) time = 1;
       if (run <= 4 && (code === 46 || code === 47 || code === 45) && C.CLASS[text.charCodeAt(at + 1)] === C.DIGIT) numericDate++;
+      // "3. 6. 2016"
+      if (run <= 2 && code === 46 && text.charCodeAt(at + 1) === 32 && C.CLASS[text.charCodeAt(at + 2)] === C.DIGIT) numericDate++;
       if (code === 0x5e74 || code === 0x6708 || code === 0xb144 || code === 0xc6d4) numericDate += 2;
       run = 0;
       value = 0;

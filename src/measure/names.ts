@@ -1,8 +1,7 @@
 import { COLUMN } from '../features.ts';
+import { namesAmong } from '../languages/names.ts';
 import { WordTable } from '../text/word-table.ts';
-import { wordsOf } from '../text/words.ts';
-import { nameSlots } from './name-tables.ts';
-import { OPENS, pairOf } from './pairs.ts';
+import { pairOf } from '../text/pairs.ts';
 
 /** Longest line, in words, in which names are looked for: bylines, captions, the heads of comments. */
 const LINE = 14;
@@ -12,12 +11,7 @@ const MOST = 6;
 const CAPITALS = 0.5;
 /** More lines that say the same name tell nothing more. */
 const ENOUGH = 5;
-/** Korean names are written as one word: the family's syllable and two more. */
-const KOREAN = /^[\p{sc=Hangul}]{3}(?![\p{sc=Hangul}])/u;
 const CASELESS = /^\p{Lo}/u;
-
-let table: WordTable | null = null;
-const isName = (hash: number): boolean => (table ??= new WordTable(nameSlots())).find(hash) > 0;
 
 /**
  * Signs that a line names a person: the share of its words that are names of the language files, whether it starts with one, and
@@ -35,17 +29,10 @@ function markNames(text: string, words: readonly number[], row: Float32Array): v
   if (words.length === 0 || words.length > LINE) return;
   const isCaseless = CASELESS.test(text);
   if (!isCaseless && row[COLUMN.capitalised] === 0) return;
-  const opens = isName(pairOf(OPENS, words[0] as number));
-  let names = opens ? 1 : 0;
-  for (let at = 0; at < words.length; at++)
-    if (isName(words[at] as number)) names++;
-    else if (at > 0 && isName(pairOf(words[at - 1] as number, words[at] as number))) names += 2;
-  row[COLUMN.names] = Math.min(1, names / words.length);
-  const starts = opens || isName(words[0] as number) || isName(pairOf(words[0] as number, words[1] ?? 0)) || startsKorean(text);
-  if (starts && (isCaseless || row[COLUMN.startsUpper] === 1)) row[COLUMN.startsName] = 1;
+  const { count, first } = namesAmong(text, words);
+  row[COLUMN.names] = Math.min(1, count / words.length);
+  if (first && (isCaseless || row[COLUMN.startsUpper] === 1)) row[COLUMN.startsName] = 1;
 }
-
-const startsKorean = (text: string): boolean => KOREAN.test(text) && isName(pairOf(OPENS, wordsOf(text.slice(0, 1))[0] ?? 0));
 
 function countElsewhere(texts: readonly string[], words: readonly (readonly number[])[], rows: readonly Float32Array[]): void {
   const wanted = new WordTable();

@@ -8,7 +8,12 @@ const ANY = several(anyOf([...AGENCY_NAMES, ...AMBIGUOUS_AGENCY_NAMES]));
 const OPEN = '[(\\[（［【<]';
 const CLOSE = '[)\\]）］】>]';
 
+/** The paper's own name or initials before an agency's, in brackets: "(dm/Hina)". */
+const OWN = `^${OPEN}\\s*[\\p{L}\\p{M}. -]{1,30}?/\\s*`;
+
 const LONE = new RegExp(`^[–—-]*\\s*(?:(${SURE})|${OPEN}\\s*(${ANY})\\s*${CLOSE}|/\\s*(${ANY})\\s*/)\\s*[.。]?$`, 'u');
+const LONE_WITH_OWN = new RegExp(`${OWN}(${SURE})\\s*${CLOSE}\\s*[.。]?$`, 'u');
+const MAY_HAVE_OWN = /^[[(（［【<].*\//u;
 /** What is ambiguous has to stand behind a whole sentence. */
 const BEHIND_SENTENCE = '(?<=[.!?…»”"]\\s?)';
 const AT_END = new RegExp(
@@ -32,6 +37,7 @@ const DATELINES = [
 ]; // prettier-ignore
 const CREDIT = new RegExp(`[.!?…]["”»]?\\s+(?:(${SURE})|${OPEN}(${SURE})${CLOSE})[.。]?$`, 'u');
 const CONTRIBUTED = new RegExp(`^(${SURE}) contributed to this (?:report|story|article)\\.?$`, 'u');
+const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SURE})(?![\\p{L}\\p{M}])`, 'gu');
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
@@ -48,8 +54,14 @@ const signed = (found: RegExpExecArray | null): Signed | null => {
 };
 
 /** The agency that has a line to itself, bare or in brackets or slashes: "BNS", "(AFP)", "/ritzau/". */
-export const agencyAlone = (text: string): Signed | null => (text.length < LONE_MAX ? signed(LONE.exec(text)) : null);
+export const agencyAlone = (text: string): Signed | null =>
+  text.length < LONE_MAX ? (signed(LONE.exec(text)) ?? (MAY_HAVE_OWN.test(text) ? signed(LONE_WITH_OWN.exec(text)) : null)) : null;
 export const isLoneAgency = (text: string): boolean => agencyAlone(text) !== null;
+/** The one agency that a line names among other words: "By information of LETA", "연합뉴스 제공"; null without one, or with several. */
+export function agencyNamed(text: string): string | null {
+  const [first, second] = [...text.matchAll(NAMED)];
+  return first && !second ? first[0] : null;
+}
 /** An agency in brackets or slashes, or behind a dash, after the last sentence. */
 export const agencyAtEnd = (text: string): Signed | null => signed(AT_END.exec(text));
 /** "The Associated Press contributed to this report." */

@@ -3,7 +3,7 @@
  * count as an attribution without a label. Data only.
  */
 export const AGENCY_NAMES: readonly string[] = [
-  'Reuters', 'AFP', 'AP', 'DPA', 'dpa', 'BNS', 'ELTA', 'PAP', 'ITAR-TASS', 'TASS', 'ANSA', 'EFE', 'APA', 'ATS', 'SDA', 'STT', 'TT', 'NTB', 'Ritzau', 'ritzau',
+  'Reuters', 'AFP', 'AP', 'DPA', 'dpa', 'BNS', 'ELTA', 'PAP', 'ITAR-TASS', 'TASS', 'ANSA', 'EFE', 'APA', 'ATS', 'SDA', 'STT', 'TT', 'NTB', 'Ritzau Finans', 'ritzau finans', 'Ritzau', 'ritzau', 'PAP Biznes',
   'LETA', 'BTA', 'ČTK', 'TASR', 'MTI', 'HINA', 'Hina', 'STA', 'Xinhua', 'Kyodo', 'Yonhap', 'PTI', 'ANI', 'IANS', 'UPI', 'Interfax', 'UNIAN', 'Ukrinform', 'Anadolu',
   'Agerpres', 'AGERPRES', 'Mediafax', 'Belga', 'ANP', 'Lusa', 'CNA', 'Bernama', 'Antara', 'ANTARA', 'Sapa', 'SAPA', 'Sputnik', 'Fena', 'FENA', 'Tanjug', 'epd', 'KNA', 'sid', 'SID',
   'Adnkronos', 'Askanews', 'LaPresse', 'Europa Press', 'Télam', 'Notimex', 'Estadão Conteúdo', 'Folhapress', 'Keystone-SDA', 'Keystone-ATS', 'ČTK/AP', 'BelTA', 'ARMENPRESS', 'Armenpress',
