@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cleanHtml, cleanText } from '../src/index.ts';
 import { nameBesideDate, namesIn } from '../src/assemble/authors.ts';
+import { isHelper } from '../src/assemble/byline-labels.ts';
 
 describe('names in a byline', () => {
   test.each<[string, string[]]>([
@@ -55,6 +56,9 @@ describe('names in a byline', () => {
     ['Foto: Nils Ek', []],
     ['Penulis: Budi Santoso | Editor: Siti Aminah', ['Budi Santoso']],
     ['Editor: Siti Aminah', ['Siti Aminah']],
+    ['Skrevet av Ingvild den 5. september 2021', ['Ingvild']],
+    ['Text och prov: Anna Ek', ['Anna Ek']],
+    ['Tekstą parengė Jonas Jonaitis, UAB vadovas', ['Jonas Jonaitis']],
     ['By Jane Doe, Local Democracy Reporter, and John Roe', ['Jane Doe', 'John Roe']],
     ['Interview: Reto Muster, Bilder: Anna Beispiel', ['Reto Muster']],
     ['Door onze verslaggever Jan Visser', ['Jan Visser']],
@@ -108,6 +112,13 @@ describe('names in a byline', () => {
   ])('none in "%s"', (byline) => expect(namesIn(byline)).toEqual([]));
 });
 
+test('who took the pictures, by what stands in brackets', () => {
+  expect(isHelper('Tom Hill (photos)')).toBe(true);
+  expect(isHelper('Duarte Brito (fotografia)')).toBe(true);
+  expect(isHelper('Anna Brook (text)')).toBe(false);
+  expect(isHelper('Anna Brook (42)')).toBe(false);
+});
+
 test('the name beside a date and counts', () => {
   expect(nameBesideDate('December 15, 2025 · 30 min · 6279 words · Ada Brook')).toBe('Ada Brook');
   expect(nameBesideDate('December 15, 2025 · 30 min')).toBeNull();
@@ -132,6 +143,15 @@ describe('where the author stands on the page', () => {
     ['with counters below the text', ['4 May 2021'], ['Ada Brook | Comments | Permalink'], ['Ada Brook']],
     ['a newsroom below the text', ['4 May 2021'], ['Harbour Newsroom'], ['Harbour Newsroom']],
     ['none', ['4 May 2021'], [], []],
+    ['in brackets below the text', ['4 May 2021'], ['(Anna Hill)'], ['Anna Hill']],
+    ['an agency in brackets below the text', ['4 May 2021'], ['(Associated Press)'], []],
+    [
+      'bare, with an address of the same name',
+      ['Anna-Maria Brook', 'anna-maria.brook@example.com', '4 May 2021'],
+      [],
+      ['Anna-Maria Brook'],
+    ],
+    ['initials written small', ['Author: jhn', '4 May 2021'], [], ['jhn']],
     ['of two, each on a line', ['By Ada Brook', 'and Tom Hill', '4 May 2021'], [], ['Ada Brook', 'Tom Hill']],
     ['words of a language without capitals that are no name', ['ثبت نام کنید', '4 May 2021'], [], []],
     ['of syllables that are words too', ['Bảo Trân', '4 May 2021'], ['có bảo và trân'], ['Bảo Trân']],

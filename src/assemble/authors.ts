@@ -4,6 +4,8 @@ import { isCredential, isDating, isInterface, withoutDatingWords } from './name-
 import { isOutlet } from './outlets.ts';
 import { authorWords } from './author-words.ts';
 import { isJob, labelAt, withoutJob, withoutSigning } from './byline-labels.ts';
+import type { BylineLabel } from './byline-labels.ts';
+import { startsWithName } from '../languages/names.ts';
 
 interface Patterns {
   readonly by: RegExp;
@@ -69,6 +71,8 @@ const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** For whom the author writes: "Para LA TRIBUNA". */
 const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
 const OPENERS = /^[[【（(\s]+/u;
+/** "Ingvild den", before a date that was taken off. */
+const SMALL_END = /(?<=\p{Lu}\S*)\s\p{Ll}{1,4}$/u;
 const ENDS = /[\s=\]】）)]+$/u;
 /** "J.P. (Josephine) van Aerdenhout", and what a name is called besides: 'Barna Pintér "barnus"'. */
 const INITIALS_BEFORE = /(?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)/gu;
@@ -163,6 +167,12 @@ export function isPersonLine(text: string): boolean {
   return names.length > 0 && names.length <= 3 && names.every((part) => isName(withoutJob(part).replace(patternsOf().titles, ' ').trim()));
 }
 
+/** Any label with a name that language files know behind it: "Text och test: Edvin Ek". */
+function unknownLabel(text: string): BylineLabel | null {
+  const rest = /^[\p{L} &-]{2,25}[:：]\s+(.+)$/u.exec(text)?.[1];
+  return rest && startsWithName(rest) ? { wrote: true, helped: false, rest } : null;
+}
+
 /** A line without the "and" before another author: "og Jeppe Nørby". */
 export const withoutAnd = (text: string): string => text.trim().replace(patternsOf().opensWithAnd, '');
 
@@ -191,12 +201,13 @@ export function namesIn(byline: string): string[] {
     const bare = part
       .trim()
       .replace(/(?<=\p{Lo})／.*$/u, '')
-      .replace(ENDS, '');
-    const own = withoutSigning(bare).replace(opensWithAnd, '').replace(OPENERS, '');
-    const label = labelAt(own);
+      .replace(ENDS, '')
+      .replace(dated === line ? '' : SMALL_END, '');
+    const own = bare.replace(opensWithAnd, '').replace(OPENERS, '');
+    const label = labelAt(own) ?? unknownLabel(own);
     if (label) wrote = label.wrote && !(label.helped && names.size > 0);
     if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;
-    const name = withoutJob((label?.rest ?? own).replace(by, '')).replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const name = withoutJob(withoutSigning(label?.rest ?? own).replace(by, '')).replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;

@@ -99,3 +99,10 @@ export function withoutSigning(name: string): string {
     if (kindsOf(name.slice(from)) & AFTER) return name.slice(0, from).trim();
   return name;
 }
+
+/** Whether a line says in brackets at its end that who stands before took the pictures or edited: "Jane Doe (photos)". */
+export function isHelper(line: string): boolean {
+  const inside = /\(([^()]{2,40})\)$/u.exec(line.trim())?.[1];
+  const kinds = inside === undefined ? 0 : kindsOf(inside);
+  return (kinds & (CREDIT | EDITED)) > 0 && (kinds & BY) === 0;
+}

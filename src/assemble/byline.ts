@@ -28,7 +28,7 @@ function namesOf({ text }: Line, pick: Picker): string[] {
     .map(halved)
     .filter((name) => !endsWithByLabel(name));
   const handle = names.length ? null : handleIn(text);
-  if (handle && !pick.isCommon(handle)) return [handle];
+  if (handle && !pick.isCommon(handle, text)) return [handle];
   const signed = isSigned(text);
   return distinct(names.filter((name, at) => (at === 0 && signed) || !(isCommonName(name, pick) || (!signed && isPhrase(name)))));
 }

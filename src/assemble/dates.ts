@@ -67,12 +67,14 @@ function isOnlyDate({ text }: Labelled): boolean {
   return only !== undefined && more.length === 0 && !/\p{L}/u.test(text.slice(0, only.from) + text.slice(only.to));
 }
 
-/** A short line with a date between headline and start that labelling took for something else, or a bare date a little below. */
-const isFront = (block: Labelled, { title, start }: Picker): boolean =>
-  block.index > title &&
-  (block.index < start + 2
-    ? FRONT.has(block.label.role) || (block.index < start && isOnlyDate(block))
-    : BARE.has(block.label.role) && isOnlyDate(block));
+/** A short line with a date between headline and start that labelling took for something else, a bare date a little below or right above the headline. */
+function isFront(block: Labelled, { title, start }: Picker): boolean {
+  const { index, label } = block;
+  if (index === title - 1) return BARE.has(label.role) && isOnlyDate(block);
+  if (index < title) return false;
+  if (index < start + 2) return FRONT.has(label.role) || (index < start && isOnlyDate(block));
+  return BARE.has(label.role) && isOnlyDate(block);
+}
 
 /** "Published on 5 May 2024", or a line under "Published:", wherever it stands but among teasers. */
 function isLabelled(block: Labelled, { blocks }: Picker): boolean {

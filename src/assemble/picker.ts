@@ -4,6 +4,7 @@ import { destinationOf } from '../roles.ts';
 import type { Role } from '../roles.ts';
 
 const LOWER_WORD = /(?<![\p{L}\p{N}.@/])\p{Ll}[\p{Ll}'’-]+(?!\p{L}|[.@]\p{L})/gu;
+const ADDRESS = /[\p{L}\p{N}._-]{1,64}@\S+/gu;
 /** Score of a value that the page declares beside its text. */
 export const DECLARED_SCORE = 0.95;
 
@@ -34,10 +35,12 @@ export class Picker {
     this.start = this.body.find(({ index }) => index > this.title)?.index ?? this.body[0]?.index ?? -1;
     this.end = this.body.at(-1)?.index ?? -1;
   }
-  /** Whether the page writes the word without a capital somewhere: then it is hardly a name. */
-  isCommon(word: string): boolean {
+  /** Whether the page writes the word without a capital somewhere, on another line than `but`: then it is hardly a name. */
+  isCommon(word: string, but?: string): boolean {
     const lower = word.toLowerCase();
-    return this.blocks.some(({ text }) => text.includes(lower) && text.match(LOWER_WORD)?.includes(lower) === true);
+    return this.blocks.some(
+      ({ text }) => text !== but && text.includes(lower) && text.replace(ADDRESS, '').match(LOWER_WORD)?.includes(lower) === true,
+    );
   }
   all(...roles: readonly Role[]): Labelled[] {
     return this.blocks.filter(({ label }) => roles.includes(label.role));

@@ -15,6 +15,7 @@ import {
   namesIn,
   withoutAnd,
 } from './authors.ts';
+import { isHelper } from './byline-labels.ts';
 import { isInterface } from './name-words.ts';
 import { isNewsroom } from './outlets.ts';
 import { featureOf } from './picker.ts';
@@ -76,9 +77,9 @@ export function furtherLines(line: Line, pick: Picker): Line[] {
   for (let { index } = last; index < last.index + 1 + BETWEEN && found.length < MOST_LINES;) {
     const block = pick.blocks[++index];
     if (!block || !FURTHER.has(block.label.role)) break;
-    if (block.label.role !== 'byline') continue;
     const text = withoutAnd(block.text);
-    if (!isPersonLine(text) || endsWithByLabel(text) || isNewsroom(text)) continue;
+    const signs = block.label.role === 'byline' ? isPersonLine(text) || namesIn(text).some(startsWithName) : isPersonLine(text) && startsWithName(text); // prettier-ignore
+    if (!signs || endsWithByLabel(text) || isNewsroom(text) || isHelper(text)) continue;
     found.push({ from: block, to: block, text });
     last = block;
   }
@@ -92,7 +93,7 @@ const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && f
 function frontOf(pick: Picker): Labelled[] {
   const { blocks, title, start } = pick;
   if (start < 0) return [];
-  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || isNameBesideDate(block, pick) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
 }
 
 /** The first line near the title that says what it does: a page may repeat it between its author and the article. */
@@ -108,6 +109,10 @@ const isBetween = ({ index }: Labelled, { blocks, title }: Picker): boolean =>
 
 /** A label of bylines, or one of other things with a name behind it. */
 const signs = (block: Labelled): boolean => isSigned(block.text) || (featureOf(block, 'names') > 0 && isLabelled(block.text));
+
+/** A name that language files know, alone on its line beside a date, below the headline. */
+const isNameBesideDate = ({ index, text }: Labelled, { blocks, title, start }: Picker): boolean =>
+  index > title && index < start && [index - 1, index + 1].some((at) => blocks[at]?.label.role === 'dateline') && startsWithName(text) && isPersonLine(text); // prettier-ignore
 
 /** "By Jane Doe", "Published 3 May by Jane Doe", or "By" with the name below. */
 export function labelledLine(pick: Picker): Line | null {
@@ -130,21 +135,29 @@ export function bareName(pick: Picker): Line | null {
     const { index, text } = block;
     const first = leadingName(text) ?? (block.label.role === 'dateline' ? nameBesideDate(text) : null);
     const known = first !== null && startsWithName(first);
-    if (index < headline || first === null || isCommonName(first, pick) || (!known && /^\p{Lo}/u.test(first))) continue;
+    // Above the headline a columnist's name stands, which the page says again.
+    const above = index < headline && !(known && featureOf(block, 'elsewhere') > 0);
+    if (above || first === null || isCommonName(first, pick) || (!known && /^\p{Lo}/u.test(first))) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
     const alone =
       isPersonLine(text) &&
-      (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index) || (known && index > title && index < start));
+      (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index) || (known && index < start && index !== title));
     if (dated) return { ...byItself(block), names: [first] };
     if (alone) return byItself(block);
   }
   return null;
 }
 
+/** "（関口恭平）" */
+const IN_BRACKETS = /^[（(]([^（()）]{2,40})[）)]$/u;
+
 /** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
 export function lineBelow(pick: Picker): Line | null {
   const { blocks, end } = pick;
   for (const block of blocks.slice(Math.max(0, end - 1), end + 1 + BELOW)) {
+    const inside = IN_BRACKETS.exec(block.text)?.[1];
+    if (inside && block.label.role !== 'comment' && startsWithName(inside) && isPersonLine(inside))
+      return { ...byItself(block), text: inside };
     if (SIGNED_ELSEWHERE.has(block.label.role) || featureOf(block, 'words') > LINE_WORDS || featureOf(block, 'endsSentence') > 0) continue;
     const next = blocks[block.index + 1];
     const line: Line = isByLabel(block.text) && next && isPersonLine(next.text) ? withName(block, next) : byItself(block);
