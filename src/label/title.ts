@@ -26,7 +26,7 @@ const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string,
 /** A line of little but a date is none: "19 FEB 2020 - 18:37 CET". */
 const isDateLine = (block: Measured): boolean => numberOf(block, 'date') > 0 && numberOf(block, 'digits') > 0.2;
 
-export function mayBeTitle(block: Measured): boolean {
+function mayBeTitle(block: Measured): boolean {
   if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block) || endsWithCredit(block.text))
     return false;
   return /[\p{L}\d]/u.test(block.text);
@@ -106,7 +106,7 @@ function likeliest(scene: Scene): number[] {
 }
 
 /** A line with all its signs. */
-export function candidateOf(at: number, scene: Scene): Candidate {
+function candidateOf(at: number, scene: Scene): Candidate {
   const signs = signsOf(at, scene);
   return { at, signs, sum: signs.reduce((sum, value, k) => sum + value * (points[k] ?? 0), 0) };
 }
