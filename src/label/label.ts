@@ -75,10 +75,11 @@ export function decide(
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);
   const chances = roleChances(rows, trust, kept);
+  const headline = blocks[placed.title]?.text;
   const reasons = explain ? reasonsFor(rows, kept) : null;
   return blocks.map((block, at) => {
     const place = placed.places[at] as Place;
-    const likely = at === placed.title ? titleLabel(place.content) : labelOf(place, at, votes, chances);
+    const likely = at === placed.title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
     const decided = isKept(likely.role) || !isStandfirst(placed.places, placed.title, at) ? likely : standfirstLabel(place.content);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
@@ -104,16 +105,20 @@ const CHOICES = ROLES.map(({ role }) => ({
   kept: isKept(role),
   isFront: FRONT.has(role),
   ruled: RULED[role] ?? Infinity,
-  may: role !== 'title' && role !== 'lead',
+  /** Trees choose the title; of other lines only one that repeats it may be called so too. */
+  isTitle: role === 'title',
+  may: role !== 'lead',
 }));
 const OTHER = ROLES.findIndex(({ role }) => role === 'other');
 
-/** The role of most chance, points and side together; where the rules are sure, theirs. `at`: row of the votes and the chances. */
-function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array): Decided {
+/** The role of most chance, points and side together; where the rules are sure, theirs. `at`: row of the votes and the chances; `repeats`: the text of the title. */
+function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array, repeats: boolean): Decided {
   const row = at * ROLES.length;
   const first = votes.best[at] ?? -1;
   const best =
-    first >= 0 && (votes.points[row + first] ?? 0) >= (CHOICES[first]?.ruled ?? Infinity) ? first : likeliest(place, row, votes, chances);
+    first >= 0 && (votes.points[row + first] ?? 0) >= (CHOICES[first]?.ruled ?? Infinity)
+      ? first
+      : likeliest(place, row, votes, chances, repeats);
   const { role, kept } = CHOICES[best] as (typeof CHOICES)[number];
   const held: string[] = [];
   for (const rule of votes.rules[at] ?? []) if (rule.role === role) held.push(rule.why);
@@ -127,12 +132,12 @@ function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array):
 }
 
 /** The content model speaks for its side, as surely as it is; front matter may stand on either. */
-function likeliest({ content }: Place, row: number, { points }: Votes, chances: Float64Array): number {
+function likeliest({ content }: Place, row: number, { points }: Votes, chances: Float64Array, repeats: boolean): number {
   let best = OTHER;
   let most = -1;
   for (let k = 0; k < CHOICES.length; k++) {
-    const { may, isFront, kept } = CHOICES[k] as (typeof CHOICES)[number];
-    if (!may) continue;
+    const { isTitle, may, isFront, kept } = CHOICES[k] as (typeof CHOICES)[number];
+    if (!may || (isTitle && !repeats)) continue;
     const side = isFront ? 0 : SIDE * (kept ? content : 1 - content);
     const sum = (chances[row + k] ?? 0) + POINT * (points[row + k] ?? 0) + side;
     if (sum <= most) continue;
