@@ -1,6 +1,6 @@
 /** What the fitting sees of the sets: every page's blocks as rows of features, with labels and weights. */
 import { COLUMN } from '../src/features.ts';
-import type { Measured } from '../src/model.ts';
+import type { Layout, Measured } from '../src/model.ts';
 import { measure } from '../src/measure/measure.ts';
 import { complete } from '../src/settings.ts';
 import { split } from '../src/split/split.ts';
@@ -52,11 +52,16 @@ async function* ofSets({ sets, styles, every, sample }: Plan): AsyncGenerator<Sa
     }
 }
 
+/** One form of a page, split. */
+export function layoutOf(page: StyledPage, style: Style): Layout {
+  const form = style === 'html' ? 'html' : 'text';
+  return split({ id: page.id, form, text: page[style] ?? '', origin: { path: null, format: form, encoding: 'utf-8' } });
+}
+
 function* styled(set: string, page: StyledPage, styles: readonly Style[], n: number, every: number): Generator<Sample> {
   for (const [k, style] of styles.entries()) {
     if (style !== 'lines' && style !== 'html' && n % every !== k % every) continue;
-    const form = style === 'html' ? 'html' : 'text';
-    const { blocks } = split({ id: page.id, form, text: page[style] ?? '', origin: { path: null, format: form, encoding: 'utf-8' } });
+    const { blocks } = layoutOf(page, style);
     if (blocks.length) yield { set, style, page, blocks: measure(blocks, settings) };
   }
 }

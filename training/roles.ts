@@ -5,7 +5,6 @@
  * that the role model does not learn from scores of pages that the content model has seen. Labels are hand-made for the
  * pages of ROLES_DIR (NAME.txt, NAME.roles), for those of training/labels.jsonl and for the invented ones of training/pages/.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { PAGE_KINDS } from '../src/label/kinds.ts';
@@ -20,6 +19,7 @@ import { samplesOf } from './export.ts';
 import type { Sample } from './export.ts';
 import { fittedIn, scoredAs } from './fitted.ts';
 import type { Fitted } from './fitted.ts';
+import { runPython } from './python.ts';
 import { WEIGHTS, withWeights } from './weights-file.ts';
 import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
 
@@ -60,12 +60,5 @@ fs.writeFileSync(
   JSON.stringify({ width: ROLE_INPUTS.length, again: AGAIN_INPUTS.length, roles: NAMES, kept: NAMES.map(isKept), pages }),
 );
 withWeights(process.env['WEIGHTS'] ?? WEIGHTS, (weights) => {
-  const command = [
-    path.join(import.meta.dirname, 'fit_roles.py'),
-    folder,
-    weights,
-    ...(process.argv.includes('--check') ? ['--check'] : []),
-  ];
-  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  runPython('fit_roles.py', folder, weights, ...(process.argv.includes('--check') ? ['--check'] : []));
 });

@@ -6,7 +6,6 @@
  * the page. Where lines are labelled by hand, they tell the title of the text. Otherwise one set tells titles, and for the others
  * the title that the HTML declares is looked for among the lines of the same page's text.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -22,11 +21,12 @@ import { candidatesIn, signsOf } from '../src/label/title.ts';
 import { measure } from '../src/measure/measure.ts';
 import type { Block, Declared, Layout } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
-import { split } from '../src/split/split.ts';
 import { folded } from '../src/text/folded.ts';
+import { layoutOf } from './export.ts';
 import { fittedIn, scoredAs } from './fitted.ts';
 import { MADE, labelledPages, madePages } from './guide.ts';
 import type { LineRoles } from './guide.ts';
+import { runPython } from './python.ts';
 import { isOdd, pagesOf } from './sets.ts';
 import type { StyledPage } from './sets.ts';
 import { WEIGHTS, withWeights } from './weights-file.ts';
@@ -69,15 +69,6 @@ const isLabelled =
   (roles: LineRoles): IsTitle =>
   ({ lines }) =>
     roles.get(lines[0]) === 'title';
-
-/** As `samplesOf` splits pages. */
-const layoutOf = (page: StyledPage, form: 'text' | 'html'): Layout =>
-  split({
-    id: page.id,
-    form,
-    text: (form === 'html' ? page.html : page.lines) ?? '',
-    origin: { path: null, format: form, encoding: 'utf-8' },
-  });
 
 /** A page's candidates, with all that the trees may look at. */
 interface Contest {
@@ -127,18 +118,16 @@ for (const set of SETS) {
     const found = wanted.get(page.id);
     const byHand = labelled.get(`${set}/${page.id}`);
     const isTitle = byHand ? isLabelled(byHand) : found?.size ? isOneOf(found) : undefined;
-    if (isTitle) add({ set, page, html: false, article: !tells || page.type === 'article' }, layoutOf(page, 'text'), isTitle);
+    if (isTitle) add({ set, page, html: false, article: !tells || page.type === 'article' }, layoutOf(page, 'lines'), isTitle);
   }
 }
 for (const page of made.pages)
-  add({ set: MADE, page, html: false, article: page.type === 'article' }, layoutOf(page, 'text'), isLabelled(made.labels.get(`${MADE}/${page.id}`)!)); // prettier-ignore
+  add({ set: MADE, page, html: false, article: page.type === 'article' }, layoutOf(page, 'lines'), isLabelled(made.labels.get(`${MADE}/${page.id}`)!)); // prettier-ignore
 fs.writeFileSync(path.join(out, 'titles.json'), JSON.stringify({ names: SIGNS.map(({ name }) => name), inputs: TITLE_INPUTS, pages }));
 
 const points = path.join(import.meta.dirname, '../src/label/title-points.json');
 function fit(step: string, weights: string): void {
-  const command = [path.join(import.meta.dirname, 'fit_titles.py'), step, out, points, weights];
-  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`fit_titles.py ${step} ended with status ${status}`);
+  runPython('fit_titles.py', step, out, points, weights);
 }
 
 fit('points', '');
@@ -155,15 +144,8 @@ for (const { places, signs, rows } of contests) {
   // The rows stand by candidate here, by block in a page.
   const numbers = new Map(places.map((at, k) => [at, k]));
   const width = SECOND_PASS.length;
-  const own = new Float32Array(best.length * width);
-  best.forEach(({ at }, k) => own.set(rows.subarray(numbers.get(at)! * width, (numbers.get(at)! + 1) * width), k * width));
-  const table = finalRows(
-    best,
-    (at) => byPlace.get(at),
-    own,
-    width,
-    (_, k) => k,
-  );
+  const rowOf = (at: number): Float32Array => rows.subarray(numbers.get(at)! * width, (numbers.get(at)! + 1) * width);
+  const table = finalRows(best, (at) => byPlace.get(at), rowOf);
   fs.writeSync(finals, new Uint8Array(table.buffer));
   finalists.push(best.map(({ at }) => numbers.get(at)!));
   first += places.length;

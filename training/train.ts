@@ -7,7 +7,6 @@
  * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.json.br,
  * without the role model: `npm run train:roles` adds it.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -19,6 +18,7 @@ import type { Role } from '../src/roles.ts';
 import { wordsOf } from '../src/text/words.ts';
 import { labelsOf, rolesOf, samplesOf } from './export.ts';
 import type { Plan, Sample } from './export.ts';
+import { runPython } from './python.ts';
 import type { Style } from './sets.ts';
 import { vocabulariesIn } from './vocabularies.ts';
 import { WEIGHTS, withWeights } from './weights-file.ts';
@@ -39,9 +39,7 @@ fs.mkdirSync(out, { recursive: true });
 
 function fit(step: string): void {
   withWeights(weights, (json) => {
-    const command = [path.join(import.meta.dirname, 'fit.py'), step, out, json, ...(args.includes('--check') ? ['--check'] : [])];
-    const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
-    if (status !== 0) throw new Error(`fit.py ${step} ended with status ${status}`);
+    runPython('fit.py', step, out, json, ...(args.includes('--check') ? ['--check'] : []));
   });
 }
 

@@ -5,19 +5,17 @@
  * it. Its facts come out of src/ itself, with its address and without. fit_votes.py fits them by logistic regression, and prints
  * the points of each vote, the bounds, and how many pages of each type are told, cross-validated.
  */
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { factsOf } from '../src/assemble/facts.ts';
 import { VOTES, isPlainlyNone } from '../src/assemble/kind.ts';
 import { measure } from '../src/measure/measure.ts';
-import type { Layout } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
-import { split } from '../src/split/split.ts';
+import { layoutOf } from './export.ts';
 import { fittedIn, labelledAs } from './fitted.ts';
 import { MADE, madePages } from './guide.ts';
+import { runPython } from './python.ts';
 import { pagesOf, setNames } from './sets.ts';
-import type { StyledPage } from './sets.ts';
 
 const [sets, folder] = process.argv.slice(2);
 if (!sets || !folder) throw new Error('usage: npm run train:votes -- SETS FOLDER');
@@ -26,15 +24,11 @@ const fitted = fittedIn(folder);
 const settings = complete();
 const rows = fs.openSync(path.join(folder, 'votes.jsonl'), 'w');
 
-function layoutOf({ id }: StyledPage, form: 'text' | 'html', text: string): Layout {
-  return split({ id, form, text, origin: { path: null, format: form, encoding: 'utf-8' } });
-}
-
 const made = madePages().pages;
 for (const style of ['lines', 'html'] as const)
   for (const set of [...setNames(sets), ...(style === 'lines' ? [MADE] : [])])
     for await (const page of set === MADE ? made : pagesOf(sets, set, style === 'html')) {
-      const { blocks, declared } = layoutOf(page, style === 'html' ? 'html' : 'text', page[style] ?? '');
+      const { blocks, declared } = layoutOf(page, style);
       const own = fitted({ set, style, page });
       if (!own || blocks.length === 0) continue;
       const titles = declared.title.map(({ value }) => value);
@@ -47,6 +41,4 @@ for (const style of ['lines', 'html'] as const)
     }
 fs.closeSync(rows);
 fs.writeFileSync(path.join(folder, 'votes.json'), JSON.stringify(VOTES.map(({ why }) => why)));
-const command = [path.join(import.meta.dirname, 'fit_votes.py'), folder];
-if (spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' }).status !== 0)
-  throw new Error('fit_votes.py failed');
+runPython('fit_votes.py', folder);

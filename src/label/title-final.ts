@@ -33,14 +33,12 @@ export interface Candidate {
 
 /**
  * One row of TITLE_INPUTS for each finalist. `finalists`: the best first; `candidateAt`: the candidate of a block, undefined for
- * blocks that are none; `rows`: of `width`, start with the second pass's inputs, `rowOf` a finalist the block's own.
+ * blocks that are none; `rowOf`: a block's inputs of the second pass.
  */
 export function finalRows(
   finalists: readonly Candidate[],
   candidateAt: (at: number) => Candidate | undefined,
-  rows: Float32Array,
-  width: number,
-  rowOf: (at: number, finalist: number) => number = (at) => at,
+  rowOf: (at: number) => Float32Array,
 ): Float32Array {
   const all = new Float32Array(finalists.length * TITLE_INPUTS.length);
   const best = finalists[0];
@@ -58,8 +56,8 @@ export function finalRows(
       all[col++] = other ? other.sum - sum : NaN;
       for (const sign of NEAR_AT) all[col++] = other ? (other.signs[sign] ?? NaN) : NaN;
     }
-    const row = rowOf(at, rank) * width;
-    for (const from of SECOND_AT) all[col++] = rows[row + from] ?? NaN;
+    const row = rowOf(at);
+    for (const from of SECOND_AT) all[col++] = row[from] ?? NaN;
   });
   return all;
 }

@@ -121,7 +121,8 @@ export function findTitle(places: readonly Place[], declared: readonly string[],
     if (!known.has(at)) known.set(at, places[at] && mayBeTitle(places[at].block) ? candidateOf(at, scene) : undefined);
     return known.get(at);
   };
-  const sums = titleSums(finalRows(finalists, candidateAt, rows, rows.length / places.length));
+  const width = rows.length / places.length;
+  const sums = titleSums(finalRows(finalists, candidateAt, (at) => rows.subarray(at * width, (at + 1) * width)));
   let best = -1;
   let most: number = stored.none;
   finalists.forEach(({ at }, k) => {

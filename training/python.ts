@@ -1,0 +1,10 @@
+/** The fitting itself is Python's: scikit-learn, of the interpreter that PYTHON names. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+/** Runs a script of this folder; throws where it ends with another status than 0. */
+export function runPython(script: string, ...args: readonly string[]): void {
+  const command = [path.join(import.meta.dirname, script), ...args];
+  const { status } = spawnSync(process.env['PYTHON'] ?? '/usr/bin/python3', command, { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${script} ${args[0] ?? ''} ended with status ${status}`);
+}
