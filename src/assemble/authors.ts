@@ -198,12 +198,12 @@ export function namesIn(byline: string): string[] {
   let wrote = true;
   const parts = bare.split(and).flatMap(several);
   for (const part of parts) {
-    const bare = part
+    const piece = part
       .trim()
       .replace(/(?<=\p{Lo})／.*$/u, '')
       .replace(ENDS, '')
       .replace(dated === line ? '' : SMALL_END, '');
-    const own = bare.replace(opensWithAnd, '').replace(OPENERS, '');
+    const own = piece.replace(opensWithAnd, '').replace(OPENERS, '');
     const label = labelAt(own) ?? unknownLabel(own);
     if (label) wrote = label.wrote && !(label.helped && names.size > 0);
     if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;

@@ -32,6 +32,9 @@ export interface BylineLabel {
   readonly rest: string;
 }
 
+/** Kinds of words that may name somebody behind them. */
+const LABEL = BY | CREDIT | EDITED;
+
 const labelOf = (kinds: number, rest: string): BylineLabel => ({
   wrote: (kinds & BY) > 0,
   helped: (kinds & (CREDIT | EDITED)) > 0,
@@ -42,19 +45,19 @@ const labelOf = (kinds: number, rest: string): BylineLabel => ({
 export function labelAt(text: string): BylineLabel | null {
   const before = BEFORE_SIGN.exec(text)?.[0];
   if (before !== undefined) {
-    const kinds = kindsOf(before) & (BY | CREDIT | EDITED);
+    const kinds = kindsOf(before) & LABEL;
     if (kinds > 0) return labelOf(kinds, text.slice(before.length).replace(SIGN, ''));
   }
   const spaces = [...text.slice(0, 80).matchAll(SPACE)].slice(0, LABEL_WORDS);
   for (const space of spaces.slice(1).reverse()) {
     const rest = text.slice(space.index + space[0].length);
     if (!/^[\p{Lu}\p{Lo}]/u.test(rest)) continue;
-    const kinds = kindsOf(text.slice(0, space.index)) & (BY | CREDIT | EDITED);
+    const kinds = kindsOf(text.slice(0, space.index)) & LABEL;
     if (kinds > 0) return labelOf(kinds, rest);
   }
   const [first] = spaces;
   const rest = first ? text.slice(first.index + first[0].length) : '';
-  const kinds = first && rest.includes(' ') && startsWithName(rest) ? kindsOf(text.slice(0, first.index)) & (BY | CREDIT | EDITED) : 0;
+  const kinds = first && rest.includes(' ') && startsWithName(rest) ? kindsOf(text.slice(0, first.index)) & LABEL : 0;
   return kinds > 0 ? labelOf(kinds, rest) : null;
 }
 
