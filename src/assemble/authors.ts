@@ -1,9 +1,9 @@
 import { findDates } from '../dates/dates.ts';
-import { isLoneAgency } from '../text/agencies.ts';
+import { isLoneAgency, withoutAgencyBefore } from '../text/agencies.ts';
 import { isCredential, isDating, isInterface, withoutDatingWords } from './name-words.ts';
 import { isOutlet } from './outlets.ts';
 import { authorWords } from './author-words.ts';
-import { isJob, labelAt, withoutJob, withoutSigning } from './byline-labels.ts';
+import { isHelp, isJob, labelAt, withoutJob, withoutSigning } from './byline-labels.ts';
 import type { BylineLabel } from './byline-labels.ts';
 import { startsWithName } from '../languages/names.ts';
 
@@ -79,12 +79,14 @@ const INITIALS_BEFORE = /(?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)/gu;
 const NICKNAME = /\s["“„«][^"“”„«»]{1,25}["”“»](?!\p{L})/gu;
 /** Behind the first author: where from, "de Lábrea (AM)". */
 const FROM_PLACE = /^(?:de|da|do|desde|em|en|à|aus|from|in|iz|z|ze|från|fra|vanuit)\s+\p{Lu}/u;
+/** "harbourpost.example" */
+const DOMAIN = /\p{L}{3}\.\p{Ll}{2,10}$/u;
 /** The sign inside of Hebrew abbreviations, no quotation mark. */
 const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/gu;
 
 function isName(text: string): boolean {
   const words = text.split(' ');
-  if (isOutlet(text) || isInterface(text) || isDating(text)) return false;
+  if (isOutlet(text) || DOMAIN.test(text) || isInterface(text) || isDating(text)) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
   if (EAST_ASIAN.test(text) && (words.length > 2 || text.length > EAST_ASIAN_MAX)) return false;
@@ -180,7 +182,7 @@ export const withoutAnd = (text: string): string => text.trim().replace(patterns
 export function namesIn(byline: string): string[] {
   const { by, and, titles, both, photos, opensWithAnd } = patternsOf();
   const names = new Set<string>();
-  const line = unglued(byline);
+  const line = withoutAgencyBefore(unglued(byline));
   const dated = withoutDates(line);
   const signed = by.test(line);
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
@@ -197,7 +199,9 @@ export function namesIn(byline: string): string[] {
   // Behind a label, names are of who did what it says, up to the next one.
   let wrote = true;
   const parts = bare.split(and).flatMap(several);
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
+    // "Jane Doe, illustrations"
+    if (isHelp(part) || isHelp(parts[at + 1] ?? '')) continue;
     const piece = part
       .trim()
       .replace(/(?<=\p{Lo})／.*$/u, '')
@@ -211,7 +215,7 @@ export function namesIn(byline: string): string[] {
     const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
-    if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && PEN_NAME.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
+    if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return [...names];
 }

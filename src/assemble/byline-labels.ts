@@ -106,6 +106,11 @@ export function withoutSigning(name: string): string {
 /** Whether a line says in brackets at its end that who stands before took the pictures or edited: "Jane Doe (photos)". */
 export function isHelper(line: string): boolean {
   const inside = /\(([^()]{2,40})\)$/u.exec(line.trim())?.[1];
-  const kinds = inside === undefined ? 0 : kindsOf(inside);
+  return inside !== undefined && isHelp(inside);
+}
+
+/** Whether the words stand for pictures, editing or translating alone: "photos", "kuvitus". */
+export function isHelp(words: string): boolean {
+  const kinds = kindsOf(words);
   return (kinds & (CREDIT | EDITED)) > 0 && (kinds & BY) === 0;
 }

@@ -5,6 +5,7 @@ import type { Role } from '../roles.ts';
 import {
   agencyAlone,
   agencyAtEnd,
+  agencyBeforeName,
   agencyBehindName,
   agencyInDateline,
   agencyNamed,
@@ -97,12 +98,16 @@ export const isSourceLabel = (block: Labelled | undefined): boolean => block !==
 const isButton = (block: Labelled): boolean =>
   (['cue:social', 'cue:more', 'cue:navigation', 'cue:comment', 'cue:promo'] as const).some((cue) => block.features[COLUMN[cue]] === WHOLE_LINE); // prettier-ignore
 
+/** "PRESS RELEASE", "4. Sources": words of attributions that name nobody, alone on their line. */
+const isBareLabel = (block: Labelled): boolean =>
+  block.features[COLUMN['cue:source']] === WHOLE_LINE && !isSourceLabel(block) && !/[:：]/u.test(block.text) && !isLoneAgency(block.text) && !agencyNamed(block.text); // prettier-ignore
+
 /** The attribution that a labelled line gives, with the next line's value where the label stands alone. */
 function labelledSource(block: Labelled, pick: Picker): Found | null {
   const { blocks } = pick;
   const before = blocks[block.index - 1];
   const next = blocks[block.index + 1];
-  if (isNameless(block.text)) return null;
+  if (isNameless(block.text) || isBareLabel(block)) return null;
   if (isSourceLabel(block)) return next && mayBeValue(next) ? valueAt(next, block, pick) : null;
   return valueAt(block, isSourceLabel(before) ? (before as Labelled) : block, pick);
 }
@@ -191,7 +196,7 @@ const isNotice = ({ text, label }: Labelled): boolean => label.role === 'copyrig
 /** An agency behind the author's name, or "courtesy of" in a notice. */
 function besideBody(pick: Picker): Found | null {
   for (const { text, lines } of pick.all('byline')) {
-    const agency = agencyBehindName(text);
+    const agency = agencyBehindName(text) ?? agencyBeforeName(text);
     if (agency) return { value: clean(agency.name), method: 'text:byline', raw: text, score: INSIDE_SCORE, at: lines };
   }
   for (const { text, lines } of pick.blocks.filter(isNotice)) {

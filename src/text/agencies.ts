@@ -39,6 +39,8 @@ const CREDIT = new RegExp(`[.!?…]["”»]?\\s+(?:(${SURE})|${OPEN}(${SURE})${C
 const CONTRIBUTED = new RegExp(`^(${SURE}) contributed to this (?:report|story|article)\\.?$`, 'u');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SURE})(?![\\p{L}\\p{M}])`, 'gu');
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
+/** "STT–Juho Mattelin", "dpa/Jana Roe" */
+const BEFORE_NAME = new RegExp(`^(${SURE})\\s?[–—/-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`, 'u');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
 const LINE_MAX = 120;
@@ -76,5 +78,8 @@ export const agencyInDateline = (text: string): Signed | null => {
   }
   return null;
 };
+/** An agency joined to the author's name behind it. */
+export const agencyBeforeName = (text: string): Signed | null => signed(BEFORE_NAME.exec(text.trim()));
+export const withoutAgencyBefore = (text: string): string => text.replace(BEFORE_NAME, '');
 /** An agency behind the author's name: "Jane Doe, Reuters", "Jane Doe Associated Press Writer". */
 export const agencyBehindName = (text: string): Signed | null => signed(BEHIND_NAME.exec(text.trim()));
