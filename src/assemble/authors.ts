@@ -28,7 +28,7 @@ function patternsOf(): Patterns {
   patterns = {
     glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
     label: new RegExp(`^(?:${by})$`, 'iu'),
-    by: new RegExp(`^(?:${by})(?:\\s*[:：=＝/／|]\\s*|\\s+|(?=${SPACELESS}))`, 'iu'),
+    by: new RegExp(`^(?:${by})(?:\\s*[:：=＝/／|]\\s*|\\s+|(?<=['’])|(?=${SPACELESS}))`, 'iu'),
     both: new RegExp(`^(?:${by})\\s*(?:[&+/,·・]|${and})\\s*(?:${photos})(?:\\s*[:：/／|]\\s*|\\s+)`, 'iu'),
     photos: new RegExp(`(?<!\\p{L})(?:${photos})(?:\\s*[:：=＝/／]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])).*$`, 'iu'),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
@@ -81,12 +81,17 @@ const NICKNAME = /\s["“„«][^"“”„«»]{1,25}["”“»](?!\p{L})/gu;
 const FROM_PLACE = /^(?:de|da|do|desde|em|en|à|aus|from|in|iz|z|ze|från|fra|vanuit)\s+\p{Lu}/u;
 /** "harbourpost.example" */
 const DOMAIN = /\p{L}{3}\.\p{Ll}{2,10}$/u;
+/** "PZDR Szepielowo": capitals that nobody can speak are no name. */
+const ACRONYM = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/;
+/** What a name has in brackets behind it. */
+const BEHIND = /\s*[(（][^()（）]*[)）]$/u;
 /** The sign inside of Hebrew abbreviations, no quotation mark. */
 const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/gu;
 
 function isName(text: string): boolean {
   const words = text.split(' ');
   if (isOutlet(text) || DOMAIN.test(text) || isInterface(text) || isDating(text)) return false;
+  if (/\p{Ll}/u.test(text) && words.some((word) => ACRONYM.test(word))) return false;
   if (!NAME.test(text) || text.length > NAME_MAX || words.length > NAME_MAX_WORDS) return false;
   if (words.length === 1 && !/\p{Lo}/u.test(text)) return false;
   if (EAST_ASIAN.test(text) && (words.length > 2 || text.length > EAST_ASIAN_MAX)) return false;
@@ -134,7 +139,7 @@ export const isLabelled = (text: string): boolean => labelAt(unglued(text).trim(
 /** The name that opens a line, before a sign or a date; null where other words do. */
 export function leadingName(text: string): string | null {
   const part = withoutDates(unglued(text)).split(patternsOf().and)[0]?.split(TAIL)[0]?.trim() ?? '';
-  const name = part.replace(patternsOf().titles, ' ').replace(/\s+/g, ' ').trim();
+  const name = withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, ' ').replace(/\s+/g, ' ').trim();
   return isName(name) ? name : null;
 }
 
@@ -166,7 +171,23 @@ export function isPersonLine(text: string): boolean {
   const rest = withoutDates(text).replace(COUNTED, ' | ');
   const parts = rest.replace(patternsOf().by, '').split(patternsOf().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
   const names = parts.filter((part, at) => at === 0 || !(isCredential(part) || isJob(part)));
-  return names.length > 0 && names.length <= 3 && names.every((part) => isName(withoutJob(part).replace(patternsOf().titles, ' ').trim()));
+  return (
+    names.length > 0 &&
+    names.length <= 3 &&
+    names.every((part) => isName(withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, ' ').trim()))
+  );
+}
+
+/** A name with what the person is before or behind it: "Rev. Jane Doe, parish priest", "Dr Jane Doe, jane@example.com". */
+export function isNameWithJob(text: string): boolean {
+  const [first = '', ...more] = text
+    .slice(0, LINE_MAX)
+    .split(',')
+    .map((part) => part.trim());
+  const bare = withoutJob(first);
+  const name = bare.replace(patternsOf().titles, ' ').trim();
+  const hasJob = bare !== first || name !== bare || isJob(more[0] ?? '');
+  return hasJob && isName(name) && startsWithName(name);
 }
 
 /** Any label with a name that language files know behind it: "Text och test: Edvin Ek". */

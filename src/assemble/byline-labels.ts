@@ -67,10 +67,14 @@ export function isJob(text: string): boolean {
   return words.some((_, at) => at >= words.length - JOB_WORDS && (kindsOf(words.slice(at).join(' ')) & JOB) > 0);
 }
 
+/** Korean writes the job behind the name. */
+const HANGUL = /\p{sc=Hangul}$/u;
+
 /** A name without the jobs and titles before it, written small, shortened or without case: "avv. Ottavia Ferrabosco", "unserer Redakteurin Jana Roe". */
 export function withoutJob(name: string): string {
   const words = name.split(' ');
   const start = words.length > 2 && /^\p{Ll}/u.test(words[0] ?? '') && (kindsOf(words[1] ?? '') & JOB) > 0 ? 1 : 0;
+  if (words.length > 1 && HANGUL.test(name) && (kindsOf(words.at(-1) ?? '') & JOB) > 0) return words.slice(0, -1).join(' ');
   let from = 0;
   for (let to = Math.min(start + JOB_WORDS, words.length - 1); to > Math.max(start, from); to--) {
     const job = words.slice(Math.max(start, from), to).join(' ');

@@ -3,6 +3,7 @@ import type { DateFound } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
 import type { DeclaredValue, Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
+import { isSigned } from './authors.ts';
 import { updatedWords } from './updated-words.ts';
 import type { Settings } from '../settings.ts';
 import { featureOf, fromDeclared } from './picker.ts';
@@ -25,6 +26,9 @@ const BARE: ReadonlySet<Role> = new Set(['navigation', 'other', 'source', 'capti
 const AMBIGUOUS_SCORE = 0.6;
 /** Score of the day of an update for the day of publication. */
 const UPDATE_SCORE = 0.5;
+
+/** What stands before the date of a letter. */
+const PLACE = /^\p{Lu}[\p{L} .’'-]{1,40},\s*(?:\p{Ll}{2,6}\.?\s)?$/u;
 
 /** A date on the page with what its label says of it. */
 interface Dated extends DateFound {
@@ -72,7 +76,7 @@ function isFront(block: Labelled, { title, start }: Picker): boolean {
   const { index, label } = block;
   if (index === title - 1) return BARE.has(label.role) && isOnlyDate(block);
   if (index < title) return false;
-  if (index < start + 2) return FRONT.has(label.role) || (index < start && isOnlyDate(block));
+  if (index < start + 2) return FRONT.has(label.role) || isSigned(block.text) || (index < start && isOnlyDate(block));
   return BARE.has(label.role) && isOnlyDate(block);
 }
 
@@ -84,6 +88,12 @@ function isLabelled(block: Labelled, { blocks }: Picker): boolean {
   );
 }
 
+/** "Harbour, 24 August 2003", below the text that somebody signed. */
+function isPlaceAndDate({ index, text, label }: Labelled, { end }: Picker): boolean {
+  const [only] = index > end && index <= end + NEAR && label.role !== 'comment' ? findDates(text) : [];
+  return only !== undefined && PLACE.test(text.slice(0, only.from)) && !/\p{L}{3}/u.test(text.slice(only.to));
+}
+
 /** Dates on datelines and bylines, the nearest to headline and start first; without one, on short lines that are as good. */
 function datedLines(pick: Picker, settings: Settings): Dated[] {
   const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, settings)), pick); // prettier-ignore
@@ -92,7 +102,8 @@ function datedLines(pick: Picker, settings: Settings): Dated[] {
   const all = pick.blocks.filter((block) => featureOf(block, 'digits') > 0 && featureOf(block, 'words') <= SHORT_LINE);
   const front = read(all.filter((block) => pick.distance(block) <= NEAR && isFront(block, pick)));
   const short = all.filter((block) => featureOf(block, 'date') > 0);
-  return [...told, ...front, ...read(short.filter((block) => isLabelled(block, pick)))];
+  const dated = [...told, ...front, ...read(short.filter((block) => isLabelled(block, pick)))];
+  return dated.length > 0 ? dated : read(short.filter((block) => isPlaceAndDate(block, pick)));
 }
 
 /** Dates that tell the day come before months and years; then the nearest. */

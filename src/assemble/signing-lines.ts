@@ -7,6 +7,7 @@ import {
   endsWithByLabel,
   isByLabel,
   isLabelled,
+  isNameWithJob,
   isPersonLine,
   isSigned,
   leadingName,
@@ -37,6 +38,11 @@ const ADDRESS = /^\S*@\S+$/u;
 const FURTHER: ReadonlySet<Role> = new Set(['byline', 'social', 'other', 'bio', 'navigation']);
 const SIGNED_ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'comment', 'copyright']);
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'source', 'caption', 'heading', 'tags', 'comment', 'copyright']);
+
+/** Roles that a byline is taken for now and then. */
+const SOME_SIGN: ReadonlySet<Role> = new Set(['heading', 'caption']);
+/** Lines below the article's text in which a name with a job or title signs it. */
+const SIGN_OFF = 2;
 
 /** A line of role `byline`, with the next where it is only a label: "By", "Author:". */
 export interface Line {
@@ -93,7 +99,7 @@ const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && f
 function frontOf(pick: Picker): Labelled[] {
   const { blocks, title, start } = pick;
   if (start < 0) return [];
-  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || isNameBesideDate(block, pick) || (block.label.role === 'heading' && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || isNameBesideDate(block, pick) || (SOME_SIGN.has(block.label.role) && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
 }
 
 /** The first line near the title that says what it does: a page may repeat it between its author and the article. */
@@ -162,6 +168,7 @@ export function lineBelow(pick: Picker): Line | null {
     const next = blocks[block.index + 1];
     const line: Line = isByLabel(block.text) && next && isPersonLine(next.text) ? withName(block, next) : byItself(block);
     if ((isSigned(line.text) || signs(block)) && namesIn(line.text).some(isFull)) return line;
+    if (block.index >= end && block.index <= end + SIGN_OFF && isNameWithJob(block.text)) return byItself(block);
   }
   return null;
 }

@@ -49,6 +49,10 @@ function clean(text: string): string {
 }
 /** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
 const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
+/** ", No. 4/2016" behind the name of a paper. */
+const ISSUE = /,\s(?:\p{L}{1,6}\.?\s?)?\d[\d./-]{0,12}$/u;
+/** A line in brackets with a name in quotation marks: "(from "The Harbour Gazette", 25 June 2002)". */
+const IN_BRACKETS = /^[([（［][^()[\]（）［］“”"„«»]{0,40}[“"„«]([^“”"„«»()]{3,60})[”“"»][^()[\]（）［］“”"„«»]{0,40}[)\]）］]\.?$/u;
 /** Parts of a dateline, of which one may be an attribution: "2023-03-17 07:52 来源：…". */
 const PARTS = /[|｜]|(?<=\d)\s(?=\p{L})/u;
 
@@ -72,7 +76,7 @@ export function onSourceLine(text: string): Attribution {
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
   const raw = (labelled ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
-  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || clean(raw));
+  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || clean(raw).replace(ISSUE, ''));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
@@ -161,6 +165,15 @@ function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };
 }
 
+/** The paper that a line in brackets names right below the article. */
+function bracketedPaper(near: readonly Labelled[], { end }: Picker): Found | null {
+  for (const { text, lines, index, features } of near) {
+    const value = index < end || (features[COLUMN['cue:caption']] ?? 0) > 0 ? undefined : IN_BRACKETS.exec(text)?.[1];
+    if (value) return { value, method: 'text:source-line', raw: text, score: INSIDE_SCORE, at: lines };
+  }
+  return null;
+}
+
 /** "2023-03-17 07:52 来源：…": the attribution beside a date. */
 function besideDate(pick: Picker): Found | null {
   for (const { text, lines } of pick.all('dateline', 'byline')) {
@@ -216,7 +229,13 @@ export function sourceOf(pick: Picker): Found | null {
     if (found) return found;
   }
   const near = nearOf(pick);
-  const beside = unseenLabel(near, pick) ?? loneAgency(near, pick) ?? besideDate(pick) ?? helped(near) ?? republished(near);
+  const beside =
+    unseenLabel(near, pick) ??
+    loneAgency(near, pick) ??
+    besideDate(pick) ??
+    helped(near) ??
+    republished(near) ??
+    bracketedPaper(near, pick);
   if (beside) return beside;
   const inside = insideBody(pick.body);
   const named = besideBody(pick);

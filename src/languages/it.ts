@@ -24,7 +24,7 @@ export default {
     ],
   },
   authors: {
-    by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da'],
+    by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', "a cura dell'", 'a cura dell’', 'a cura del', 'a cura della', 'a cura dello', 'a cura degli', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da'],
     and: ['e', 'ed', '&', 'insieme a', 'in collaborazione con', 'con la collaborazione di'],
     after: ['scrive', 'scrivono', 'riporta', 'racconta', 'riferisce', 'spiega', 'ha collaborato', 'hanno collaborato', 'ha collaborato a questo articolo', 'hanno collaborato a questo articolo', 'inviato a', 'corrispondente da'],
     photos: ['foto'],
