@@ -99,7 +99,15 @@ function isName(text: string): boolean {
 }
 
 /** A dash or a number ends a name, with the little word before it: "Jane Doe at 5:11". */
-const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\.?\s)?\d/u;
+const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\.?\s)?\d|(?<=\p{Lu}{3})\.\s/u;
+/** A dash between the names of two. */
+const DASH = /\s[-–—]\s/u;
+/** A title shortened: "Jud. " */
+const SHORT_TITLE = /^\p{Lu}\p{Ll}{1,5}\.\s(?=\p{Lu})/u;
+/** "(AS - autor: Jane Doe, editor: Jon Roe)": labels in brackets. */
+const LABELS_INSIDE = /\((?:\p{L}{1,4}\s[-–—]\s)?([^():]{2,30}:[^()]*)\)/gu;
+/** A Korean name, and what stands behind it. */
+const KOREAN = /^(\p{sc=Hangul}{2,4})\s\S+$/u;
 /** One word behind a label is a name too. */
 const PEN_NAME = /^[\p{Lu}][\p{L}.'’-]{2,30}$/u;
 /** "Discuss (0)" */
@@ -139,7 +147,7 @@ export const isLabelled = (text: string): boolean => labelAt(unglued(text).trim(
 /** The name that opens a line, before a sign or a date; null where other words do. */
 export function leadingName(text: string): string | null {
   const part = withoutDates(unglued(text)).split(patternsOf().and)[0]?.split(TAIL)[0]?.trim() ?? '';
-  const name = withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, ' ').replace(/\s+/g, ' ').trim();
+  const name = withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, withoutTitle).replace(/\s+/g, ' ').trim();
   return isName(name) ? name : null;
 }
 
@@ -174,7 +182,7 @@ export function isPersonLine(text: string): boolean {
   return (
     names.length > 0 &&
     names.length <= 3 &&
-    names.every((part) => isName(withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, ' ').trim()))
+    names.every((part) => isName(withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, withoutTitle).trim()))
   );
 }
 
@@ -185,7 +193,7 @@ export function isNameWithJob(text: string): boolean {
     .split(',')
     .map((part) => part.trim());
   const bare = withoutJob(first);
-  const name = bare.replace(patternsOf().titles, ' ').trim();
+  const name = bare.replace(patternsOf().titles, withoutTitle).trim();
   const hasJob = bare !== first || name !== bare || isJob(more[0] ?? '');
   return hasJob && isName(name) && startsWithName(name);
 }
@@ -198,6 +206,23 @@ function unknownLabel(text: string): BylineLabel | null {
 
 /** A line without the "and" before another author: "og Jeppe Nørby". */
 export const withoutAnd = (text: string): string => text.trim().replace(patternsOf().opensWithAnd, '');
+
+/** "Jane Doe - Jon Roe" */
+function twoPersons(part: string): string[] {
+  const both = part.split(DASH);
+  return both.length === 2 && both.every((own) => isName(own.trim()) && startsWithName(own.trim())) ? both : [part];
+}
+
+/** A title goes, but not what may be an initial inside a name: "J. M. Doe". */
+const withoutTitle = (title: string, at: number): string => (at > 0 && title.replace('.', '').length === 1 ? title : ' ');
+
+/** A name without a shortened title that no language file knows, and in Korean without the job behind it. */
+function plainName(name: string): string {
+  const rest = name.replace(SHORT_TITLE, '');
+  const [, korean = ''] = KOREAN.exec(name) ?? [];
+  if (korean && startsWithName(korean)) return korean;
+  return rest !== name && startsWithName(rest) ? rest : name;
+}
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
@@ -214,9 +239,10 @@ export function namesIn(byline: string): string[] {
     .replace(INITIALS_BEFORE, '$1')
     .replace(NICKNAME, '')
     .replace(COUNTER, ' | ')
+    .replace(LABELS_INSIDE, ' | $1')
     .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   const isChinese = CHINESE_LABEL.test(line);
-  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND))); // prettier-ignore
+  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND)).flatMap(twoPersons)); // prettier-ignore
   // Behind a label, names are of who did what it says, up to the next one.
   let wrote = true;
   const parts = bare.split(and).flatMap(several);
@@ -228,15 +254,17 @@ export function namesIn(byline: string): string[] {
       .replace(/(?<=\p{Lo})／.*$/u, '')
       .replace(ENDS, '')
       .replace(dated === line ? '' : SMALL_END, '');
-    const own = piece.replace(opensWithAnd, '').replace(OPENERS, '');
+    const own = withoutAgencyBefore(piece.replace(opensWithAnd, '').replace(OPENERS, ''));
     const label = labelAt(own) ?? unknownLabel(own);
     if (label) wrote = label.wrote && !(label.helped && names.size > 0);
     if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;
-    const name = withoutJob(withoutSigning(label?.rest ?? own).replace(by, '')).replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, ' ').replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
-    const words = withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '');
+    const name = withoutJob(withoutSigning(label?.rest ?? own).replace(by, '')).replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, withoutTitle).replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const words = plainName(
+      withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, ''),
+    );
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
-    if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
+    if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return [...names];
 }

@@ -67,6 +67,7 @@ export function isJob(text: string): boolean {
   return words.some((_, at) => at >= words.length - JOB_WORDS && (kindsOf(words.slice(at).join(' ')) & JOB) > 0);
 }
 
+const INITIAL = /^\p{Lu}\.$/u;
 /** Korean writes the job behind the name. */
 const HANGUL = /\p{sc=Hangul}$/u;
 
@@ -78,7 +79,7 @@ export function withoutJob(name: string): string {
   let from = 0;
   for (let to = Math.min(start + JOB_WORDS, words.length - 1); to > Math.max(start, from); to--) {
     const job = words.slice(Math.max(start, from), to).join(' ');
-    if ((kindsOf(job) & JOB) === 0 || !(start === 1 || /^[\p{Ll}\p{Lo}]/u.test(job) || job.endsWith('.'))) continue;
+    if ((kindsOf(job) & JOB) === 0 || INITIAL.test(job) || !(start === 1 || /^[\p{Ll}\p{Lo}]/u.test(job) || job.endsWith('.'))) continue;
     from = to;
     to = Math.min(from + JOB_WORDS, words.length - 1) + 1;
   }

@@ -16,7 +16,7 @@ import {
   namesIn,
   withoutAnd,
 } from './authors.ts';
-import { isHelper } from './byline-labels.ts';
+import { isHelp, isHelper } from './byline-labels.ts';
 import { isInterface } from './name-words.ts';
 import { isNewsroom } from './outlets.ts';
 import { featureOf } from './picker.ts';
@@ -85,7 +85,7 @@ export function furtherLines(line: Line, pick: Picker): Line[] {
     if (!block || !FURTHER.has(block.label.role)) break;
     const text = withoutAnd(block.text);
     const signs = block.label.role === 'byline' ? isPersonLine(text) || namesIn(text).some(startsWithName) : isPersonLine(text) && startsWithName(text); // prettier-ignore
-    if (!signs || endsWithByLabel(text) || isNewsroom(text) || isHelper(text)) continue;
+    if (!signs || endsWithByLabel(text) || isNewsroom(text) || isHelper(text) || isHelp(pick.blocks[index + 1]?.text ?? '')) continue;
     found.push({ from: block, to: block, text });
     last = block;
   }
@@ -99,7 +99,7 @@ const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && f
 function frontOf(pick: Picker): Labelled[] {
   const { blocks, title, start } = pick;
   if (start < 0) return [];
-  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || isNameBesideDate(block, pick) || (SOME_SIGN.has(block.label.role) && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && featureOf(block, 'endsSentence') === 0); // prettier-ignore
+  return blocks.slice(Math.max(0, (title < 0 ? start : headlineOf(pick)) - NEAR), start + NEAR).filter((block) => block.index !== title && (!ELSEWHERE.has(block.label.role) || isBetween(block, pick) || isNameBesideDate(block, pick) || (SOME_SIGN.has(block.label.role) && isSigned(block.text))) && featureOf(block, 'words') <= LINE_WORDS && (featureOf(block, 'endsSentence') === 0 || block.label.role === 'dateline')); // prettier-ignore
 }
 
 /** The first line near the title that says what it does: a page may repeat it between its author and the article. */
@@ -136,18 +136,23 @@ export function bareName(pick: Picker): Line | null {
   const dates = (block: Labelled | undefined): boolean => block !== undefined && (block.label.role === 'dateline' || featureOf(block, 'cue:dateline') > 0); // prettier-ignore
   // A button to follow the author stands between the two now and then.
   const datedBelow = (index: number): boolean => dates(blocks[index + 1]) || (isButton(blocks[index + 1]) && dates(blocks[index + 2]));
+  const signsBelow = (block: Labelled | undefined): boolean =>
+    block?.label.role === 'byline' || (block !== undefined && isLabelled(block.text));
   const headline = headlineOf(pick);
   for (const block of frontOf(pick)) {
     const { index, text } = block;
     const first = leadingName(text) ?? (block.label.role === 'dateline' ? nameBesideDate(text) : null);
     const known = first !== null && startsWithName(first);
     // Above the headline a columnist's name stands, which the page says again.
-    const above = index < headline && !(known && featureOf(block, 'elsewhere') > 0);
+    const above = index < headline && !(known && (featureOf(block, 'elsewhere') > 0 || datedBelow(index)));
     if (above || first === null || isCommonName(first, pick) || (!known && /^\p{Lo}/u.test(first))) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
     const alone =
       isPersonLine(text) &&
-      (index === title + 1 || dates(blocks[index - 1]) || datedBelow(index) || (known && index < start && index !== title));
+      (index === title + 1 ||
+        dates(blocks[index - 1]) ||
+        datedBelow(index) ||
+        (known && index !== title && (index < start || signsBelow(blocks[index + 1]))));
     if (dated) return { ...byItself(block), names: [first] };
     if (alone) return byItself(block);
   }
@@ -157,6 +162,16 @@ export function bareName(pick: Picker): Line | null {
 /** "（関口恭平）" */
 const IN_BRACKETS = /^[（(]([^（()）]{2,40})[）)]$/u;
 
+/** "M. Doe" */
+const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
+
+/** A name alone right below the text or its source, which no other name follows. */
+function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+  const ends = above !== undefined && (above.label.role === 'source' || (above.label.role === 'body' && featureOf(above, 'endsSentence') > 0)); // prettier-ignore
+  return ends && (INITIALS.test(text) || (startsWithName(text) && isPersonLine(text))) && !(below && isPersonLine(below.text));
+}
+
 /** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
 export function lineBelow(pick: Picker): Line | null {
   const { blocks, end } = pick;
@@ -164,11 +179,18 @@ export function lineBelow(pick: Picker): Line | null {
     const inside = IN_BRACKETS.exec(block.text)?.[1];
     if (inside && block.label.role !== 'comment' && startsWithName(inside) && isPersonLine(inside))
       return { ...byItself(block), text: inside };
-    if (SIGNED_ELSEWHERE.has(block.label.role) || featureOf(block, 'words') > LINE_WORDS || featureOf(block, 'endsSentence') > 0) continue;
     const next = blocks[block.index + 1];
-    const line: Line = isByLabel(block.text) && next && isPersonLine(next.text) ? withName(block, next) : byItself(block);
+    if (
+      (SIGNED_ELSEWHERE.has(block.label.role) && !(block.label.role === 'source' && isByLabel(block.text))) ||
+      featureOf(block, 'words') > LINE_WORDS ||
+      featureOf(block, 'endsSentence') > 0
+    )
+      continue;
+    const line: Line =
+      isByLabel(block.text) && next && (isPersonLine(next.text) || isNameWithJob(next.text)) ? withName(block, next) : byItself(block);
     if ((isSigned(line.text) || signs(block)) && namesIn(line.text).some(isFull)) return line;
-    if (block.index >= end && block.index <= end + SIGN_OFF && isNameWithJob(block.text)) return byItself(block);
+    if (block.index >= end && block.index <= end + SIGN_OFF && (isNameWithJob(block.text) || isSignature(block, pick)))
+      return byItself(block);
   }
   return null;
 }

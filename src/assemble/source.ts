@@ -12,6 +12,7 @@ import {
   agencyThatHelped,
   isLoneAgency,
 } from '../text/agencies.ts';
+import { isNameWithJob } from './authors.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -125,7 +126,7 @@ const isName = (value: string, block: Labelled): boolean =>
 
 function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   const { value, method, raw } = onSourceLine(block.text);
-  if (!isName(value, block)) return null;
+  if (!isName(value, block) || isNameWithJob(value)) return null;
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 

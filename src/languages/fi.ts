@@ -13,7 +13,7 @@ export default {
   dateWords: ['klo', 'kello', 'kl.'],
   relative: { today: ['tänään', 'juuri nyt'], yesterday: ['eilen'], ago: [{ phrase: '# minuuttia sitten', unit: 'minute' }, { phrase: '# min sitten', unit: 'minute' }, { phrase: '# tunti sitten', unit: 'hour' }, { phrase: '# tuntia sitten', unit: 'hour' }, { phrase: '# päivä sitten', unit: 'day' }, { phrase: '# päivää sitten', unit: 'day' }, { phrase: '# viikko sitten', unit: 'week' }, { phrase: '# viikkoa sitten', unit: 'week' }, { phrase: '# kuukausi sitten', unit: 'month' }, { phrase: '# kuukautta sitten', unit: 'month' }, { phrase: '# vuosi sitten', unit: 'year' }, { phrase: '# vuotta sitten', unit: 'year' }] },
   authors: {
-    by: ['kirjoittaja:', 'kirjoittanut', 'teksti:', 'toimittaja:', 'toimittanut'],
+    by: ['kirjoitti', 'kirjoittaja:', 'kirjoittanut', 'teksti:', 'toimittaja:', 'toimittanut'],
     and: ['ja', 'sekä', '&', 'yhdessä', 'kanssa', 'yhteistyössä'],
     after: ['teksti', 'kirjoittaa', 'kirjoittavat', 'raportoi', 'kertoo', 'uutisoi', 'kirjoitti', 'haastatteli', 'toimitti', 'tapasi', 'arvioi', 'kommentoi', 'analysoi', 'pohtii', 'on kirjoittanut'],
     photos: ['kuvat', 'kuva', 'valokuvat'],

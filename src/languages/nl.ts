@@ -13,7 +13,7 @@ export default {
   dateWords: ['om', 'op', 'uur', 'van', 'de', 'u'],
   relative: { today: ['vandaag', 'zojuist'], yesterday: ['gisteren'], ago: [{ phrase: '# minuten geleden', unit: 'minute' }, { phrase: '# minuut geleden', unit: 'minute' }, { phrase: '# uur geleden', unit: 'hour' }, { phrase: '# dag geleden', unit: 'day' }, { phrase: '# dagen geleden', unit: 'day' }, { phrase: '# weken geleden', unit: 'week' }, { phrase: '# week geleden', unit: 'week' }, { phrase: '# maanden geleden', unit: 'month' }, { phrase: '# maand geleden', unit: 'month' }, { phrase: '# jaar geleden', unit: 'year' }] },
   authors: {
-    by: ['door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst'],
+    by: ['geplaatst door', 'door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst'],
     and: ['en', '&', 'met', 'samen met', 'in samenwerking met', 'm m v', 'met medewerking van'],
     after: ['schrijft', 'schrijven', 'bericht', 'berichten', 'doet verslag', 'meldt', 'doet verslag vanuit', 'bericht vanuit', 'schrijft voor', 'schrijft over', 'werkte mee aan dit artikel', 'werkten mee aan dit artikel', 'droeg bij aan dit artikel'],
     photos: ['foto', 'fotografie', 'beeld'],

@@ -24,7 +24,7 @@ export default {
     ],
   },
   authors: {
-    by: ['autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst'],
+    by: ['rozmawia', 'wytworzył:', 'wytworzyła:', 'autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst'],
     and: ['i', 'oraz', '&', 'wraz z', 'razem z', 'przy współpracy', 'we współpracy z'],
     after: ['pisze', 'piszą', 'relacjonuje', 'donosi', 'informuje', 'napisał', 'napisała', 'opracował', 'opracowała', 'komentuje', 'rozmawiał', 'rozmawiała', 'reporter'],
     photos: ['zdjęcia', 'fot'],
