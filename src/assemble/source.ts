@@ -1,5 +1,7 @@
 import { COLUMN, WHOLE_LINE } from '../features.ts';
-import { attributionIn, isNameless, namedInside } from '../languages/source-labels.ts';
+import { findDates } from '../dates/dates.ts';
+import { startsWithName } from '../languages/names.ts';
+import { attributionIn, behindLabel, isNameless, namedInside, tellsFirst } from '../languages/source-labels.ts';
 import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import {
@@ -12,7 +14,7 @@ import {
   agencyThatHelped,
   isLoneAgency,
 } from '../text/agencies.ts';
-import { isNameWithJob } from './authors.ts';
+import { isNameWithJob, isPersonLine } from './authors.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -30,6 +32,8 @@ const VALUE_MAX = 1000;
 const MAX_WORDS = 12;
 /** Blocks around the article within which an agency alone on its line signs it. */
 const NEAR = 4;
+/** Blocks below the article's last in which an agency signs it, whatever labelling took it for. */
+const SIGNED = 2;
 /** A caption that is no sentence has fewer words. */
 const SENTENCE_WORDS = 12;
 /** Words of a line from which it is read as a sentence. */
@@ -38,6 +42,8 @@ const SENTENCE = 6;
 const MOST_WORDS = 45;
 /** Characters of a label alone on its line. */
 const LABEL_MAX = 40;
+/** Who wrote, in short. */
+const INITIALS = /^(?:\p{Ll}{1,4}|(?:\p{Lu}\.\s?){1,3})$/u;
 /** A dateline opens the first paragraph. */
 const OPENING = 120;
 const COURTESY = /\bcourtesy of ((?:the )?[\p{Lu}][^.,;©]{2,40})/iu;
@@ -51,7 +57,7 @@ function clean(text: string): string {
 /** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
 const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
 /** ", No. 4/2016" behind the name of a paper. */
-const ISSUE = /,\s(?:\p{L}{1,6}\.?\s?)?\d[\d./-]{0,12}$/u;
+const ISSUE = /[,،]\s(?:\p{L}{1,10}\.?\s?)?\p{Nd}[\p{Nd}./-]{0,12}$/u;
 /** A line in brackets with a name in quotation marks: "(from "The Harbour Gazette", 25 June 2002)". */
 const IN_BRACKETS = /^[([（［][^()[\]（）［］“”"„«»]{0,40}[“"„«]([^“”"„«»()]{3,60})[”“"»][^()[\]（）［］“”"„«»]{0,40}[)\]）］]\.?$/u;
 /** Parts of a dateline, of which one may be an attribution: "2023-03-17 07:52 来源：…". */
@@ -60,6 +66,8 @@ const PARTS = /[|｜]|(?<=\d)\s(?=\p{L})/u;
 /** Whose the text is, without own reporting and initials beside an agency: "Belga / eigen berichtgeving", "kd, PAP". */
 function withoutOwn(value: string): string {
   const parts = value.split(/[,/]/).map((part) => part.trim());
+  const agencies = parts.filter(isLoneAgency);
+  if (agencies.length === 1 && agencies.length < parts.length && value.includes(',')) return agencies[0] as string;
   const kept = parts.filter((part) => !/^\p{Ll}/u.test(part));
   return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
 }
@@ -72,7 +80,7 @@ const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE
 
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
-  const inside = isSentence(text) ? namedInside(text) : null;
+  const inside = isSentence(text) || tellsFirst(text) ? namedInside(text) : null;
   if (inside) return { value: ownReporting(inside) ?? inside, method: 'text:source-label', raw: text };
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
@@ -112,7 +120,10 @@ function labelledSource(block: Labelled, pick: Picker): Found | null {
   const { blocks } = pick;
   const before = blocks[block.index - 1];
   const next = blocks[block.index + 1];
-  if (isNameless(block.text) || isBareLabel(block)) return null;
+  if (isBareLabel(block)) return null;
+  const printed = isNameless(block.text) ? behindLabel(block.text) : undefined;
+  if (printed === null) return null;
+  if (printed) return { value: clean(printed), method: 'text:source-label', raw: block.text, score: block.label.score, at: pick.claim('source', block) }; // prettier-ignore
   if (isSourceLabel(block)) return next && mayBeValue(next) ? valueAt(next, block, pick) : null;
   return valueAt(block, isSourceLabel(before) ? (before as Labelled) : block, pick);
 }
@@ -124,9 +135,15 @@ const mayBeValue = (block: Labelled): boolean =>
 const isName = (value: string, block: Labelled): boolean =>
   /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value);
 
+/** A date and nothing else. */
+const isDated = (value: string): boolean => findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from) + value.slice(to)));
+
+/** An author or a photographer, beside words that also name sources. */
+const isPerson = (value: string): boolean => isNameWithJob(value) || (isPersonLine(clean(value)) && startsWithName(clean(value)));
+
 function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   const { value, method, raw } = onSourceLine(block.text);
-  if (!isName(value, block) || isNameWithJob(value)) return null;
+  if (!isName(value, block) || isDated(value) || isPerson(value)) return null;
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 
@@ -142,7 +159,8 @@ function nearOf(pick: Picker): Labelled[] {
   if (start < 0) return [];
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index >= end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
-  return blocks.filter((block) => isNear(block) && !ELSEWHERE.has(block.label.role) && (block.label.role !== 'caption' || block.index === end)); // prettier-ignore
+  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block)); // prettier-ignore
+  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end)); // prettier-ignore
 }
 
 /** A label with its value on a short line that labelling took for something else; the last one, as of lines of role `source`. */
@@ -157,11 +175,17 @@ function unseenLabel(near: readonly Labelled[], pick: Picker): Found | null {
   return null;
 }
 
+/** "kd, PAP", "M. K., STA" */
+function agencyBesideInitials(text: string): { value: string; raw: string } | null {
+  const [first = '', last = '', ...more] = text.length <= LABEL_MAX ? text.split(/[,/]/).map((part) => part.trim()) : [];
+  return more.length === 0 && INITIALS.test(first) && isLoneAgency(last) ? { value: last, raw: text } : null;
+}
+
 /** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
 function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {
-  const block = near.find((one) => isLoneAgency(one.text) || isAgencyLabelled(one));
+  const block = near.find((one) => isLoneAgency(one.text) || isAgencyLabelled(one) || agencyBesideInitials(one.text) !== null);
   if (!block) return null;
-  const { value, raw } = onSourceLine(block.text);
+  const { value, raw } = { ...onSourceLine(block.text), ...(agencyBesideInitials(block.text) ?? {}) };
   const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };
 }
@@ -197,7 +221,7 @@ function helped(near: readonly Labelled[]): Found | null {
 /** "This interview was first published in „Harbour Quarterly“ and appears here with permission." beside the article. */
 function republished(near: readonly Labelled[]): Found | null {
   for (const { text, lines, features } of near) {
-    if (!((features[COLUMN['cue:source']] ?? 0) > 0) || (features[COLUMN.words] ?? 0) > MOST_WORDS) continue;
+    if ((features[COLUMN.words] ?? 0) > MOST_WORDS || !((features[COLUMN['cue:source']] ?? 0) > 0 || tellsFirst(text))) continue;
     const value = isNameless(text) ? null : namedInside(text);
     if (value) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
   }
@@ -220,12 +244,20 @@ function besideBody(pick: Picker): Found | null {
   return null;
 }
 
+/** Agencies come before all others, what a label names before what stands bare. */
+function rankOf(block: Labelled, { blocks }: Picker): number {
+  if (isLoneAgency(block.text) || isAgencyLabelled(block)) return 0;
+  return attributionIn(block.text) !== null || isSourceLabel(blocks[block.index - 1]) ? 1 : 2;
+}
+
 /**
  * The attribution: behind a label on the same line or the next, an agency alone on its line, one in brackets at the end or in the
  * dateline at the start, one behind the author's name, or "courtesy of" in a notice. Words of running text are none.
  */
 export function sourceOf(pick: Picker): Found | null {
-  for (const block of pick.all('source').reverse()) {
+  const lines = pick.all('source').reverse();
+  const ranked = [...lines].sort((a, b) => rankOf(a, pick) - rankOf(b, pick));
+  for (const block of ranked) {
     const found = labelledSource(block, pick);
     if (found) return found;
   }

@@ -21,7 +21,10 @@ export const datingWords = (): string[] => distinct(dating().filter((phrase) => 
 
 /** With what attributions start, without colons, as `lowered` gives it; the longest first. */
 export const sourcePhrases = (): string[] =>
-  distinct([...phrasesAt(cuesOf('source'), 'starts'), ...phrasesAt(cuesOf('source'), 'has')].map((phrase) => lowered(phrase.replace(/[:：=＝՝]$/u, '').trim()))).sort((a, b) => b.length - a.length); // prettier-ignore
+  distinct([...phrasesAt(cuesOf('source'), 'starts'), ...phrasesAt(cuesOf('source'), 'has'), ...LANGUAGES.flatMap(({ appeared = [] }) => appeared)].map((phrase) => lowered(phrase.replace(/[:：=＝՝]$/u, '').trim()))).sort((a, b) => b.length - a.length); // prettier-ignore
+
+/** What tells where an article appeared first, as `lowered` gives it. */
+export const appearedPhrases = (): string[] => distinct(LANGUAGES.flatMap(({ appeared = [] }) => appeared).map(lowered));
 
 /** Phrases of notices on rights; lower case. */
 export const noticePhrases = (): string[] => distinct(cuesOf('copyright').map(({ phrase }) => phrase.toLowerCase()));

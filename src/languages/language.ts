@@ -79,6 +79,8 @@ export interface LanguageFile {
    * and Vietnamese family names too, which stand first there.
    */
   readonly names?: readonly string[];
+  /** What tells inside a sentence where the article appeared first or was taken from, before the name: "was first published in", "con información de". */
+  readonly appeared?: readonly string[];
   /** Titles and jobs in bylines, removed from names: "reporter", "korrespondentas", "Dr". Lower case. */
   readonly titles: readonly string[];
   readonly cues: Readonly<Partial<Record<CueKind, readonly Cue[]>>>;

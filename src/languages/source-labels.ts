@@ -1,6 +1,7 @@
 import { lowered } from '../text/folded.ts';
 import { agencyBehindName, isLoneAgency } from '../text/agencies.ts';
-import { sourcePhrases } from './cue-lists.ts';
+import { anyOf } from '../text/patterns.ts';
+import { appearedPhrases, sourcePhrases } from './cue-lists.ts';
 
 /** An attribution's label as printed, and what stands behind it; `value` is empty where the label stands alone. */
 export interface Attributed {
@@ -88,6 +89,21 @@ export function namedInside(text: string): string | null {
     if (/^[\p{Lu}\p{Lo}]/u.test(bare) && bare.split(' ').length <= NAME_WORDS) return bare;
   }
   return null;
+}
+
+let first: RegExp | null = null;
+/** Whether a line says where an article appeared first: "was first published in". */
+export function tellsFirst(text: string): boolean {
+  first ??= new RegExp(anyOf(appearedPhrases()), 'u');
+  return text.length <= LINE_MAX && first.test(lowered(text));
+}
+
+/** What a label of several words is followed by without a sign, where it holds quotation marks or stands for a firm in capitals: "За інформацією КП «Водоканал»". */
+export function behindLabel(text: string): string | null {
+  const lower = lowered(text.trim());
+  const label = labelsLike(lower).find((phrase) => phrase.includes(' ') && lower.startsWith(`${phrase} `));
+  const rest = label === undefined ? '' : text.trim().slice(label.length).trim();
+  return /^[\p{Lu}«„“"]/u.test(rest) && /[«„“"]|^\p{Lu}{2,}/u.test(rest) && rest.split(' ').length <= NAME_WORDS && !/[.!?]$/u.test(rest) ? rest : null;
 }
 
 /** A line that starts as attributions do and names nobody: "Source code: …", "View original image". */

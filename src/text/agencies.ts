@@ -40,7 +40,7 @@ const CONTRIBUTED = new RegExp(`^(${SURE}) contributed to this (?:report|story|a
 const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SURE})(?![\\p{L}\\p{M}])`, 'gu');
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** "STT–Juho Mattelin", "dpa/Jana Roe" */
-const BEFORE_NAME = new RegExp(`^(${SURE})\\s?[–—/-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`, 'u');
+const BEFORE_NAME = new RegExp(`^(${SURE})\\s?[–—/,-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}|(?:\\p{Lu}\\.\\s?){2})`, 'u');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
 const LINE_MAX = 120;
