@@ -67,6 +67,9 @@ describe('date', () => {
     ['none', [HEADLINE], null, null],
   ])('%s', (_, front, date, date_modified) => expect(of(page(...front))).toEqual({ date, date_modified }));
 
+  test('at the foot of a letter, behind its place', () => {
+    expect(cleanText(`${page(HEADLINE)}\nJawornik, dnia 24.08.2003 r.`).date).toBe('2003-08-24');
+  });
   test('not of the copyright line', () => {
     expect(cleanText(`${page(HEADLINE)}\n© 2019 Harbour Post. All rights reserved.`).date).toBeNull();
   });

@@ -81,6 +81,20 @@ describe('an attribution elsewhere on the page', () => {
     ['Old lighthouse at Grey Point opens to visitors again', above, ...Array.from({ length: 4 }, (_, at) => `The lighthouse at Grey Point, closed for eleven years after storm ${at} took its stairs, let the first visitors in on Saturday.`), below].join('\n'); // prettier-ignore
 
   test('beside the date', () => expect(cleanText(page('2023-03-17 07:52 来源：鹤湖晚报', 'Share')).source).toBe('鹤湖晚报'));
+  test.each([
+    ['in brackets below the text', '(dal "Gazzettino della Valle" di martedì 25 giugno 2002)', 'Gazzettino della Valle'],
+    ['with the issue', 'Source: Harbour Letters, No. 4/2016', 'Harbour Letters'],
+    ['an agency behind initials', 'kd, PAP', 'PAP'],
+    ['an agency among others', 'Källa: Havs- och vattenmyndigheten, TT', 'TT'],
+    ['where it appeared first', 'Este artículo se publicó originalmente en Aula Abierta, la revista de la universidad.', 'Aula Abierta'],
+    ['a firm behind a label of words', 'За інформацією КП «Водоканал»', 'КП «Водоканал»'],
+  ])('%s', (_, line, value) => expect(cleanText(page('3 May 2024', line)).source).toBe(value));
+  test.each([
+    ['a heading over references', '4. Kilder'],
+    ['a word that names nobody', 'PRESSMEDDELANDE'],
+    ['a date', 'Source: 6 March 2023'],
+    ['a person', 'Informāciju sagatavoja: Anna Kalniņa, direktore'],
+  ])('none: %s', (_, line) => expect(cleanText(page('3 May 2024', line)).source).toBeNull());
   test('an agency that helped', () =>
     expect(cleanText(page('17 March 2023', 'The Associated Press contributed to this report.')).source).toBe('The Associated Press'));
 });

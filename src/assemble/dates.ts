@@ -90,7 +90,7 @@ function isLabelled(block: Labelled, { blocks }: Picker): boolean {
 
 /** "Harbour, 24 August 2003", below the text that somebody signed. */
 function isPlaceAndDate({ index, text, label }: Labelled, { end }: Picker): boolean {
-  const [only] = index > end && index <= end + NEAR && label.role !== 'comment' ? findDates(text) : [];
+  const [only] = index >= end && index <= end + NEAR && label.role !== 'comment' ? findDates(text) : [];
   return only !== undefined && PLACE.test(text.slice(0, only.from)) && !/\p{L}{3}/u.test(text.slice(only.to));
 }
 

@@ -14,7 +14,7 @@ import {
   agencyThatHelped,
   isLoneAgency,
 } from '../text/agencies.ts';
-import { isNameWithJob, isPersonLine } from './authors.ts';
+import { isPersonLine } from './authors.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -133,17 +133,20 @@ const mayBeValue = (block: Labelled): boolean =>
   (block.label.role !== 'body' || isLoneAgency(block.text)) && block.label.role !== 'copyright' && !isSourceLabel(block);
 
 const isName = (value: string, block: Labelled): boolean =>
-  /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value);
+  /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value) && !isDated(value) && !isPerson(value); // prettier-ignore
 
 /** A date and nothing else. */
 const isDated = (value: string): boolean => findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from) + value.slice(to)));
 
-/** An author or a photographer, beside words that also name sources. */
-const isPerson = (value: string): boolean => isNameWithJob(value) || (isPersonLine(clean(value)) && startsWithName(clean(value)));
+/** An author or a photographer with the job, beside words that also name sources. */
+function isPerson(value: string): boolean {
+  const [name = ''] = clean(value).split(', ');
+  return name.includes(' ') && startsWithName(name) && isPersonLine(name);
+}
 
 function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   const { value, method, raw } = onSourceLine(block.text);
-  if (!isName(value, block) || isDated(value) || isPerson(value)) return null;
+  if (!isName(value, block)) return null;
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 
@@ -223,7 +226,7 @@ function republished(near: readonly Labelled[]): Found | null {
   for (const { text, lines, features } of near) {
     if ((features[COLUMN.words] ?? 0) > MOST_WORDS || !((features[COLUMN['cue:source']] ?? 0) > 0 || tellsFirst(text))) continue;
     const value = isNameless(text) ? null : namedInside(text);
-    if (value) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
+    if (value && !isPerson(value)) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
   }
   return null;
 }
