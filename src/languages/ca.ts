@@ -301,6 +301,10 @@ export default {
         'només per a subscriptors',
       ),
     ],
+    other: [
+      ...starts('Correcció:', 'Fe d’errates:', 'Rectificació:', 'Nota de la redacció:', 'Aquest article s’ha actualitzat', 'En una versió anterior', 'Conflicte d’interessos:', 'Avís:', 'En col·laboració amb', 'Les opinions expressades', 'Contacte de premsa:', 'Per a més informació', 'El temps a', 'Sortida del sol:', 'Posta de sol:', 'Humitat:', 'Vent:', 'Enquesta:', 'La pregunta de la setmana', 'Vots totals:', 'Horari:', 'Horari d’atenció:', 'Telèfon:', 'Tel.:', 'Adreça:', 'Visites avui', 'Usuaris en línia', 'Mides:', 'Referència:'),
+      ...whole('Previsió', 'Previsió del temps', 'Borsa', 'Graella', 'Enquesta', 'Vota', 'Votar', 'Veure resultats', 'Contacte de premsa', 'Dades de contacte', 'Horari', 'Horaris', 'Adreça', 'Qui està en línia', 'Frase del dia', 'Foto del dia', 'Sant del dia', 'Efemèrides', 'Farmàcies de guàrdia', 'Telèfons d’interès', 'Nota de la redacció'),
+    ],
   },
   sample:
     'L’ajuntament va anunciar dimarts que la nova línia d’autobús començarà a funcionar a la tardor i que passarà pel nucli antic, a la vora del riu. Els veïns dels pobles estan contents amb la notícia, però n’hi ha que temen que els bitllets siguin més cars. Segons el responsable del projecte, els preus no canviaran perquè les despeses les paga la Generalitat.',

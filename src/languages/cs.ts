@@ -152,6 +152,7 @@ export default {
         'Čtěte také', 'Přečtěte si také', 'Čtěte více:', 'Číst také:', 'Mohlo by vás zajímat', 'Související:', 'Více k tématu:',
         'Přečtěte si:', 'Navigace pro příspěvek', 'Přečtěte si i', 'Další články z', 'Zákazníci také koupili',
       ),
+      ...whole('Přečtěte si', 'Související zprávy', 'Související', 'Podobné příspěvky', 'Více k tématu', 'Na téma', 'Ze stejné rubriky', 'Další články z rubriky', 'Nejčtenější dnes', 'Nejčtenější za týden', 'Nejčtenější za 24 hodin', 'Nejkomentovanější', 'Nejsledovanější', 'Doporučené', 'Redakce doporučuje', 'Nenechte si ujít', 'Následující příspěvek', 'Starší články', 'Právě teď', 'Top 5', 'Top 10', 'Aktuální zprávy'),
     ],
     more: [
       ...whole(
@@ -188,6 +189,7 @@ export default {
         'Nacházíte se', 'Jste zde', 'Výsledky pro', 'Zobrazeno výsledků', 'Registrován:', 'Všechny časy jsou', 'Časové pásmo',
         'Svátek má', 'Dnes má svátek',
       ),
+      ...whole('Úvodní stránka', 'Ze světa', 'Česko', 'Kraje', 'Region', 'Společnost', 'Komentáře a analýzy', 'Vzdělávání', 'Školství', 'Nehody', 'Místní', 'Město', 'Obec', 'Obecní úřad', 'Městský úřad', 'Zastupitelstvo', 'Starosta', 'Rada města', 'Úřední deska', 'Vyhlášky', 'Veřejné zakázky', 'Povinné informace', 'Životní situace', 'Farnost', 'Bohoslužby', 'Příroda', 'Zemědělství', 'Dům a zahrada', 'Pořady', 'Archiv čísel', 'Rozšířené vyhledávání', 'Výsledky vyhledávání', 'Přístupnost', 'Vrácení zboží', 'Ceník', 'Volná místa', 'Obsah článku', 'V článku najdete', 'První', 'Další strana', 'Předchozí strana', 'Hlavní nabídka', 'Angličtina'),
     ],
     social: [
       ...whole(
@@ -198,6 +200,7 @@ export default {
       ...starts(
         'Sdílet:', 'Sdílet na', 'Sledujte nás na', 'Sdílejte na', 'Najdete nás na', 'Zobrazeno:', 'Přečteno:', 'Líbí se:',
       ),
+      ...whole('Sdílet', 'Poslat příteli', 'Odkaz zkopírován', 'Přečteno', 'Poslechnout článek', 'Uložit článek', 'Ohodnoťte článek', 'Hodnocení'),
     ],
     tags: starts(
       'Štítky:', 'Tagy:', 'Témata:', 'Klíčová slova:', 'Téma:', 'Rubrika:', 'Rubriky:', 'Kategorie:', 'Rubriky a štítky',
@@ -222,6 +225,8 @@ export default {
         'abyste mohli komentovat', 'e-mailová adresa nebude zveřejněna', 'pro budoucí komentáře', 'se pro komentování',
         'používá Akismet',
       ),
+      ...whole('Diskuse', 'Přidejte komentář', 'Váš komentář', 'Přidat názor', 'Vaše názory', 'Zatím žádné komentáře', 'Zatím bez komentářů', 'Zobrazit všechny komentáře', 'Od nejstarších', 'Nahlásit příspěvek', 'Přezdívka', 'Vaše jméno', 'Odeslat', 'Anonym', 'Host'),
+      ...starts('Diskuse je uzavřena', 'Diskuze je uzavřena', 'Komentáře jsou uzavřeny', 'Pro komentování se', 'Pro vložení komentáře', 'Vyžadované informace jsou', 'Redakce si vyhrazuje'),
     ],
     promo: [
       ...whole(
@@ -240,6 +245,8 @@ export default {
         'pokračování článku pod reklamou', 'odesláním souhlasíte', 'zasílání obchodních sdělení', 'novinky na e-mail',
         'vložením e-mailu souhlasíte',
       ),
+      ...whole('Odebírat novinky', 'Přispět', 'Darovat', 'Podporovatelé', 'Sponzoři', 'Sponzorovaný obsah', 'Komerční článek', 'Placený obsah', 'Inzerát', 'Koupit nyní', 'Vstupenky', 'Koupit vstupenky', 'Nabídky', 'Slevy', 'Pokračování pod reklamou'),
+      ...starts('Přihlaste se k', 'Odebírejte náš', 'Dostávejte nejdůležitější', 'Chcete dostávat', 'Staňte se předplatitelem', 'Staňte se podporovatelem', 'Líbil se vám článek', 'Pokud se vám článek'),
     ],
     notice: [
       ...whole(
@@ -257,6 +264,8 @@ export default {
         'váš prohlížeč je zastaralý', 'používáním tohoto webu souhlasíte', 'váš prohlížeč nepodporuje', 'našli jste chybu',
         'souborů cookie', 'soubory cookies', 'javascript vypnutý',
       ),
+      ...starts('Tato stránka používá', 'Naše stránky používají', 'Používáním tohoto webu', 'Pokračováním v prohlížení', 'Váš prohlížeč', 'Stránka nebyla nalezena', 'Omlouváme se, stránka', 'Pro pokračování se'),
+      ...whole('Souhlasím se vším', 'Nastavení souborů cookie', 'Spravovat cookies', 'Nezbytné cookies', 'Statistické cookies', 'Marketingové cookies', 'Funkční cookies', 'Analytické cookies', 'Uložit volby', 'Naši partneři', 'Oprávněný zájem'),
     ],
     bio: [
       ...whole(
@@ -264,6 +273,7 @@ export default {
         'Profil autora',
       ),
       ...starts('O autorovi:', 'O autorce:', 'Autor je', 'Autorka je', 'Zobrazit všechny příspěvky'),
+      ...starts('O autorovi', 'O autorce', 'Všechny články od', 'Více od autora'),
     ],
     paywall: [
       ...whole('Tento článek je zamčený', 'Chci předplatné', 'Pro předplatitele'),
@@ -271,6 +281,10 @@ export default {
         'pouze pro předplatitele', 'jen pro předplatitele', 'článek je dostupný předplatitelům', 'pro pokračování ve čtení',
         'zbývá vám přečíst', 'odemknout článek', 'už máte předplatné', 'zbývá přečíst', 'pokračování článku je dostupné',
       ),
+    ],
+    other: [
+      ...starts('Oprava:', 'Upřesnění:', 'Poznámka redakce:', 'Pozn. redakce:', 'Pozn. red.:', 'Článek byl aktualizován', 'Článek jsme aktualizovali', 'V předchozí verzi', 'V původní verzi', 'Střet zájmů:', 'Autor prohlašuje', 'Upozornění:', 'Placená spolupráce', 'Ve spolupráci s', 'Text vznikl ve spolupráci', 'Článek vznikl ve spolupráci', 'Projekt je financován', 'Názory autorů', 'Příspěvky vyjadřují', 'Kontakt pro média:', 'Tiskové oddělení:', 'Další informace:', 'Více informací:', 'Bližší informace:', 'Počasí v', 'Východ slunce:', 'Západ slunce:', 'Vlhkost:', 'Vítr:', 'Kurzy měn', 'Ceny pohonných hmot', 'Váš horoskop', 'Dnes večer v televizi', 'Zítra má svátek', 'Anketa:', 'Otázka týdne', 'Otázka dne', 'Celkem hlasů', 'Hlasovalo', 'Počet hlasů:', 'Otevírací doba:', 'Úřední hodiny:', 'Provozní doba:', 'Sídlo:', 'Tel.:', 'Telefon:', 'Adresa:', 'E-mail:', 'Návštěv dnes', 'Právě online', 'Hmotnost:', 'Rozměry:', 'Kód produktu'),
+      ...whole('Předpověď počasí', 'Předpověď', 'Burza', 'Kurzovní lístek', 'Televizní program', 'Rozhlasový program', 'Horoskop', 'Denní horoskop', 'Anketa', 'Hlasovat', 'Hlasujte', 'Výsledky', 'Zobrazit výsledky', 'Sportka', 'Výsledky loterií', 'Vzpomínky', 'Řádková inzerce', 'Kontakt pro média', 'Kontaktní údaje', 'Otevírací doba', 'Úřední hodiny', 'Provozní doba', 'Adresa', 'Statistiky', 'Statistika', 'Citát dne', 'Fotka dne', 'Svátky', 'Svátek', 'Křížovka', 'Doprava', 'Dopravní situace', 'Pylové zpravodajství', 'Lékárenská pohotovost', 'Důležitá telefonní čísla', 'Upřesnění', 'Oprava'),
     ],
   },
   sample:

@@ -4,7 +4,7 @@ import { LANGUAGES } from './languages.ts';
 import type { Cue, CueKind } from './language.ts';
 
 /** Cues of what stands beside a byline: buttons, counters, menus. */
-const BESIDE = ['navigation', 'social', 'comment', 'more', 'related', 'copyright', 'tags', 'promo', 'notice'] as const satisfies readonly CueKind[]; // prettier-ignore
+const BESIDE = ['navigation', 'social', 'comment', 'more', 'related', 'copyright', 'tags', 'promo', 'notice', 'other'] as const satisfies readonly CueKind[]; // prettier-ignore
 
 const cuesOf = (...kinds: readonly CueKind[]): Cue[] => LANGUAGES.flatMap(({ cues }) => kinds.flatMap((kind) => cues[kind] ?? []));
 const phrasesAt = (cues: readonly Cue[], wanted: Cue['at']): string[] => cues.flatMap(({ at, phrase }) => (at === wanted ? [phrase] : []));

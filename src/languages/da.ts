@@ -257,6 +257,10 @@ export default {
         'for at læse artiklen', 'log ind for at læse', 'fortsæt med at læse',
       ),
     ],
+    other: [
+      ...starts('Rettelse:', 'Korrektion:', 'Præcisering:', 'Redaktionens note:', 'Red.:', 'Opdatering:', 'Artiklen er opdateret', 'Artiklen er blevet opdateret', 'I en tidligere version', 'Interessekonflikt:', 'Interessekonflikter:', 'Skribenten ejer', 'Forbehold:', 'Ansvarsfraskrivelse:', 'Betalt samarbejde', 'I samarbejde med', 'Indlægget indeholder reklame', 'Indeholder reklamelinks', 'Sådan anmelder vi', 'Sådan tester vi', 'Pressekontakt:', 'For yderligere oplysninger', 'Yderligere oplysninger:', 'Yderligere information:', 'Kontakt:', 'Vejret i', 'Solopgang:', 'Solnedgang:', 'Luftfugtighed:', 'Valutakurser', 'Benzinpriser', 'Dit horoskop', 'I aften på tv', 'Afstemning:', 'Ugens spørgsmål', 'Dagens spørgsmål', 'Antal stemmer:', 'Stemmer i alt:', 'Åbningstider:', 'Åbningstid:', 'Besøgsadresse:', 'Postadresse:', 'CVR-nr', 'Telefon:', 'Tlf.:', 'Adresse:', 'Besøgende i dag', 'Online nu', 'Vægt:', 'Varenummer:', 'Varenr'),
+      ...whole('Vejrudsigt', 'Vejrudsigten', 'Børs', 'Aktiekurser', 'Tv-oversigt', 'Afstemning', 'Stem', 'Stem her', 'Resultat', 'Se resultat', 'Lottotal', 'Køb og salg', 'Pressekontakt', 'Kontaktoplysninger', 'Åbningstider', 'Adresse', 'Dagens citat', 'Dagens navn', 'Pollental', 'Rettelse', 'Fakta om os'),
+    ],
   },
   sample:
     'Den gamle bro over floden bliver lukket næsten hele sommeren, oplyste kommunen tirsdag, fordi ingeniører har fundet revner i to af pillerne. Beboerne, der har ventet i årevis på reparationen, er ikke overraskede, men butiksejerne frygter at miste kunder. »Vi fik det først at vide i sidste uge,« siger en af dem.',

@@ -374,6 +374,10 @@ export default {
         'contenido exclusivo para', 'acceso ilimitado a',
       ),
     ],
+    other: [
+      ...starts('Corrección:', 'Fe de erratas:', 'Rectificación:', 'Nota del editor:', 'Nota de la redacción:', 'N. de la R.:', 'Este artículo ha sido actualizado', 'Esta noticia ha sido actualizada', 'Una versión anterior de este artículo', 'Conflicto de intereses:', 'Declaración de intereses:', 'El autor declara', 'Aviso:', 'Descargo de responsabilidad:', 'Colaboración pagada', 'En colaboración con', 'Este artículo contiene enlaces de afiliado', 'Las opiniones expresadas', 'Contacto de prensa:', 'Contacto para prensa:', 'Para más información:', 'Más información en el teléfono', 'El tiempo en', 'Amanecer:', 'Puesta de sol:', 'Humedad:', 'Tipo de cambio', 'Precio del dólar hoy', 'Tu horóscopo', 'Esta noche en televisión', 'Encuesta:', 'La pregunta de la semana', 'Total de votos:', 'Votos emitidos:', 'Horario:', 'Horario de atención:', 'Domicilio social:', 'Teléfono:', 'Tel.:', 'Dirección:', 'Visitas hoy', 'Usuarios en línea', 'Disponible', 'Peso:', 'Dimensiones:'),
+      ...whole('El tiempo hoy', 'Pronóstico', 'Pronóstico del tiempo', 'Bolsa', 'Dólar hoy', 'Programación de TV', 'El horóscopo de hoy', 'Encuesta', 'Votar', 'Vota', 'Ver resultados', 'Lotería', 'Anuncios clasificados', 'Contacto de prensa', 'Datos de contacto', 'Horario', 'Horarios', 'Dirección', 'Quién está en línea', 'Frase del día', 'Foto del día', 'Santoral', 'Efemérides', 'Tráfico', 'Farmacias de guardia', 'Farmacia de guardia', 'Aviso', 'Descargo de responsabilidad', 'Nota de la redacción'),
+    ],
   },
   sample:
     'El viejo puente sobre el río estará cerrado durante casi todo el verano, anunció el martes el ayuntamiento, porque los ingenieros han encontrado grietas en dos de sus pilares. Los vecinos, que esperaban la obra desde hace años, no se sorprendieron, pero los comerciantes temen perder clientes. «Nos enteramos la semana pasada», dijo uno de ellos.',

@@ -113,6 +113,7 @@ export default {
         'Loe ka', 'Loe veel', 'Loe lisaks', 'Vaata ka', 'Seotud', 'Samal teemal', 'Viimased uudised', 'Enimloetud',
         'Rohkem uudiseid', 'Järgmine artikkel', 'Eelmine artikkel', 'Sulle võib', 'Soovitame', 'Postituste navigeerimine',
       ),
+      ...whole('Veel samal teemal', 'Tänased loetumad', 'Nädala loetumad', 'Päeva loetuimad', 'Populaarsemad', 'Populaarsed lood', 'Kommenteeritumad', 'Toimetuse valik', 'Toimetaja soovitab', 'Soovitame lugeda', 'Sulle võib huvi pakkuda', 'Eelmine lugu', 'Järgmine lugu', 'Uudisvoog', 'Värske', 'Top 5', 'Top 10', 'Samast rubriigist'),
     ],
     more: [
       ...whole(
@@ -148,6 +149,7 @@ export default {
         'Liigu edasi', 'Mine sisu', 'Oled siin', 'Avaleht >', 'Avaleht »', 'Avaleht /', 'Tagasi', 'Tulemused otsingule',
         'Postitusi:', 'Liitunud:', 'Nimepäevad', 'Mine lehele', 'Liigu põhisisu', 'Hüppa sisu',
       ),
+      ...whole('Päevauudised', 'Eesti uudised', 'Välisuudised', 'Arvamused', 'Elustiil', 'Krimiuudised', 'Linn', 'Vallavalitsus', 'Volikogu', 'Maaelu', 'Auto', 'Kodu', 'Aed', 'Saated', 'Lehe arhiiv', 'Täpsem otsing', 'Sinu ostukorv on tühi', 'Maksmine', 'Hinnakiri', 'KKK', 'Riigihanked', 'Lingid', 'Artikli sisukord', 'Loos', 'Tagasi üles', 'Põhimenüü', 'Vene keeles'),
     ],
     social: [
       ...whole(
@@ -156,6 +158,7 @@ export default {
         'Soovita', 'Kuula lugu',
       ),
       ...starts('Jaga', 'Jälgi meid', 'Kopeeri link', 'Prindi', 'Saada sõbrale', 'Kuula artiklit', 'Järgne meile', 'Vaadatud:'),
+      ...whole('Jaga sõbraga', 'Vaadatud', 'Loetud', 'Salvesta artikkel', 'Hinda artiklit', 'Hinnang'),
     ],
     tags: starts('Märksõnad', 'Sildid', 'Teemad:', 'Teema:', 'Kategooria:', 'Rubriik:', 'Märksõna:', 'Silt:'),
     comment: [
@@ -176,6 +179,8 @@ export default {
         'e-postiaadressi ei avaldata', 'nõutavad väljad', 'kommenteerimiseks pead', 'kommenteerimiseks logi', 'kommenteerimiseks',
         'kohustuslikud väljad', 'järgmiseks korraks kui ma kommenteerin', 'pead olema sisse logitud', 'ei vastuta kommentaaride',
       ),
+      ...whole('Kommentaare ei ole', 'Kommentaarid puuduvad', 'Näita kõiki kommentaare', 'Uuemad eespool', 'Vanemad eespool', 'Teata reeglite rikkumisest', 'Teavita ebasobivast', 'Vasta kommentaarile', 'Postita', 'Anonüümne', 'Lugejate arvamused'),
+      ...starts('Kommenteerimine on suletud', 'Kommentaarid on suletud', 'Sinu e-postiaadressi ei avaldata', 'Nõutavad väljad on', 'Ole esimene, kes', 'Toimetus jätab endale õiguse', 'Toimetus ei vastuta'),
     ],
     promo: [
       ...whole(
@@ -191,6 +196,8 @@ export default {
         'telli uudiskiri', 'liitu uudiskirjaga', 'meie uudiskirjaga', 'jätkub pärast reklaami', 'soovin saada uudiskirja',
         'soovin liituda uudiskirjaga', 'uudised sinu postkasti',
       ),
+      ...whole('Telli ajaleht', 'Telli ajakiri', 'Toetajad', 'Meie toetajad', 'Partnerite sisu', 'Sponsoreeritud sisu', 'Osta kohe', 'Osta pilet', 'Osta piletid', 'Piletid', 'Pakkumised', 'Kampaania', 'Artikkel jätkub pärast reklaami'),
+      ...starts('Saa olulisimad', 'Saa uudised', 'Soovid saada', 'Telli meie', 'Liitu meie uudiskirjaga', 'Hakka toetajaks', 'Hakka tellijaks', 'Loe reklaamivabalt'),
     ],
     notice: [
       ...whole(
@@ -208,12 +215,15 @@ export default {
         'kasutab küpsiseid', 'kasutame küpsiseid', 'küpsiste kasutamis', 'lülita JavaScript', 'küpsiste kasutamisega',
         'brauser ei toeta', 'luba JavaScript',
       ),
+      ...starts('See veebileht kasutab küpsiseid', 'Veebileht kasutab küpsiseid', 'Jätkates lehe kasutamist', 'Lehe kasutamist jätkates', 'Sinu veebilehitseja', 'Vabandame, lehte', 'Logi sisse, et'),
+      ...whole('Ei nõustu', 'Nõustun kõigiga', 'Halda küpsiseid', 'Statistilised küpsised', 'Turundusküpsised', 'Funktsionaalsed küpsised', 'Analüütilised küpsised', 'Salvesta valikud', 'Meie partnerid', 'Õigustatud huvi', 'Privaatsusseaded'),
     ],
     bio: [
       ...whole('Autori artiklid', 'Minust', 'Vaata minu täielikku profiili', 'Kõik autori artiklid'),
       ...starts(
         'Autorist', 'Artikli autor on', 'Kõik autori', 'Autori teised', 'Kõik autori postitused', 'Vaata kõiki postitusi',
       ),
+      ...starts('Autori kohta', 'Kõik autori lood', 'Veel autorilt', 'Autori teised lood'),
     ],
     paywall: [
       ...whole('Tellijatele', 'Tasuline artikkel'),
@@ -225,6 +235,10 @@ export default {
         'edasi lugemiseks', 'ainult tellijatele', 'artikkel on tellijatele', 'juba tellija', 'artikli lugemiseks',
         'loe edasi tellijana', 'artikli täismahus lugemiseks',
       ),
+    ],
+    other: [
+      ...starts('Parandus:', 'Õiend:', 'Täpsustus:', 'Toimetuse märkus:', 'Toimetaja märkus:', 'Toim. märkus:', 'Lugu on täiendatud', 'Artiklit on täiendatud', 'Artiklit on uuendatud', 'Loo varasemas versioonis', 'Artikli varasemas versioonis', 'Huvide konflikt:', 'Autor kinnitab', 'Koostöös', 'Artikkel valmis koostöös', 'Projekti toetab', 'Arvamusartiklid kajastavad', 'Autori arvamus ei', 'Pressikontakt:', 'Lisainfo:', 'Lisateave:', 'Täpsem info:', 'Ilm täna', 'Päike tõuseb', 'Päike loojub', 'Õhuniiskus:', 'Tuul:', 'Valuutakursid', 'Kütusehinnad', 'Sinu horoskoop', 'Täna teles', 'Täna tähistavad nimepäeva', 'Küsitlus:', 'Nädala küsimus', 'Päeva küsimus', 'Kokku vastajaid', 'Hääli kokku', 'Vastanuid:', 'Lahtiolekuajad:', 'Avatud:', 'Registrikood:', 'KMKR', 'Tel.:', 'Telefon:', 'Faks:', 'Aadress:', 'E-post:', 'Külastajaid täna', 'Hetkel lehel', 'Laos', 'Kaal:', 'Mõõdud:', 'Tootekood'),
+      ...whole('Ilmaennustus', 'Börs', 'Raadiokava', 'Päeva horoskoop', 'Küsitlus', 'Hääleta', 'Vaata tulemusi', 'Loterii', 'Kaastunne', 'Kaastundeavaldused', 'Kontaktandmed', 'Lahtiolekuajad', 'Tööaeg', 'Aadress', 'Rekvisiidid', 'Külastajad', 'Päeva tsitaat', 'Päeva pilt', 'Ristsõna', 'Liiklus', 'Teeolud', 'Täpsustus', 'Õiend', 'Toimetuse märkus'),
     ],
   },
   sample:

@@ -103,6 +103,7 @@ export default {
         'Seuraava artikkeli', 'Aiheeseen liittyvä', 'Sinua saattaisi', 'Älä missaa', 'Artikkelien selaus', 'Artikkelin selaus',
         'Lisää kirjoittajalta', 'Asiakkaat ostivat myös',
       ),
+      ...whole('Aiheesta lisää', 'Aiheeseen liittyvät jutut', 'Liittyvät artikkelit', 'Suosituksia sinulle', 'Eniten kommentoidut', 'Muut uutiset', 'Muita juttuja', 'Vanhemmat tekstit', 'Uudemmat tekstit', 'Vanhempi teksti', 'Uudempi teksti', 'Muistatko vielä', 'Nyt puhutaan', 'Samasta osastosta'),
     ],
     more: [
       ...whole(
@@ -148,6 +149,7 @@ export default {
         'Hakutulokset haulle', 'Liittynyt:', 'Rekisteröitynyt:', 'Kaikki ajat ovat', 'Aikavyöhyke', 'Nimipäivät',
         'Näytetään tulokset', 'Näytetään kaikki',
       ),
+      ...whole('Elämä', 'Elämäntapa', 'Piha', 'Maaseutu', 'Kunta', 'Kunnanvaltuusto', 'Kaupunki', 'Päätöksenteko', 'Ohjelmat', 'Lehtiarkisto', 'Maksaminen', 'Hinnasto', 'Linkit', 'Sisällys', 'Jutun sisältö', 'Artikkelin sisältö'),
     ],
     social: [
       ...whole(
@@ -160,6 +162,7 @@ export default {
         'Jaa', 'Seuraa meitä', 'Kopioi linkki', 'Tulosta', 'Jaa Facebookissa', 'Jaa tämä', 'Jaa artikkeli', 'Seuraa artikkeliin',
         'Jaa X', 'Napsauta jakaaksesi', 'Klikkaa jakaaksesi', 'Tykkää meistä', 'Tykkää tästä:', 'Löydät meidät', 'Seuraa somessa',
       ),
+      ...whole('Jaa ystävälle', 'Katselukerrat', 'Tallenna artikkeli', 'Arvioi juttu'),
     ],
     tags: starts(
       'Avainsanat', 'Aiheet:', 'Asiasanat', 'Tunnisteet', 'Kategoria:', 'Kategoriat:', 'Seuraa artikkeliin liittyviä',
@@ -186,6 +189,8 @@ export default {
         'kirjautua sisään kommentoidaksesi', 'Tallenna nimeni', 'tähän selaimeen seuraavaa kommentointikertaa',
         'kirjauduttava sisään', 'sivusto käyttää akismet',
       ),
+      ...whole('Kommentoinnin säännöt', 'Ei vielä kommentteja', 'Kaikki kommentit', 'Anonyymi', 'Lukijoiden kommentit'),
+      ...starts('Kommentointi on päättynyt', 'Tämän jutun kommentointi', 'Pakolliset kentät'),
     ],
     promo: [
       ...whole(
@@ -201,6 +206,8 @@ export default {
         'Syötä sähköpostiosoitteesi', 'Kiitos tilauksesta', 'Pysy ajan tasalla', 'Tue toimintaamme',
       ),
       ...has('tilaa uutiskirje', 'uutiskirjeemme', 'jatkuu mainoksen jälkeen', 'uutiskirjeen tilaaja', 'suoraan sähköpostiisi'),
+      ...whole('Tukijat', 'Ilmoitus', 'Artikkeli jatkuu mainoksen alla', 'Osta liput', 'Liput'),
+      ...starts('Saat tärkeimmät uutiset', 'Haluatko', 'Onko sinulla uutisvinkki', 'Lähetä uutisvinkki', 'Tilaa nyt ja', 'Ensimmäinen kuukausi', 'Jäsenyys', 'Lukijaksi'),
     ],
     notice: [
       ...whole(
@@ -220,6 +227,8 @@ export default {
         'evästeiden käytön', 'selaimesi ei tue', 'JavaScript käyttöön', 'evästeitä käytetään', 'hyväksyt evästeiden',
         'vaatii JavaScriptin',
       ),
+      ...starts('Sivusto käyttää evästeitä', 'Tämä sivusto käyttää evästeitä', 'Jatkamalla sivuston käyttöä', 'Valitettavasti sivua', 'Kirjaudu sisään, jotta'),
+      ...whole('Hallitse evästeitä', 'Muuta evästevalintoja', 'Välttämättömät evästeet', 'Tilastolliset evästeet', 'Markkinointievästeet', 'Toiminnalliset evästeet', 'Tallenna valinnat', 'Vahvista valinnat', 'Kumppanimme', 'Kumppanit', 'Oikeutettu etu', 'Yksityisyysasetukset', 'Tarkan sijaintitiedon käyttö'),
     ],
     bio: [
       ...whole('Kirjoittajan muut jutut', 'Näytä koko profiili', 'Kaikki kirjoittajan artikkelit'),
@@ -227,6 +236,8 @@ export default {
         'Tietoa kirjoittajasta', 'Kirjoittajasta', 'Kirjoittajan muut', 'Kaikki kirjoittajan', 'Lisää kirjoittajalta',
         'Tietoja kirjoittajasta', 'Näytä kaikki kirjoittajan',
       ),
+      ...starts('Kirjoittaja on', 'Kaikki kirjoittajan jutut'),
+      ...whole('Kirjoittaja', 'Kuka', 'Toimittaja', 'Kuka kirjoittaa'),
     ],
     paywall: [
       ...whole('Tilaajille', 'Maksullinen artikkeli', 'Jatka lukemista tilaajana', 'Kirjaudu ja lue', 'Tilaa ja jatka lukemista'),
@@ -238,6 +249,10 @@ export default {
         'jatkaaksesi lukemista', 'vain tilaajille', 'oletko jo tilaaja', 'lukeaksesi koko', 'tilaajien luettavissa',
         'ilmaista artikkelia jäljellä',
       ),
+    ],
+    other: [
+      ...starts('Oikaisu:', 'Korjaus:', 'Täsmennys:', 'Toimituksen huomautus:', 'Toim. huom.:', 'Juttua päivitetty', 'Juttuun lisätty', 'Juttua on päivitetty', 'Juttua on korjattu', 'Jutussa kerrottiin aiemmin', 'Jutussa luki aiemmin', 'Eturistiriita:', 'Sidonnaisuudet:', 'Kirjoittaja omistaa', 'Vastuuvapauslauseke:', 'Kaupallinen yhteistyö:', 'Yhteistyössä:', 'Sisältää mainoslinkkejä', 'Näin testaamme', 'Näin arvioimme', 'Näin käsittelemme virheet', 'Artikkeli on yleistä tietoa', 'Juttua varten on haastateltu', 'Lehdistöyhteydet:', 'Lisätietoja:', 'Lisätiedot:', 'Lisätietoja antaa', 'Sää tänään', 'Aurinko nousee', 'Aurinko laskee', 'Ilmankosteus:', 'Tuuli:', 'Valuuttakurssit', 'Polttoaineiden hinnat', 'Päivän horoskooppi', 'Tänään televisiossa', 'Tänään tv:ssä', 'Kysely:', 'Viikon kysymys', 'Päivän kysymys', 'Vastaajia', 'Ääniä yhteensä', 'Vastauksia:', 'Aukioloajat:', 'Avoinna:', 'Käyntiosoite:', 'Postiosoite:', 'Puhelin:', 'Puh.:', 'Faksi:', 'Osoite:', 'Sähköposti:', 'Kävijöitä tänään', 'Paikalla nyt', 'Paino:', 'Mitat:', 'Tuotenumero', 'Häiriötiedote:'),
+      ...whole('Sääennuste', 'Pörssikurssit', 'Tv-ohjelmat', 'Televisio-ohjelmat', 'Radio-ohjelmat', 'Horoskoopit', 'Kysely', 'Äänestä', 'Katso tulokset', 'Lottonumerot', 'Kuolinilmoitukset', 'Merkkipäivät', 'Pienilmoitukset', 'Lehdistöyhteydet', 'Yhteystiedot medialle', 'Aukioloajat', 'Osoite', 'Päivän lainaus', 'Päivän kuva', 'Ristikko', 'Siitepölytiedote', 'Oikaisu', 'Oikaisut'),
     ],
   },
   sample:

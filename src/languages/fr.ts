@@ -466,6 +466,10 @@ export default {
         'pour poursuivre votre lecture', 'articles en illimité', 'contenus en illimité', 'tous les articles en illimité',
       ),
     ],
+    other: [
+      ...starts('Correction :', 'Rectificatif :', 'Erratum :', 'Précision :', 'Note de la rédaction :', 'NDLR :', 'Note de l’éditeur :', 'Mise à jour :', 'Cet article a été mis à jour', 'Cet article a été modifié', 'Une version précédente de cet article', 'Conflit d’intérêts :', 'Conflits d’intérêts :', 'Déclaration d’intérêts :', 'L’auteur déclare', 'L’auteur ne travaille pas', 'Partenariat rémunéré', 'Cet article contient des liens affiliés', 'Avertissement :', 'Comment nous testons', 'Contact presse :', 'Contacts presse :', 'Service de presse :', 'Renseignements :', 'Pour tout renseignement', 'Météo à', 'Lever du soleil :', 'Coucher du soleil :', 'Humidité :', 'Taux de change', 'Prix des carburants', 'Votre horoscope', 'Ce soir à la télé', 'Sondage :', 'La question de la semaine', 'La question du jour', 'Nombre de votes :', 'Votants :', 'Horaires d’ouverture :', 'Horaires :', 'Siège social :', 'SIRET :', 'Téléphone :', 'Tél. :', 'Fax :', 'Adresse :', 'Visiteurs aujourd’hui', 'Actuellement en ligne', 'Poids :', 'Dimensions :'),
+      ...whole('La météo', 'Prévisions météo', 'Cours de la Bourse', 'Programmes TV', 'Programme radio', 'L’horoscope du jour', 'Sondage', 'Votez', 'Voter', 'Voir les résultats', 'Résultats du Loto', 'Carnet du jour', 'Contact presse', 'Contacts presse', 'Coordonnées', 'Horaires', 'Horaires d’ouverture', 'Adresse', 'Citation du jour', 'Éphéméride', 'Saint du jour', 'Info trafic', 'Trafic', 'Qualité de l’air', 'Marées', 'Pharmacie de garde', 'Avertissement', 'Note de la rédaction'),
+    ],
   },
   sample:
     "Le vieux pont sur la rivière sera fermé pendant presque tout l'été, a annoncé mardi la mairie, parce que des ingénieurs ont trouvé des fissures dans deux de ses piliers. Les habitants, qui attendaient les travaux depuis des années, ne sont pas surpris, mais les commerçants craignent de perdre leurs clients. « Nous l'avons appris la semaine dernière », a dit l'un d'eux.",

@@ -133,6 +133,7 @@ export default {
         'Léigh freisin', 'Léigh chomh maith', 'Féach freisin', 'Tuilleadh ar an scéal', 'Tuilleadh ó', 'Tuilleadh faoi',
         'Scéalta gaolmhara:',
       ),
+      ...whole('Scéalta gaolmhara', 'Tuilleadh ar an ábhar seo', 'Na scéalta is déanaí', 'Ón rannóg chéanna', 'B’fhéidir go mbeadh suim agat'),
     ],
     more: [
       ...whole(
@@ -167,6 +168,7 @@ export default {
         'Seoladh agus íocaíocht', 'Seachadadh',
       ),
       ...starts('Léim go', 'Tá tú anseo', 'Cuardaigh le haghaidh', 'Teil:', 'Guthán:', 'Seoladh:'),
+      ...whole('Domhanda', 'Pobal', 'Cúirteanna', 'Dúlra', 'Talmhaíocht', 'Oidis', 'Teaghlach', 'Amharclannaíocht', 'Pasfhocal dearmadta', 'Praghsanna', 'Clár', 'Clár ábhair', 'An chéad', 'Deireanach', 'Leathanach eile'),
     ],
     social: [
       ...whole(
@@ -178,6 +180,7 @@ export default {
         'Roinn:', 'Roinn ar', 'Lean muid ar', 'Lean sinn ar', 'Comhroinn ar', 'Roinn seo ar', 'Cliceáil chun', 'Comhroinn:',
       ),
       ...has('osclaítear i bhfuinneog nua'),
+      ...whole('Roinn', 'Éist leis an alt'),
     ],
     tags: starts(
       'Clibeanna:', 'Ábhair:', 'Topaicí:', 'Eochairfhocail:', 'Catagóir:', 'Catagóirí:', 'Clib:', 'Comhdaithe faoi', 'Clibeáilte',
@@ -197,6 +200,7 @@ export default {
         'ní fhoilseofar do sheoladh ríomhphoist', 'tá réimsí riachtanacha marcáilte', 'chun trácht a dhéanamh',
         'ní fhoilseofar do sheoladh',
       ),
+      ...whole('Scríobh trácht', 'Níl aon trácht ann', 'Gach trácht', 'Is nuaí ar dtús', 'D’ainm', 'Gan ainm', 'Aoi'),
     ],
     promo: [
       ...whole(
@@ -209,6 +213,7 @@ export default {
         'Cláraigh dár', 'Faigh an nuacht', 'Liostáil don',
       ),
       ...has('cláraigh dár nuachtlitir', 'liostáil lenár nuachtlitir', 'ár nuachtlitir', 'cuir isteach do ríomhphost'),
+      ...whole('Síntiús a ghlacadh', 'Ábhar urraithe'),
     ],
     notice: [
       ...whole(
@@ -221,11 +226,17 @@ export default {
         'úsáidimid fianáin', 'baineann an suíomh seo úsáid as fianáin', 'úsáideann an suíomh seo fianáin', 'cumasaigh javascript',
         'bainimid úsáid as fianáin', 'úsáid a bhaint as fianáin', 'ár mbeartas fianán',
       ),
+      ...whole('Glacaim', 'Glac', 'Diúltaigh do gach fianán', 'Ár gcomhpháirtithe'),
+      ...starts('Úsáideann an suíomh seo', 'Úsáideann an láithreán', 'Níor aimsíodh an leathanach', 'Tá do bhrabhsálaí'),
     ],
     bio: [...whole('Tuilleadh ón údar'), ...starts('Faoin údar:', 'Maidir leis an údar', 'Gach alt le')],
     paywall: [
       ...whole('Síntiúsóirí amháin'),
       ...has('do shíntiúsóirí amháin', 'chun leanúint ar aghaidh ag léamh', 'chun an t-alt iomlán a léamh'),
+    ],
+    other: [
+      ...starts('Ceartú:', 'Soiléiriú:', 'Nóta an eagarthóra:', 'Nóta ón eagarthóir:', 'Nuashonrú:', 'Nuashonraíodh an t-alt', 'Coinbhleacht leasa:', 'I gcomhpháirt le', 'I gcomhar le', 'Is iad tuairimí', 'Tuilleadh eolais:', 'Le haghaidh tuilleadh eolais', 'Teagmháil do na meáin:', 'An aimsir i', 'Éirí na gréine:', 'Luí na gréine:', 'Taise:', 'Gaoth:', 'Rátaí malairte', 'Pobalbhreith:', 'Ceist na seachtaine', 'Líon vótaí:', 'Uaireanta oscailte:', 'Uimhir CBL', 'Teileafón:', 'Facs:', 'Ríomhphost:', 'Meáchan:'),
+      ...whole('Réamhaisnéis', 'Réamhaisnéis na haimsire', 'Malartán', 'Sceideal teilifíse', 'Sceideal raidió', 'Tuismeá', 'Pobalbhreith', 'Vótáil', 'Féach na torthaí', 'Crannchur', 'Fógraí báis', 'Mionfhógraí', 'Sonraí teagmhála', 'Uaireanta oscailte', 'Seoladh', 'Staitisticí', 'Nathán an lae', 'Grianghraf an lae', 'Crosfhocal', 'Focal an lae'),
     ],
   },
   sample:

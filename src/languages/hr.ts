@@ -160,6 +160,7 @@ export default {
         'Pročitajte još', 'Pročitajte i', 'Pročitaj i', 'Vezano:', 'Pogledajte i', 'Pročitajte više:', 'Povezani članak',
         'Navigacija objava', 'Više iz kategorije', 'Pročitaj još', 'Kupci su također',
       ),
+      ...whole('Pročitajte također', 'Pogledaj i', 'Slične vijesti', 'Više o temi', 'Na istu temu', 'Više iz rubrike', 'Iz iste rubrike', 'Još vijesti', 'Najčitanije danas', 'Preporuka', 'Izbor uredništva', 'Stariji članci', 'Izdvajamo', 'Vijesti dana'),
     ],
     more: [
       ...whole(
@@ -193,6 +194,7 @@ export default {
         'Digitalno izdanje',
       ),
       ...starts('Nalazite se', 'Vi ste ovdje', 'Rezultati za', 'Pridružio se:', 'Sva vremena su', 'Prikazano rezultata'),
+      ...whole('Društvo', 'Lokalne vijesti', 'Grad', 'Gradonačelnik', 'Gradsko vijeće', 'Općina', 'Općinsko vijeće', 'Načelnik', 'Gradska uprava', 'Natječaji', 'Javna nabava', 'Službeni glasnik', 'Priroda', 'Automobili', 'Emisije', 'Rezultati pretraživanja', 'Pristupačnost', 'Blagajna', 'Povrat', 'Cjenik', 'Zaposlenje', 'O nas', 'Sadržaj članka', 'Prva', 'Sljedeća stranica', 'Prethodna stranica', 'Engleski'),
     ],
     social: [
       ...whole(
@@ -204,6 +206,7 @@ export default {
         'Podijeli:', 'Podijeli na', 'Pratite nas na', 'Pratite nas:', 'Podijeli ovo:', 'Pronađite nas na',
         'Kliknite za dijeljenje',
       ),
+      ...whole('Podijeli', 'Link kopiran', 'Pregledi', 'Pročitano', 'Pratite nas', 'Slušaj', 'Spremi članak', 'Ocijeni članak'),
     ],
     tags: starts('Oznake:', 'Tagovi:', 'Teme:', 'Tema:', 'Rubrika:', 'Kategorija:', 'Kategorije:', 'Ključne riječi', 'Oznaka:'),
     comment: [
@@ -224,6 +227,8 @@ export default {
         'vaša adresa e-pošte neće biti objavljena', 'obavezna polja su označena', 'za komentiranje je potrebna prijava',
         'u ovaj internet preglednik', 'za sljedeći put kada budem komentirao', 'upotrebljava Akismet',
       ),
+      ...whole('Komentirajte', 'Još nema komentara', 'Prikaži sve komentare', 'Najnoviji prvi', 'Najstariji prvi', 'Prijavi', 'Prijavi neprimjeren', 'Vaše ime', 'Napiši recenziju', 'Pošalji', 'Anonimno', 'Pravila komentiranja'),
+      ...starts('Komentiranje je zatvoreno', 'Komentari su zatvoreni', 'Da biste komentirali', 'Vaša adresa e-pošte neće', 'Obavezna polja su', 'Redakcija zadržava pravo', 'Uredništvo zadržava pravo'),
     ],
     promo: [
       ...whole(
@@ -242,6 +247,8 @@ export default {
         'pretplatite se na newsletter', 'nastavak teksta ispod oglasa', 'preuzmite našu aplikaciju',
         'najniža cijena u zadnjih 30', 'na naš newsletter',
       ),
+      ...whole('Pretplatnici', 'Doniraj', 'Sponzorirani članak', 'Kupi odmah', 'Ulaznice', 'Kupi ulaznice', 'Ponude', 'Akcija', 'Članak se nastavlja', 'Nastavak nakon oglasa'),
+      ...starts('Primajte najvažnije', 'Želite primati', 'Postanite pretplatnik', 'Ako vam se svidio', 'Zapratite nas'),
     ],
     notice: [
       ...whole(
@@ -258,6 +265,8 @@ export default {
         'upotrebljava kolačiće', 'pristajete na korištenje kolačića', 'upotrebu kolačića', 'uporabu kolačića',
         'korištenje kolačića', 'preglednik ne podržava',
       ),
+      ...starts('Ova stranica koristi kolačiće', 'Stranica koristi kolačiće', 'Naša web stranica koristi', 'Nastavkom pregleda', 'Vaš preglednik', 'Nažalost, stranica'),
+      ...whole('Ne slažem se', 'Prihvaćam sve', 'Upravljanje kolačićima', 'Statistički kolačići', 'Marketinški kolačići', 'Funkcionalni kolačići', 'Spremi odabir', 'Naši partneri', 'Legitimni interes', 'Postavke privatnosti'),
     ],
     bio: [
       ...whole(
@@ -265,6 +274,7 @@ export default {
         'Pogledaj moj cijeli profil',
       ),
       ...starts('O autoru:', 'O autorici:', 'Pogledaj sve objave'),
+      ...starts('O autoru', 'O autorici', 'Svi tekstovi autora'),
     ],
     paywall: [
       ...whole('Sadržaj za pretplatnike', 'Za pretplatnike', 'Već ste pretplatnik'),
@@ -273,6 +283,10 @@ export default {
         'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja', 'želite pročitati cijeli članak',
         'pretplatite se za',
       ),
+    ],
+    other: [
+      ...starts('Ispravak:', 'Ispravka:', 'Pojašnjenje:', 'Napomena uredništva:', 'Napomena redakcije:', 'Op. ur.:', 'Op. a.:', 'Ažurirano:', 'Članak je ažuriran', 'Tekst je ažuriran', 'U prethodnoj verziji', 'Sukob interesa:', 'Autor izjavljuje', 'Izjava o odricanju', 'Plaćena suradnja', 'U suradnji s', 'Tekst je nastao', 'Članak je nastao', 'Članak je objavljen u sklopu', 'Projekt financira', 'Projekt sufinancira', 'Sadržaj je nastao', 'Stavovi autora', 'Stavovi izneseni', 'Kontakt za medije:', 'Više informacija:', 'Dodatne informacije:', 'Za više informacija', 'Vrijeme u', 'Izlazak sunca:', 'Zalazak sunca:', 'Vlažnost:', 'Vjetar:', 'Tečajna lista', 'Cijene goriva', 'Vaš horoskop', 'Večeras na TV', 'Imendan slave', 'Anketa:', 'Pitanje tjedna', 'Pitanje dana', 'Ukupno glasova:', 'Broj glasova:', 'Radno vrijeme:', 'Sjedište:', 'Tel.:', 'Telefon:', 'Faks:', 'Adresa:', 'E-pošta:', 'E-mail:', 'Posjetitelja danas', 'Trenutačno na stranici', 'Na skladištu', 'Težina:', 'Dimenzije:', 'Šifra proizvoda'),
+      ...whole('Vrijeme', 'Prognoza', 'Burza', 'TV raspored', 'Radijski program', 'Dnevni horoskop', 'Anketa', 'Glasaj', 'Glasajte', 'Pogledaj rezultate', 'Loto', 'Sjećanja', 'Posljednji pozdrav', 'Oglasnik', 'Kontakt podaci', 'Radno vrijeme', 'Adresa', 'Statistika', 'Misao dana', 'Fotografija dana', 'Imendani', 'Imendan', 'Križaljka', 'Promet', 'Stanje na cestama', 'Dežurne ljekarne', 'Ispravak', 'Pojašnjenje'),
     ],
   },
   sample:

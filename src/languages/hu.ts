@@ -151,6 +151,7 @@ export default {
         'Olvassa el ezt is', 'Olvasd el ezt is', 'Kapcsolódó:', 'Ez is érdekelheti', 'Ezt is olvassa el', 'Korábban írtunk róla',
         'Bejegyzés navigáció', 'Olvassa el', 'Olvasd el még', 'Kapcsolódó cikkünk', 'Lásd még:', 'Nézd meg ezt is',
       ),
+      ...whole('Ezt olvasta már', 'Ezt olvastad már', 'Kapcsolódó tartalmak', 'Kapcsolódó hírek', 'Kapcsolódó írások', 'További cikkeink', 'További hírek a témában', 'Korábbi bejegyzések', 'Szerkesztőségünk ajánlja', 'Legtöbbet kommentált'),
     ],
     more: [
       ...whole(
@@ -189,6 +190,7 @@ export default {
         'Jelenlegi hely', 'Ön itt áll', 'Csatlakozott:', 'Regisztrált:', 'Időzóna', 'Keresés a következőre',
         'Keresési eredmények', 'Mai névnap', 'Névnap:', 'Összesen találat', 'Ugrás a tartalomhoz', 'Ugrás a fő tartalomra',
       ),
+      ...whole('Publicisztika', 'Bulvár', 'Kék hírek', 'Városi hírek', 'Önkormányzat', 'Képviselő-testület', 'Polgármester', 'Rendeletek', 'Intézmények', 'Egyház', 'Természet', 'Otthon', 'Kert', 'Könyv', 'Műsorok', 'Lapszámok', 'Lapszám', 'Akadálymentes változat', 'Emlékezz rám', 'A kosár üres', 'Visszaküldés', 'Árak', 'Árlista', 'Közbeszerzés', 'Tartalom', 'A cikk tartalma', 'Angol', 'Német'),
     ],
     social: [
       ...whole(
@@ -200,6 +202,7 @@ export default {
         'Megosztás:', 'Kövessen minket', 'Kövess minket', 'Oszd meg másokkal', 'Kedveld', 'Kövess bennünket',
         'Kövessen bennünket', 'Ossza meg', 'Megtekintések száma:',
       ),
+      ...whole('Megosztás', 'Elküldöm', 'Link másolva', 'Olvasva', 'Meghallgatás', 'Cikk meghallgatása', 'Cikk mentése', 'Értékelje a cikket'),
     ],
     tags: starts('Címkék:', 'Címke:', 'Témák:', 'Kulcsszavak:', 'Kategória:', 'Kategóriák:', 'Rovat:', 'Tagek:', 'Téma:'),
     comment: [
@@ -222,6 +225,8 @@ export default {
         'e-mail címet nem tesszük közzé', 'a következő hozzászólásomhoz', 'a hozzászólások a vonatkozó jogszabályok',
         'minősülnek, értük a szolgáltatás',
       ),
+      ...whole('Hozzászólás írása', 'Komment írása', 'Nincsenek hozzászólások', 'Összes hozzászólás', 'Legrégebbi elöl', 'Legfrissebb elöl', 'Válaszolok', 'Moderálási alapelvek', 'Becenév', 'Küldés', 'Névtelen', 'Olvasói vélemények'),
+      ...starts('A hozzászólások lezárva', 'A hozzászólásokat lezártuk', 'Hozzászóláshoz jelentkezzen be', 'Az e-mail címet nem'),
     ],
     promo: [
       ...whole(
@@ -240,6 +245,8 @@ export default {
         'iratkozzon fel hírlevelünkre', 'iratkozz fel hírlevelünkre', 'feliratkozás hírlevelünkre',
         'a cikk a hirdetés után folytatódik', 'hirdetés alatt folytatódik', 'hírlevelünkre',
       ),
+      ...whole('Fizessen elő', 'Fizess elő', 'Támogassa lapunkat', 'Fizetett tartalom', 'Partnereink', 'Vásárlás', 'Megveszem', 'Jegyek', 'Jegyvásárlás', 'Töltse le alkalmazásunkat', 'Akció', 'A hirdetés után folytatjuk', '1% felajánlása'),
+      ...starts('Ne maradjon le a', 'Értesüljön elsőként', 'Adója 1%', 'Ha tetszett', 'Csatlakozzon', 'Legyen előfizetőnk'),
     ],
     notice: [
       ...whole(
@@ -256,6 +263,8 @@ export default {
         'a böngészője nem támogatja', 'cookie-kat használunk', 'javascript engedélyezése', 'sütiket alkalmaz',
         'cookie-kat alkalmaz', 'engedélyezd a javascript',
       ),
+      ...starts('A weboldal cookie', 'Weboldalunk cookie', 'Az oldal további használatával', 'Az Ön böngészője', 'A böngésző', 'Jelentkezzen be'),
+      ...whole('Nem fogadom el', 'Az összes elfogadása', 'Sütibeállítások', 'Szükséges sütik', 'Statisztikai sütik', 'Marketing sütik', 'Funkcionális sütik', 'Partnereink listája', 'Jogos érdek', 'Adatvédelmi beállítások'),
     ],
     bio: [
       ...whole(
@@ -263,6 +272,7 @@ export default {
         'Teljes profil megtekintése',
       ),
       ...starts('A szerzőről:', 'A szerző a', 'További cikkek a szerzőtől', 'A szerző további'),
+      ...starts('A szerzőről', 'A szerző összes', 'A szerző korábbi', 'Továbbiak a szerzőtől'),
     ],
     paywall: [
       ...whole('Előfizetői tartalom', 'Előfizetőknek', 'Előfizetéssel olvasható'),
@@ -272,6 +282,10 @@ export default {
         'a teljes cikk előfizetőknek', 'a folytatáshoz előfizetés', 'a cikk folytatásához', 'előfizetőként olvashatja',
         'előfizetők olvashatják', 'csak előfizetéssel',
       ),
+    ],
+    other: [
+      ...starts('Helyesbítés:', 'Helyreigazítás:', 'Pontosítás:', 'Javítás:', 'A szerkesztő megjegyzése:', 'A szerk.:', 'A szerkesztőség megjegyzése:', 'Frissítettük', 'Cikkünket frissítettük', 'A cikk korábbi változatában', 'Cikkünk korábbi változatában', 'Érdekeltségi nyilatkozat:', 'Összeférhetetlenség:', 'A szerző nyilatkozata:', 'Jogi nyilatkozat:', 'Fizetett együttműködés', 'Együttműködésben', 'A cikk támogatója', 'A cikk megjelenését', 'A cikkben foglaltak', 'Az itt megjelent vélemények', 'Sajtókapcsolat:', 'Sajtókontakt:', 'További információ:', 'További információk:', 'Bővebb információ:', 'Időjárás ma', 'Napkelte:', 'Napnyugta:', 'Páratartalom:', 'Szél:', 'Árfolyamok', 'Üzemanyagárak', 'Napi horoszkóp', 'Ma este a tévében', 'Szavazás:', 'A hét kérdése', 'A nap kérdése', 'Összes szavazat', 'Szavazatok száma:', 'Nyitvatartás:', 'Nyitva:', 'Ügyfélfogadás:', 'Cégjegyzékszám:', 'Adószám:', 'Székhely:', 'Telefon:', 'Tel.:', 'E-mail:', 'Mai látogatók', 'Jelenleg online', 'Súly:', 'Méret:', 'Cikkszám:'),
+      ...whole('Időjárás-előrejelzés', 'Mai időjárás', 'Tőzsde', 'Devizaárfolyamok', 'Rádióműsor', 'Szavazás', 'Szavazok', 'Szavazz', 'Eredmény', 'Lottószámok', 'Nyerőszámok', 'Gyászjelentések', 'Apróhirdetés', 'Sajtókapcsolat', 'Elérhetőségek', 'Nyitvatartás', 'Ügyfélfogadás', 'Cím', 'Ki van itt', 'A nap idézete', 'A nap képe', 'Névnapok', 'Névnap', 'Közlekedés', 'Útinform', 'Pollenjelentés', 'Ügyeletes gyógyszertár', 'Helyreigazítás'),
     ],
   },
   sample:

@@ -304,6 +304,10 @@ export default {
       ),
       ...whole('artikel premium', 'eksklusif untuk pelanggan', 'khusus member'),
     ],
+    other: [
+      ...starts('Ralat:', 'Koreksi:', 'Catatan redaksi:', 'Pembaruan:', 'Disclaimer:', 'Penafian:', 'Konflik kepentingan:', 'Bekerja sama dengan', 'Artikel ini hanya untuk informasi', 'Tulisan ini merupakan', 'Isi tulisan', 'Narahubung:', 'Kontak media:', 'Informasi lebih lanjut', 'Cuaca di', 'Kelembapan:', 'Angin:', 'Kurs rupiah', 'Harga emas hari ini', 'Jajak pendapat:', 'Pertanyaan minggu ini', 'Total suara', 'Jam kerja:', 'Jam buka:', 'Telepon:', 'Telp:', 'Telp.:', 'Faks:', 'Alamat:', 'Email:', 'Pengunjung hari ini', 'Sedang online', 'Stok tersedia', 'Berat:', 'Ukuran:', 'Kode produk'),
+      ...whole('Cuaca hari ini', 'Kurs', 'Kurs valas', 'Harga emas', 'Jadwal salat', 'Jajak pendapat', 'Polling', 'Pilih', 'Hasil', 'Lihat hasil', 'Berita duka', 'Kontak media', 'Informasi kontak', 'Jam kerja', 'Jam buka', 'Alamat', 'Statistik', 'Statistik pengunjung', 'Kata bijak hari ini', 'Foto hari ini', 'Teka-teki silang', 'Lalu lintas', 'Ralat'),
+    ],
   },
   sample:
     'Pemerintah kota pada Selasa mengatakan bahwa jalur bus baru akan dibuka pada musim hujan tahun ini dan akan melewati kota tua di tepi sungai. Warga desa senang dengan kabar tersebut, tetapi ada juga yang khawatir harga tiket akan naik. Menurut pejabat yang menangani proyek itu, harga tidak akan berubah karena biaya untuk jalur ini sudah ditanggung oleh negara.',

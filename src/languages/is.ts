@@ -225,6 +225,10 @@ export default {
         'til að lesa áfram', 'aðeins fyrir áskrifendur', 'lesa meira í appinu', 'til að halda áfram að lesa', 'þegar áskrifandi',
       ),
     ],
+    other: [
+      ...starts('Leiðrétting:', 'Athugasemd ritstjórnar:', 'Ath. ritstj.:', 'Uppfært:', 'Fréttin hefur verið uppfærð', 'Hagsmunatengsl:', 'Í samstarfi við', 'Nánari upplýsingar:', 'Nánari upplýsingar veitir', 'Veðrið í', 'Sólarupprás:', 'Sólsetur:', 'Raki:', 'Vindur:', 'Gengi gjaldmiðla', 'Könnun:', 'Spurning vikunnar', 'Spurning dagsins', 'Fjöldi atkvæða', 'Opnunartími:', 'Kennitala:', 'Sími:', 'Símanúmer:', 'Heimilisfang:', 'Netfang:', 'Gestir í dag', 'Þyngd:', 'Stærð:'),
+      ...whole('Veðrið', 'Veðurspá', 'Gengi', 'Kauphöll', 'Könnun', 'Kjósa', 'Sjá niðurstöður', 'Lottó', 'Heimilisfang', 'Mynd dagsins', 'Færð á vegum', 'Leiðrétting'),
+    ],
   },
   sample: 'Borgin tilkynnti á þriðjudag að ný strætóleið verði opnuð í haust og að hún muni fara um gamla bæinn við ána. Íbúar eru ánægðir með þetta, en sumir óttast að fargjöldin hækki þegar fram líða stundir. Sá sem hefur umsjón með verkefninu segir að verðið breytist ekki, því að ríkið hafi greitt fyrir það.',
 } satisfies LanguageFile;

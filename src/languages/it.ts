@@ -366,6 +366,10 @@ export default {
         'riservata agli abbonati', 'riservati agli abbonati', 'abbonati per leggere', 'per proseguire la lettura',
       ),
     ],
+    other: [
+      ...starts('Rettifica:', 'Errata corrige:', 'Correzione:', 'Nota della redazione:', 'Nota redazionale:', 'Questo articolo è stato aggiornato', 'Articolo aggiornato', 'Una versione precedente di questo articolo', 'Conflitto di interessi:', 'Conflitti di interesse:', 'L’autore dichiara', 'Disclaimer:', 'Avvertenza:', 'Collaborazione retribuita', 'Questo articolo contiene link di affiliazione', 'Le opinioni espresse', 'Ufficio stampa:', 'Contatti stampa:', 'Per informazioni:', 'Per ulteriori informazioni:', 'Info:', 'Meteo a', 'Alba:', 'Tramonto:', 'Umidità:', 'Cambi valute', 'Prezzi dei carburanti', 'Il tuo oroscopo', 'Stasera in TV', 'Sondaggio:', 'La domanda della settimana', 'Voti totali:', 'Totale voti:', 'Orari di apertura:', 'Orario:', 'Sede legale:', 'Telefono:', 'Tel.:', 'Indirizzo:', 'Visitatori oggi', 'Utenti online', 'Peso:', 'Dimensioni:', 'Codice articolo:'),
+      ...whole('Il meteo', 'Previsioni del tempo', 'Previsioni meteo', 'Quotazioni', 'L’oroscopo di oggi', 'Sondaggio', 'Vota', 'Vedi i risultati', 'Estrazioni del Lotto', 'Annunci legali', 'Contatti stampa', 'Recapiti', 'Orari', 'Orari di apertura', 'Indirizzo', 'Chi è online', 'Frase del giorno', 'Santo del giorno', 'Almanacco', 'Traffico', 'Farmacie di turno', 'Farmacia di turno', 'Numeri utili', 'Avvertenza', 'Nota della redazione'),
+    ],
   },
   sample:
     'Il vecchio ponte sul fiume resterà chiuso per quasi tutta l’estate, ha annunciato martedì il comune, perché gli ingegneri hanno trovato crepe in due dei suoi piloni. I residenti, che aspettavano i lavori da anni, non sono sorpresi, ma i commercianti temono di perdere clienti. «Lo abbiamo saputo solo la settimana scorsa», ha detto uno di loro.',

@@ -22,6 +22,8 @@ export const has = (...phrases: string[]): Cue[] => phrases.map((phrase) => ({ a
 /** Cues stand for a role, or for one of the finer things that roles are told by. */
 export type CueKind =
   | Exclude<Role, 'title' | 'lead' | 'body' | 'heading' | 'other'>
+  /** Corrections, disclosures, weather, polls, addresses: so far no input of labelling, they only tell that words are no name. */
+  | 'other'
   /** "more »", "Read more": ends a teaser */
   | 'more'
   /** "Updated:", "Last modified": labels a later date */

@@ -173,6 +173,7 @@ export default {
         'Ankstesnis straipsnis', 'Jus gali sudominti', 'Jums gali patikti', 'Taip pat gali sudominti', 'Kiti skaito',
         'Panašūs straipsniai', 'Navigacija tarp įrašų', 'Daugiau iš', 'Dar skaitykite',
       ),
+      ...whole('Kiti šios temos straipsniai', 'Kiti straipsniai šia tema', 'Rašyti šia tema', 'Kiti įrašai', 'Populiarūs straipsniai', 'Populiariausi įrašai', 'Savaitės skaitomiausi', 'Dienos skaitomiausi', 'Šiandien skaitomiausi', 'Dabar skaitomiausia', 'Top 5', 'Top 10', 'Rekomenduojame perskaityti', 'Redakcijos pasirinkimas', 'Taip pat skelbiama', 'Ankstesni įrašai', 'Vėlesni įrašai', 'Daugiau iš rubrikos', 'Iš tos pačios rubrikos', 'Žinių srautas', 'Naujienų srautas', 'Labiausiai komentuojami'),
     ],
     more: [
       ...whole(
@@ -208,6 +209,7 @@ export default {
         'Pereiti prie', 'Eiti į', 'Jūs esate čia', 'Pradžia >', 'Pradžia »', 'Pradžia /', 'Ieškoti:', 'Grįžti į',
         'Paieškos rezultatai', 'Rodomi rezultatai', 'Prisijungė:', 'Šiandien vardadienius',
       ),
+      ...whole('Užsienyje', 'Kriminalinė kronika', 'Nusikaltimai ir nelaimės', 'Miestas', 'Rajonas', 'Savivaldybė', 'Seniūnijos', 'Taryba', 'Meras', 'Administracija', 'Ūkis', 'Automobiliai', 'Keliai ir mašinos', 'Laidos', 'Įrašų archyvas', 'Numerio archyvas', 'Išplėstinė paieška', 'Ieškoti', 'Svetainės žemėlapis', 'Neįgaliesiems', 'Lengvai skaitoma', 'Jūsų krepšelis tuščias', 'Pristatymas', 'Grąžinimas', 'Kainos', 'Viešieji pirkimai', 'Nuorodos', 'Reklama portale', 'Straipsnio turinys', 'Pirmas', 'Grįžti', 'Anglų', 'Rusų', 'Lenkų'),
     ],
     social: [
       ...whole(
@@ -220,6 +222,7 @@ export default {
         'Siųsti draugui', 'Kopijuoti nuorodą', 'Sekite naujienas', 'Peržiūrų:', 'Klausykitės straipsnio', 'Skaityta:', 'Mėgti:',
       ),
       ...has('sekite mus Facebook', 'mūsų Facebook paskyr'),
+      ...whole('Siųsti nuorodą', 'Peržiūrėta', 'Skaityta', 'Klausyti straipsnio', 'Išsaugoti straipsnį', 'Įvertinkite straipsnį', 'Įvertinimas'),
     ],
     tags: starts(
       'Žymos:', 'Žymės:', 'Temos:', 'Tema:', 'Raktiniai žodžiai', 'Kategorija:', 'Kategorijos:', 'Rubrika:', 'Raktažodžiai',
@@ -246,6 +249,8 @@ export default {
         'už komentarų turinį', 'netinkamus komentarus', 'privalomi laukeliai pažymėti', 'norėdami komentuoti',
         'kad jų nebereiktų įvesti iš naujo', 'norint komentuoti', 'redakcija neatsako', 'komentarai neatspindi',
       ),
+      ...whole('Komentuokite', 'Komentarų dar nėra', 'Komentuoti gali tik registruoti vartotojai', 'Rodyti visus komentarus', 'Naujausi viršuje', 'Seniausi viršuje', 'Pranešti apie pažeidimą', 'Atsakyti į komentarą', 'Įveskite savo vardą', 'Skelbti', 'Prisijungti ir komentuoti', 'Anonimas', 'Skaitytojų nuomonės', 'Komentaras laukia patvirtinimo'),
+      ...starts('Komentarai išjungti', 'Komentavimas išjungtas', 'Jūsų el. pašto adresas nebus', 'Būk pirmas pakomentavęs', 'Redakcija pasilieka teisę', 'Redakcija neatsako už'),
     ],
     promo: [
       ...whole(
@@ -265,6 +270,8 @@ export default {
         'tęsiasi po reklamos', 'mūsų programėlę', 'svarbiausias naujienas į savo el', 'iš dalies finansuoja Medijų rėmimo fondas',
         'sutinku gauti naujienlaiškį', 'sutinku gauti naujienas',
       ),
+      ...whole('Užsakyti naujienlaiškį', 'Paremk', 'Skirkite paramą', 'Remėjai', 'Mūsų rėmėjai', 'Partnerio turinys', 'Reklaminis straipsnis', 'Rėmėjo turinys', 'Turinio rinkodara', 'Pirkti dabar', 'Pirkti bilietus', 'Bilietai', 'Parsisiųsti programėlę', 'Pasiūlymai', 'Reklamos projektas', 'Straipsnis tęsiasi po reklama', 'Reklama žemiau'),
+      ...starts('Gaukite svarbiausias', 'Užsisakykite naujienlaiškį', 'Skirkite 1,2', 'Skirk 1,2', 'Tapkite rėmėju', 'Tapk rėmėju', 'Skaitykite be reklamų'),
     ],
     notice: [
       ...whole(
@@ -284,6 +291,8 @@ export default {
         'naršyklė nepalaiko', 'sutinkate su slapukų', 'svetainė naudoja slapukus', 'atšaukti savo sutikimą', 'slapukai yra',
         'savo interneto naršyklės nustatymus',
       ),
+      ...starts('Šioje svetainėje naudojami slapukai', 'Ši svetainė naudoja slapukus', 'Naršydami toliau', 'Sutikdami su', 'Jūsų naršyklėje išjungta', 'Atsiprašome, puslapis', 'Prisijunkite, kad'),
+      ...whole('Sutinku su visais', 'Tvarkyti slapukus', 'Rinkodaros slapukai', 'Analitiniai slapukai', 'Išsaugoti pasirinkimą', 'Mūsų partneriai', 'Teisėtas interesas', 'Privatumo nustatymai'),
     ],
     bio: [
       ...whole('Autoriaus straipsniai', 'Visi autoriaus straipsniai', 'Apie mane', 'Peržiūrėti visą mano profilį'),
@@ -291,6 +300,7 @@ export default {
         'Apie autorių', 'Apie autorę', 'Kiti autoriaus straipsniai', 'Visi autoriaus', 'Daugiau šio autoriaus',
         'Straipsnio autorius yra', 'Autorius yra', 'Peržiūrėti visus įrašus',
       ),
+      ...starts('Visi autorės straipsniai', 'Daugiau autoriaus'),
     ],
     paywall: [
       ...whole('Prenumeratoriams'),
@@ -303,6 +313,10 @@ export default {
         'jau esate prenumeratorius', 'jau prenumeruojate', 'skirta prenumeratoriams', 'straipsnis prieinamas tik',
         'likusią straipsnio dalį', 'visą straipsnį skaitykite',
       ),
+    ],
+    other: [
+      ...starts('Pataisymas:', 'Patikslinimas:', 'Redakcijos pastaba:', 'Redakcijos prierašas:', 'Red. past.:', 'Atnaujinta informacija', 'Straipsnis atnaujintas', 'Ankstesnėje straipsnio versijoje', 'Interesų konfliktas:', 'Autorius pareiškia', 'Straipsnis parengtas bendradarbiaujant', 'Bendradarbiaujant su', 'Užsakymo nr', 'Projektas finansuojamas', 'Straipsnis yra projekto', 'Redakcijos nuomonė nebūtinai', 'Autoriaus nuomonė nebūtinai', 'Kontaktai žiniasklaidai:', 'Daugiau informacijos teikia', 'Daugiau informacijos:', 'Išsamesnė informacija:', 'Orai šiandien', 'Saulė teka', 'Saulė leidžiasi', 'Drėgmė:', 'Vėjas:', 'Valiutų kursai', 'Degalų kainos', 'Jūsų horoskopas', 'Šiandien per TV', 'Vardadieniai:', 'Apklausa:', 'Savaitės klausimas', 'Dienos klausimas', 'Iš viso balsų', 'Balsavo:', 'Balsų skaičius:', 'Darbo laikas:', 'PVM mokėtojo kodas', 'Juridinio asmens kodas', 'Tel.:', 'Telefonas:', 'Faksas:', 'Adresas:', 'El. paštas:', 'Lankytojų šiandien', 'Šiuo metu svetainėje', 'Dabar naršo', 'Vartotojai naršantys', 'Svoris:', 'Matmenys:', 'Prekės kodas'),
+      ...whole('Orų prognozė', 'Prognozė', 'Valiutos', 'Radijo programa', 'Dienos horoskopas', 'Apklausa', 'Balsuoti', 'Balsuok', 'Žiūrėti rezultatus', 'Loterijos', 'Nekrologai', 'Mirties pranešimai', 'Vieši skelbimai', 'Kontaktinė informacija', 'Darbo laikas', 'Adresas', 'Statistika', 'Lankytojai', 'Dienos citata', 'Dienos nuotrauka', 'Vardadieniai', 'Kryžiažodis', 'Eismas', 'Kelių sąlygos', 'Patikslinimas', 'Redakcijos pastaba'),
     ],
   },
   sample:

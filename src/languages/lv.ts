@@ -113,6 +113,7 @@ export default {
         'Iesakām', 'Līdzīgi', 'Skaties arī', 'Tevi varētu interesēt', 'Nākamais raksts', 'Iepriekšējais raksts',
         'Rakstu navigācija', 'Vairāk no',
       ),
+      ...whole('Citi raksti par šo tēmu', 'Raksti par tēmu', 'Citi ieraksti', 'Šodien lasītākie', 'Nedēļas lasītākie', 'Mēneša lasītākie', 'Pašlaik lasa', 'Pašlaik lasītākais', 'Top 5', 'Top 10', 'Jums varētu patikt', 'Redaktora izvēle', 'Vēl par tēmu', 'Vēl ziņas', 'Vairāk ziņu', 'Vairāk par šo tēmu', 'No šīs sadaļas', 'Citi sadaļas raksti', 'Karstākās ziņas', 'Pēdējās ziņas', 'Ziņu lente', 'Populāri', 'Visvairāk komentētie', 'Komentētākie raksti'),
     ],
     more: [
       ...whole(
@@ -147,6 +148,7 @@ export default {
         'Pāriet uz', 'Jūs atrodaties', 'Sākums >', 'Sākums »', 'Sākums /', 'Atpakaļ uz', 'Rezultāti par', 'Pievienojās:',
         'Visi laiki ir', 'Vārda dienas', 'Vārda dienu',
       ),
+      ...whole('Aktualitātes', 'Ārzemēs', 'Ārvalstīs', 'Bizness un ekonomika', 'Reģioni', 'Pilsētā', 'Novadā', 'Novada ziņas', 'Dome', 'Domes sēdes', 'Pagasti', 'Izglītība un zinātne', 'Tehnoloģijas un zinātne', 'Daba', 'Lauki', 'Lauku ziņas', 'Cilvēki', 'Stils', 'Virtuve', 'Dārzs', 'Mājas', 'Atpūta', 'Raidījumi', 'Ziņu arhīvs', 'Numuru arhīvs', 'Paplašinātā meklēšana', 'Pieejamība', 'Kļūt par lietotāju', 'Aizmirsu paroli', 'Mans profils', 'Jūsu grozs', 'Apmaksa', 'Atgriešana', 'Cenas', 'Cenrādis', 'BUJ', 'Iepirkumi', 'Publiskie iepirkumi', 'Saites', 'Noderīgas saites', 'Rakstā', 'Saturs', 'Raksta saturs', 'Pirmā lapa', 'Otrā lapa', 'Atgriezties', 'Atpakaļ uz sākumu', 'Latviski', 'Angliski', 'Krieviski'),
     ],
     social: [
       ...whole(
@@ -157,6 +159,7 @@ export default {
         'Dalīties', 'Dalies', 'Seko mums', 'Sekojiet mums', 'Seko līdzi', 'Kopēt saiti', 'Drukāt', 'Pievienojies mums',
         'Skatīts:', 'Lasīts:',
       ),
+      ...whole('Dalīties Facebook', 'Ieteikt draugam', 'Nosūtīt saiti', 'Saite nokopēta', 'Skatīts', 'Lasīts', 'Saglabāt rakstu', 'Novērtē rakstu', 'Vērtējums'),
     ],
     tags: starts('Birkas', 'Tēmas:', 'Tēma:', 'Atslēgvārdi', 'Kategorija:', 'Kategorijas:', 'Tagi:', 'Atslēgas vārdi', 'Birka:'),
     comment: [
@@ -176,6 +179,8 @@ export default {
         'e-pasta adrese netiks publicēta', 'obligātie lauki ir atzīmēti', 'lai pievienotu komentāru', 'lai komentētu',
         'šajā pārlūkprogrammā nākamajam komentāram', 'jūsu e-pasta adrese',
       ),
+      ...whole('Komentē', 'Komentāru noteikumi', 'Komentāru nav', 'Pagaidām nav komentāru', 'Rādīt visus komentārus', 'Jaunākie pirmie', 'Vecākie pirmie', 'Ziņot par pārkāpumu', 'Atbildēt uz komentāru', 'Segvārds', 'Tavs vārds', 'Publicēt', 'Publicēt komentāru', 'Anonīms', 'Lasītāju viedokļi'),
+      ...starts('Komentēšana slēgta', 'Komentāri ir slēgti', 'Jūsu e-pasta adrese netiks', 'Esi pirmais, kas', 'Redakcija patur tiesības', 'Redakcija neatbild par'),
     ],
     promo: [
       ...whole(
@@ -193,6 +198,8 @@ export default {
         'turpinās pēc reklāmas', 'piesakies jaunumiem', 'jaunumus e-pastā', 'mūsu lietotni', 'par saturu atbild',
         'Mediju atbalsta fonda ieguldījums', 'saņemt jaunumus',
       ),
+      ...whole('Abonements', 'Noformēt abonementu', 'Jaunumu vēstule', 'Ziņu vēstule', 'Ziedo', 'Atbalstītāji', 'Mūsu atbalstītāji', 'Partneru saturs', 'Pirkt tagad', 'Pirkt biļetes', 'Biļetes', 'Lejupielādēt lietotni', 'Piedāvājumi', 'Reklāmas raksts', 'Turpinājums pēc reklāmas'),
+      ...starts('Saņem svarīgākās', 'Saņem jaunumus', 'Vēlies saņemt', 'Abonē mūsu', 'Piesakies ziņām', 'Kļūsti par atbalstītāju', 'Kļūsti par abonentu', 'Lasi bez reklāmām'),
     ],
     notice: [
       ...whole(
@@ -210,10 +217,13 @@ export default {
         'izmanto sīkdatnes', 'izmantotas sīkdatnes', 'sīkdatņu izmantošan', 'izmantojam sīkdatnes', 'ieslēdziet JavaScript',
         'izmanto sīkfailus', 'sīkdatnes tiek', 'sīkdatņu izmantošanai', 'pārlūkprogramma neatbalsta',
       ),
+      ...starts('Šajā vietnē tiek izmantotas sīkdatnes', 'Šī vietne izmanto sīkdatnes', 'Šī mājaslapa izmanto sīkdatnes', 'Turpinot lietot', 'Turpinot pārlūkot', 'Jūsu pārlūkprogramma', 'Jūsu pārlūkā', 'Atvainojiet, lapa', 'Pieslēdzies, lai'),
+      ...whole('Piekrist visām', 'Pārvaldīt sīkdatnes', 'Mārketinga sīkdatnes', 'Analītiskās sīkdatnes', 'Saglabāt izvēli', 'Mūsu partneri', 'Leģitīmās intereses', 'Privātuma iestatījumi'),
     ],
     bio: [
       ...whole('Par mani', 'Apskatīt manu pilno profilu'),
       ...starts('Par autoru', 'Par autori', 'Visi autora raksti', 'Autora raksti', 'Vairāk no autora', 'Skatīt visus ierakstus'),
+      ...starts('Visi autores raksti', 'Vairāk autora', 'Citi autora raksti'),
     ],
     paywall: [
       ...whole('Abonentiem'),
@@ -222,6 +232,10 @@ export default {
         'lai turpinātu lasīt', 'tikai abonentiem', 'pieejams abonentiem', 'jau esi abonents', 'pilnu rakstu lasi',
         'pieejams tikai abonentiem', 'rakstu pilnā apjomā',
       ),
+    ],
+    other: [
+      ...starts('Labojums:', 'Precizējums:', 'Redakcijas piezīme:', 'Red. piezīme:', 'Raksts papildināts', 'Raksts atjaunots', 'Raksta sākotnējā versijā', 'Interešu konflikts:', 'Autors apliecina', 'Sadarbībā ar', 'Raksts tapis sadarbībā', 'Raksts tapis projekta', 'Projekts tiek finansēts', 'Redakcijas viedoklis var', 'Autora viedoklis var', 'Kontaktinformācija medijiem:', 'Papildu informācija:', 'Plašāka informācija:', 'Informāciju sagatavoja:', 'Laiks šodien', 'Saule lec', 'Saule riet', 'Mitrums:', 'Vējš:', 'Valūtas kursi', 'Degvielas cenas', 'Tavs horoskops', 'Šodien TV', 'Vārdadienas svin', 'Šodien vārdadienu', 'Aptauja:', 'Nedēļas jautājums', 'Dienas jautājums', 'Kopā balsis', 'Nobalsojuši:', 'Balsu skaits:', 'Darba laiks:', 'Reģistrācijas numurs', 'PVN reģ', 'Juridiskā adrese:', 'Tālr.:', 'Tālrunis:', 'Fakss:', 'Adrese:', 'E-pasts:', 'Apmeklētāji šodien', 'Pašlaik vietnē', 'Svars:', 'Izmēri:', 'Preces kods'),
+      ...whole('Laika prognoze', 'Valūtu kursi', 'Valūtas', 'Biržas', 'Radio programma', 'Dienas horoskops', 'Aptauja', 'Balsot', 'Balso', 'Skatīt rezultātus', 'Loterijas', 'Nekrologi', 'Kontaktinformācija', 'Darba laiks', 'Adrese', 'Statistika', 'Apmeklētāji', 'Dienas citāts', 'Dienas foto', 'Vārdadienas', 'Krustvārdu mīkla', 'Satiksme', 'Ceļu stāvoklis', 'Precizējums', 'Redakcijas piezīme'),
     ],
   },
   sample:

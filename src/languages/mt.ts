@@ -130,6 +130,7 @@ export default {
         'Aktar artikli', 'Aktar minn', 'Fl-istess kategorija', 'Għażla tal-editur', 'Titli', 'Issa', 'Breaking',
       ),
       ...starts('Aqra wkoll', 'Aqra ukoll', 'Ara wkoll', 'Aqra aktar:', 'Aktar dwar', 'Iktar dwar', 'Stejjer relatati:'),
+      ...whole('Stejjer relatati', 'Aktar dwar is-suġġett', 'L-aktar aħbarijiet moqrija', 'L-aktar ikkummentati', 'Irrakkomandati', 'Nirrakkomandaw', 'L-għażla tal-editur', 'Mill-istess taqsima', 'Tista’ tkun interessat fi', 'Posts riċenti'),
     ],
     more: [
       ...whole(
@@ -158,6 +159,7 @@ export default {
         'Kalendarju',
       ),
       ...starts('Fittex għal', 'Inti qiegħed hawn', 'Tel:', 'Indirizz:'),
+      ...whole('Aħbarijiet lokali', 'Qrati', 'Agrikoltura', 'Moda', 'Familja', 'Ivvjaġġar', 'Ċinema', 'Kotba', 'Teatru', 'Tiftix', 'Riżultati tat-tiftix', 'Prezzijiet', 'Mistoqsijiet frekwenti', 'Karrieri', 'Kuntattjana', 'Werrej', 'Kontenut', 'L-ewwel', 'Lura għal fuq', 'Kunsill Lokali', 'Sindku', 'Avviżi pubbliċi', 'Sejħiet għall-offerti'),
     ],
     social: [
       ...whole(
@@ -169,6 +171,7 @@ export default {
         'Ixxerja:', 'Ixxerja fuq', 'Aqsam fuq', 'Segwina fuq', 'Segwuna fuq', 'Aqsam din', 'Ixxerja din', 'Issieħeb magħna fuq',
         'Iffollowjana fuq',
       ),
+      ...whole('Aqsam fuq Facebook', 'Ibgħat lil ħabib', 'Isma’ l-artiklu', 'Naqra'),
     ],
     tags: starts('Tags:', 'Tikketti:', 'Suġġetti:', 'Temi:', 'Kategorija:', 'Kategoriji:', 'Kliem ewlieni:'),
     comment: [
@@ -184,6 +187,7 @@ export default {
         'l-indirizz elettroniku tiegħek mhux se jiġi ppubblikat', 'l-indirizz tal-email tiegħek mhux',
         'oqsma meħtieġa huma mmarkati', 'biex tikkummenta',
       ),
+      ...whole('Kummenti', 'Ebda kumment', 'Il-kummenti kollha', 'L-aktar ġodda l-ewwel', 'Ismek', 'Anonimu', 'Mistieden'),
     ],
     promo: [
       ...whole(
@@ -196,6 +200,7 @@ export default {
         'Ingħaqad magħna',
       ),
       ...has('abbona għan-newsletter', 'irċievi n-newsletter', 'abbona man-newsletter', 'in-newsletter tagħna'),
+      ...whole('Kontenut sponsorjat', 'Ixtri issa', 'Biljetti'),
     ],
     notice: [
       ...whole(
@@ -208,9 +213,15 @@ export default {
         'nużaw il-cookies', 'dan is-sit juża l-cookies', 'dan is-sit juża cookies', 'din il-websajt tuża cookies',
         'attiva l-javascript', 'aħna nużaw cookies', 'politika dwar il-cookies', 'juża l-cookies', 'biex intejbu l-esperjenza',
       ),
+      ...whole('Settings tal-cookies', 'Cookies neċessarji', 'Imsieħba tagħna'),
+      ...starts('Dan is-sit juża', 'Il-browser tiegħek'),
     ],
     bio: [...whole('Aktar mill-awtur', 'L-awtur'), ...starts('Dwar l-awtur')],
     paywall: [...whole('Abbonati biss'), ...has('għall-abbonati biss', 'biex tkompli taqra')],
+    other: [
+      ...starts('Korrezzjoni:', 'Kjarifika:', 'Nota tal-editur:', 'Nota editorjali:', 'Dan l-artiklu ġie aġġornat', 'Kunflitt ta’ interess:', 'Bi sħab ma’', 'B’kollaborazzjoni ma’', 'Il-fehmiet espressi', 'Aktar informazzjoni:', 'Kuntatt għall-midja:', 'It-temp f', 'Tlugħ ix-xemx:', 'Inżul ix-xemx:', 'Umdità:', 'Rati tal-kambju', 'Stħarriġ:', 'Mistoqsija tal-ġimgħa', 'Voti totali:', 'Ħinijiet tal-ftuħ:', 'Numru tal-VAT', 'Telefon:', 'E-mail:', 'Daqs:'),
+      ...whole('Tbassir', 'Tbassir tat-temp', 'Borża', 'Programmi tat-TV', 'Stħarriġ', 'Ivvota', 'Ara r-riżultati', 'Lotterija', 'Lottu', 'Mewt', 'Avviżi tal-mewt', 'Nekroloġji', 'Riklami żgħar', 'Dettalji ta’ kuntatt', 'Ħinijiet', 'Ħinijiet tal-ftuħ', 'Indirizz', 'Statistika', 'Kwotazzjoni tal-jum', 'Ritratt tal-jum', 'Qaddis tal-jum', 'Tisliba', 'Traffiku', 'Spiżeriji miftuħa', 'Spiżeriji tal-Ħadd'),
+    ],
   },
   sample:
     "Il-kunsilliera lokali ħabbru t-Tlieta li t-tiswija tal-pont ta' fuq ix-xmara se tkun lesta sa tmiem " +

@@ -309,6 +309,10 @@ export default {
         'log in om verder te lezen', 'onbeperkt lezen', 'alleen toegankelijk voor abonnees', 'nog geen abonnee',
       ),
     ],
+    other: [
+      ...starts('Correctie:', 'Rectificatie:', 'Aanvulling:', 'Noot van de redactie:', 'Naschrift redactie:', 'Dit artikel is aangepast', 'Dit artikel is geactualiseerd', 'Dit bericht is bijgewerkt', 'In een eerdere versie', 'Belangenconflict:', 'Belangenverstrengeling:', 'De auteur verklaart', 'Disclaimer:', 'Betaalde samenwerking', 'In samenwerking met', 'Dit artikel bevat affiliate', 'Zo testen wij', 'Perscontact:', 'Voor meer informatie:', 'Noot voor de redactie', 'Noot voor redactie', 'Niet voor publicatie', 'Het weer in', 'Zon op:', 'Zon onder:', 'Luchtvochtigheid:', 'Wisselkoersen', 'Brandstofprijzen', 'Jouw horoscoop', 'Vanavond op tv', 'Poll:', 'Stelling:', 'Stelling van de week', 'Vraag van de week', 'Aantal stemmen:', 'Openingstijden:', 'Openingsuren:', 'BTW-nummer', 'Telefoon:', 'Tel.:', 'Adres:', 'Bezoekers vandaag', 'Nu online', 'Levertijd:', 'Gewicht:', 'Afmetingen:', 'Artikelnummer:'),
+      ...whole('Het weer', 'Weerbericht', 'Weersverwachting', 'Beurskoersen', 'Televisieprogramma', 'Poll', 'Stelling', 'Stem', 'Stemmen', 'Bekijk resultaten', 'Lotto-uitslagen', 'Rouwberichten', 'Kleine advertenties', 'Perscontact', 'Contactgegevens', 'Openingstijden', 'Openingsuren', 'Adres', 'Citaat van de dag', 'Puzzel', 'Filemeldingen', 'Hooikoorts', 'Waterstanden', 'Rectificatie'),
+    ],
   },
   sample:
     'De oude brug over de rivier gaat bijna de hele zomer dicht, meldde de gemeente dinsdag, omdat ingenieurs scheuren hebben gevonden in twee pijlers. Bewoners, die al jaren op het herstel wachtten, zijn niet verrast, maar winkeliers vrezen dat ze klanten verliezen. „We hoorden het pas vorige week”, zei een van hen.',

@@ -317,6 +317,10 @@ export default {
         'logg inn for å lese',
       ),
     ],
+    other: [
+      ...starts('Rettelse:', 'Korreksjon:', 'Presisering:', 'Redaksjonens merknad:', 'Red.anm.:', 'Oppdatering:', 'Artikkelen er oppdatert', 'Saken er oppdatert', 'Saken ble oppdatert', 'I en tidligere versjon', 'Interessekonflikt:', 'Interessekonflikter:', 'Skribenten eier', 'Ansvarsfraskrivelse:', 'Betalt samarbeid', 'I samarbeid med', 'Innlegget inneholder reklame', 'Inneholder annonselenker', 'Slik tester vi', 'Pressekontakt:', 'For mer informasjon', 'Mer informasjon:', 'Kontakt:', 'Kontaktperson:', 'Været i', 'Soloppgang:', 'Solnedgang:', 'Luftfuktighet:', 'Valutakurser', 'Bensinpriser', 'Ditt horoskop', 'I kveld på TV', 'Avstemning:', 'Ukens spørsmål', 'Dagens spørsmål', 'Antall stemmer:', 'Stemmer totalt:', 'Åpningstider:', 'Besøksadresse:', 'Postadresse:', 'Organisasjonsnummer:', 'Telefon:', 'Tlf.:', 'Faks:', 'Adresse:', 'Besøkende i dag', 'Pålogget nå', 'Vekt:', 'Varenummer:', 'Vær Varsom'),
+      ...whole('Værmelding', 'Værvarsel', 'Aksjekurser', 'TV-program', 'Avstemning', 'Stem', 'Stem her', 'Resultat', 'Se resultat', 'Lottotall', 'Kjøp og salg', 'Pressekontakt', 'Kontaktinformasjon', 'Åpningstider', 'Adresse', 'Besøksadresse', 'Dagens sitat', 'Dagens navn', 'Pollenvarsel', 'Rettelse'),
+    ],
   },
   sample:
     'Kommunestyret opplyste tirsdag at reparasjonen av brua over elva skal være ferdig før årsskiftet. ' +

@@ -119,6 +119,7 @@ export default {
         'Więcej o', 'Więcej na temat', 'Dowiedz się więcej', 'Następny artykuł', 'Poprzedni artykuł', 'Zobacz:', 'Czytaj:',
         'Więcej z kategorii', 'Więcej z działu', 'Nawigacja wpisu', 'Inni klienci kupili',
       ),
+      ...whole('Sprawdź też', 'Powiązane wiadomości', 'Powiązane tematy', 'Podobne wiadomości', 'W tym temacie', 'Inne wiadomości', 'Pozostałe aktualności', 'Ostatnie wiadomości', 'Najchętniej czytane', 'Najwyżej oceniane', 'Może Cię zainteresuje', 'Poprzednia wiadomość', 'Następna wiadomość', 'Starsze posty', 'Nowsze posty', 'Z tej samej kategorii', 'Na czasie'),
     ],
     more: [
       ...whole(
@@ -160,6 +161,7 @@ export default {
         'Wyświetlanie wszystkich wyników', 'Postów:', 'Dołączył:', 'Strefa czasowa', 'Użytkownicy przeglądający',
         'Imieniny obchodzą',
       ),
+      ...whole('Opinie i komentarze', 'Technologie', 'Kronika policyjna', 'Kryminalne', 'Wypadki', 'Miasto', 'Gmina', 'Powiat', 'Urząd', 'Urząd Gminy', 'Urząd Miasta', 'Rada Miejska', 'Rada Gminy', 'Burmistrz', 'Wójt', 'Biuletyn Informacji Publicznej', 'Przetargi', 'Zamówienia publiczne', 'Ogłoszenia i komunikaty', 'Kościół', 'Parafia', 'Ogłoszenia parafialne', 'Intencje mszalne', 'Historia', 'Przyroda', 'Audycje', 'Archiwum wydań', 'Szukaj', 'Wyszukiwarka', 'Wyszukiwanie zaawansowane', 'Mapa serwisu', 'Wersja kontrastowa', 'Do kasy', 'Dostawa', 'Zwroty', 'Cennik', 'Najczęstsze pytania', 'W tym artykule', 'Pierwsza', 'Powrót', 'Przejdź do treści', 'Polski', 'Angielski'),
     ],
     social: [
       ...whole(
@@ -172,6 +174,7 @@ export default {
         'Bądź na bieżąco', 'Znajdź nas na', 'Kliknij, aby udostępnić', 'Odsłon:',
       ),
       ...has('śledź nas na', 'obserwuj nas na', 'polub nas na'),
+      ...whole('Udostępnij na Facebooku', 'Udostępnij artykuł', 'Link skopiowany', 'Wyświetlenia', 'Odsłon', 'Przeczytano', 'Posłuchaj artykułu', 'Zapisz artykuł', 'Oceń artykuł', 'Ocena'),
     ],
     tags: starts(
       'Tematy:', 'Temat:', 'Słowa kluczowe', 'Kategorie:', 'Kategoria:', 'Tagi', 'Etykiety', 'Zaszufladkowano do kategorii',
@@ -197,6 +200,8 @@ export default {
         'możliwość komentowania', 'pola są oznaczone', 'w tej przeglądarce podczas pisania kolejnych komentarzy',
         'komentarze są prywatnymi opiniami', 'witryna wykorzystuje akismet',
       ),
+      ...whole('Pokaż wszystkie komentarze', 'Od najnowszych', 'Od najstarszych', 'Najnowsze na górze', 'Najlepsze', 'Podpis', 'Pseudonim', 'Opinie czytelników', 'Anonim', 'Regulamin komentowania'),
+      ...starts('Komentowanie zostało wyłączone', 'Komentarze są zamknięte', 'Aby komentować', 'Twój adres e-mail nie zostanie', 'Wymagane pola są', 'Bądź pierwszym', 'Redakcja zastrzega sobie'),
     ],
     promo: [
       ...whole(
@@ -216,6 +221,8 @@ export default {
         'dalsza część tekstu pod', 'dalsza część artykułu', 'nasz newsletter', 'naszego newslettera', 'dalszy ciąg materiału pod',
         'koniec bloku reklamowego', 'na otrzymywanie informacji handlowych',
       ),
+      ...whole('Wpłać', 'Darczyńcy', 'Partnerzy', 'Kup bilet', 'Bilety', 'Oferty', 'Ciąg dalszy pod reklamą', 'Przekaż 1,5%'),
+      ...starts('Zapisz się na nasz', 'Zapisz się do naszego', 'Otrzymuj najważniejsze', 'Chcesz być na bieżąco', 'Chcesz otrzymywać', 'Zostań patronem', 'Przekaż 1', 'Jeśli podoba Ci się', 'Postaw kawę', 'Postaw nam kawę'),
     ],
     notice: [
       ...whole(
@@ -235,6 +242,8 @@ export default {
         'plików cookie', 'pliki cookie', 'plików cookies', 'włącz JavaScript', 'obsługę JavaScript', 'przeglądarka nie obsługuje',
         'administratorem danych osobowych jest', 'javascript jest wyłączony',
       ),
+      ...starts('Ta strona korzysta z', 'Nasza strona wykorzystuje', 'Strona korzysta z plików', 'Serwis wykorzystuje pliki', 'Korzystając z serwisu', 'Dalsze korzystanie', 'Strona nie została znaleziona'),
+      ...whole('Nie zgadzam się', 'Zarządzaj cookies', 'Niezbędne pliki cookie', 'Statystyczne', 'Marketingowe', 'Funkcjonalne', 'Analityczne', 'Zapisz wybór', 'Nasi partnerzy', 'Zaufani partnerzy', 'Uzasadniony interes'),
     ],
     bio: [
       ...whole('O mnie', 'Wszystkie artykuły autora', 'Wyświetl mój pełny profil'),
@@ -242,6 +251,7 @@ export default {
         'O autorze', 'O autorce', 'Autor jest', 'Autorka jest', 'Zobacz wszystkie wpisy', 'Więcej artykułów autora',
         'Inne artykuły autora',
       ),
+      ...starts('Wszystkie teksty autora', 'Więcej od autora'),
     ],
     paywall: [
       ...whole('Odblokuj dostęp', 'Kup dostęp'),
@@ -253,6 +263,10 @@ export default {
         'treści artykułu do przeczytania', 'masz już subskrypcję', 'aby przeczytać cały artykuł',
         'dostępny tylko dla zalogowanych', 'zaloguj się, aby czytać dalej', 'pełny dostęp do treści',
       ),
+    ],
+    other: [
+      ...starts('Sprostowanie:', 'Korekta:', 'Wyjaśnienie:', 'Od redakcji:', 'Przypis redakcji:', 'Przyp. red.:', 'Aktualizacja:', 'Artykuł zaktualizowano', 'Artykuł został zaktualizowany', 'W poprzedniej wersji', 'Konflikt interesów:', 'Autor deklaruje', 'Zastrzeżenie:', 'Płatna współpraca', 'Współpraca reklamowa', 'We współpracy z', 'Materiał powstał we współpracy', 'Materiał powstał przy', 'Zadanie dofinansowano', 'Projekt współfinansowany', 'Dofinansowano ze środków', 'Opinie wyrażone', 'Kontakt dla mediów:', 'Biuro prasowe:', 'Dodatkowych informacji udziela', 'Więcej informacji:', 'Pogoda na dziś', 'Wschód słońca:', 'Zachód słońca:', 'Wilgotność:', 'Wiatr:', 'Kursy walut', 'Ceny paliw', 'Twój horoskop', 'Dziś w telewizji', 'Dziś imieniny', 'Imieniny:', 'Sonda:', 'Pytanie tygodnia', 'Pytanie dnia', 'Liczba głosów:', 'Oddano głosów', 'Głosów:', 'Godziny otwarcia:', 'Godziny pracy:', 'REGON', 'Siedziba:', 'Tel.:', 'Telefon:', 'Faks:', 'Adres:', 'E-mail:', 'Odwiedzin dzisiaj', 'Osób online', 'Użytkownicy online', 'Waga:', 'Wymiary:', 'Kod produktu'),
+      ...whole('Prognoza pogody', 'Prognoza', 'Notowania', 'Program telewizyjny', 'Ramówka', 'Horoskop na dziś', 'Sonda', 'Ankieta', 'Zagłosuj', 'Głosuj', 'Zobacz wyniki', 'Lotto', 'Wyniki Lotto', 'Kondolencje', 'Kontakt dla mediów', 'Biuro prasowe', 'Dane kontaktowe', 'Dane adresowe', 'Godziny otwarcia', 'Godziny pracy', 'Adres', 'Statystyki', 'Cytat dnia', 'Zdjęcie dnia', 'Imieniny', 'Kalendarium', 'Krzyżówka', 'Korki', 'Utrudnienia w ruchu', 'Jakość powietrza', 'Dyżury aptek', 'Apteki dyżurne', 'Ważne telefony', 'Sprostowanie', 'Od redakcji'),
     ],
   },
   sample:

@@ -359,6 +359,10 @@ export default {
         'assine para continuar', 'exclusivo assinantes', 'conteúdo exclusivo para',
       ),
     ],
+    other: [
+      ...starts('Correção:', 'Errata:', 'Retificação:', 'Nota da redação:', 'Nota da redacção:', 'Nota do editor:', 'N.R.:', 'Este artigo foi atualizado', 'Esta matéria foi atualizada', 'Esta notícia foi atualizada', 'Uma versão anterior', 'Conflito de interesses:', 'Declaração de interesses:', 'O autor declara', 'Aviso:', 'Isenção de responsabilidade:', 'Parceria paga', 'Em parceria com', 'Este artigo contém links de afiliado', 'Os artigos assinados', 'As opiniões expressas', 'Assessoria de imprensa:', 'Contacto de imprensa:', 'Contato para a imprensa:', 'Mais informações:', 'Para mais informações:', 'Tempo em', 'Nascer do sol:', 'Pôr do sol:', 'Umidade:', 'Humidade:', 'Cotação do dólar', 'Taxas de câmbio', 'O seu horóscopo', 'Hoje na TV', 'Enquete:', 'Sondagem:', 'Pergunta da semana', 'Total de votos:', 'Votos:', 'Horário:', 'Horário de funcionamento:', 'Horário de atendimento:', 'Sede social:', 'CNPJ:', 'NIPC:', 'Telefone:', 'Tel.:', 'Endereço:', 'Morada:', 'Visitas hoje', 'Usuários online', 'Utilizadores online', 'Peso:', 'Dimensões:', 'Referência:'),
+      ...whole('Bolsa', 'Cotações', 'Programação da TV', 'Programação TV', 'Enquete', 'Sondagem', 'Votar', 'Vote', 'Ver resultados', 'Resultados da loteria', 'Obituário', 'Horários', 'Horário de funcionamento', 'Endereço', 'Morada', 'Frase do dia', 'Santo do dia', 'Efemérides', 'Farmácias de serviço', 'Farmácia de serviço', 'Telefones úteis', 'Aviso', 'Nota da redação'),
+    ],
   },
   sample:
     'A velha ponte sobre o rio ficará fechada durante quase todo o verão, anunciou na terça-feira a câmara, porque os engenheiros encontraram fissuras em dois dos pilares. Os moradores, que esperavam as obras há anos, não se mostram surpreendidos, mas os comerciantes temem perder clientes. «Só soubemos na semana passada», disse um deles.',

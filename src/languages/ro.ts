@@ -158,6 +158,7 @@ export default {
         'Citește și', 'Citeşte şi', 'Citiți și', 'Vezi și', 'Pe același subiect:', 'Citește mai departe:', 'Navigare în articole',
         'Citește mai multe despre', 'Mai multe despre', 'Alte articole din',
       ),
+      ...whole('Știri de ultimă oră', 'Populare acum', 'Recomandarea redacției', 'Te-ar mai putea interesa', 'Ar putea să te intereseze', 'Articole mai vechi', 'Articole mai noi', 'Flux de știri', 'Top 5', 'Top 10'),
     ],
     more: [
       ...whole(
@@ -194,6 +195,7 @@ export default {
         'Meniu principal', 'Sari la conținutul principal',
       ),
       ...starts('Ești aici', 'Sunteți aici', 'Rezultate pentru', 'Rezultatele căutării pentru', 'Membru din', 'Înregistrat:'),
+      ...whole('Actualitate', 'Actual', 'Economic', 'Externe', 'Internațional', 'Stil de viață', 'Eveniment', 'Local', 'Județ', 'Oraș', 'Primărie', 'Primăria', 'Consiliul local', 'Hotărâri', 'Dispoziții', 'Declarații de avere', 'Informații de interes public', 'Natură', 'Casă și grădină', 'Călătorii', 'Cărți', 'Emisiuni', 'Ediția tipărită', 'Accesibilitate', 'Livrare', 'Retur', 'Prețuri', 'Achiziții publice', 'Caseta redacției', 'Cuprinsul articolului', 'În acest articol', 'Engleză', 'Maghiară'),
     ],
     social: [
       ...whole(
@@ -206,6 +208,7 @@ export default {
         'Distribuie:', 'Distribuie pe', 'Urmărește-ne pe', 'Urmăriți-ne pe', 'Urmăriți-ne', 'Ne găsești pe',
         'Dă clic pentru a partaja', 'Vizualizări:', 'Fii la curent',
       ),
+      ...whole('Distribuie', 'Copiază linkul', 'Vizualizări', 'Citit de', 'Ascultă', 'Salvează articolul', 'Evaluează articolul'),
     ],
     tags: starts(
       'Etichete', 'Tag-uri:', 'Taguri:', 'Cuvinte cheie:', 'Subiecte:', 'Categorie:', 'Categorii:', 'Categoria:', 'Tag:',
@@ -229,6 +232,8 @@ export default {
         'adresa ta de email nu va fi publicată', 'câmpurile obligatorii sunt marcate', 'pentru a comenta',
         'pentru a publica un comentariu', 'data viitoare când o să comentez', 'acest site folosește akismet',
       ),
+      ...whole('Vezi toate comentariile', 'Cele mai noi primele', 'Cele mai vechi primele', 'Raportează', 'Pseudonim', 'Numele tău', 'Anonim', 'Părerea cititorilor', 'Regulament comentarii', 'Fii primul'),
+      ...starts('Comentariile au fost închise', 'Adresa ta de email nu va', 'Câmpurile obligatorii', 'Redacția își rezervă'),
     ],
     promo: [
       ...whole(
@@ -247,6 +252,8 @@ export default {
         'abonează-te la newsletter', 'abonează-te la canalul', 'articolul continuă după reclamă', 'canalul nostru de whatsapp',
         'intră în comunitatea', 'urmărește-ne pe google news', 'pe google news', 'abonează-te la newsletterul',
       ),
+      ...whole('Abonament', 'Donează acum', 'Susținători', '(P)', 'Cumpără bilete', 'Bilete', 'Articolul continuă mai jos', 'Continuarea după publicitate', 'Redirecționează 3,5%'),
+      ...starts('Primește cele mai', 'Primește știrile', 'Vrei să primești', 'Urmărește cele mai', 'Dacă ți-a plăcut'),
     ],
     notice: [
       ...whole(
@@ -263,6 +270,8 @@ export default {
         'browserul tău nu suportă', 'utilizează fișiere de tip cookie', 'module cookie', 'acest site folosește', 'cookie-urilor',
         'fișiere cookie', 'activează javascript',
       ),
+      ...starts('Acest site folosește cookie', 'Acest site utilizează cookie', 'Folosim cookie', 'Utilizăm cookie', 'Continuând navigarea', 'Browserul dvs', 'Browserul tău', 'Ne pare rău, pagina', 'Autentifică-te pentru'),
+      ...whole('Refuz', 'Setări cookie-uri', 'Administrează cookie-urile', 'Cookie-uri necesare', 'Cookie-uri statistice', 'Cookie-uri de marketing', 'Cookie-uri funcționale', 'Salvează preferințele', 'Partenerii noștri', 'Interes legitim', 'Setări de confidențialitate'),
     ],
     bio: [
       ...whole(
@@ -270,6 +279,7 @@ export default {
         'Vezi toate postările',
       ),
       ...starts('Despre autor', 'Alte articole de același autor'),
+      ...starts('Toate articolele de', 'Alte articole de', 'Mai multe de la autor', 'Articole scrise de'),
     ],
     paywall: [
       ...whole('Articol pentru abonați'),
@@ -279,6 +289,10 @@ export default {
         'conținut exclusiv pentru abonați', 'exclusiv pentru abonați', 'disponibil abonaților',
         'articolul complet este disponibil', 'pentru a citi articolul integral',
       ),
+    ],
+    other: [
+      ...starts('Corectură:', 'Erată:', 'Precizare:', 'Rectificare:', 'Nota redacției:', 'Nota redacţiei:', 'N.R.:', 'Notă:', 'Actualizare:', 'Articolul a fost actualizat', 'Știrea a fost actualizată', 'Într-o versiune anterioară', 'Conflict de interese:', 'Autorul declară', 'Declinarea responsabilității:', 'Avertisment:', 'Parteneriat plătit', 'În parteneriat cu', 'Acest articol conține linkuri', 'Opiniile exprimate', 'Contact presă:', 'Contact media:', 'Biroul de presă:', 'Pentru mai multe informații', 'Informații suplimentare:', 'Relații suplimentare:', 'Vremea în', 'Răsărit:', 'Apus:', 'Umiditate:', 'Vânt:', 'Curs valutar', 'Cursul BNR', 'Prețul carburanților', 'Horoscopul tău', 'Astă-seară la TV', 'Sondaj:', 'Întrebarea săptămânii', 'Întrebarea zilei', 'Total voturi:', 'Voturi:', 'Program:', 'Program de lucru:', 'Program cu publicul:', 'Sediul social:', 'Nr. Reg. Com', 'Telefon:', 'Tel.:', 'Adresa:', 'E-mail:', 'Vizitatori azi', 'Vizitatori online', 'Greutate:', 'Dimensiuni:', 'Cod produs:'),
+      ...whole('Vremea', 'Prognoza meteo', 'Vremea azi', 'Bursa', 'Cursul valutar', 'Programul TV', 'Horoscopul zilei', 'Sondaj', 'Votează', 'Vezi rezultate', 'Vezi rezultatele', 'Loto', 'Rezultate Loto', 'Anunțuri de deces', 'Condoleanțe', 'Anunțuri', 'Contact presă', 'Date de contact', 'Program', 'Program de lucru', 'Adresa', 'Statistici', 'Cine este online', 'Citatul zilei', 'Fotografia zilei', 'Calendar ortodox', 'Sfântul zilei', 'Rebus', 'Trafic', 'Calitatea aerului', 'Farmacii de gardă', 'Numere utile', 'Precizare', 'Erată', 'Drept la replică'),
     ],
   },
   sample:

@@ -154,6 +154,7 @@ export default {
         'Čítajte aj', 'Prečítajte si aj', 'Čítajte viac:', 'Mohlo by vás zaujímať', 'Súvisiace:', 'Prečítajte si tiež',
         'Navigácia v článku', 'Ďalšie články z', 'Zákazníci kúpili aj',
       ),
+      ...whole('Čítajte tiež', 'Prečítajte si', 'Mohlo by vás zaujať', 'Súvisiace správy', 'Súvisiace', 'Podobné príspevky', 'Na tému', 'Z rovnakej rubriky', 'Posledné správy', 'Najčítanejšie dnes', 'Najčítanejšie za týždeň', 'Najčítanejšie za 24 hodín', 'Najkomentovanejšie', 'Najsledovanejšie', 'Odporúčané', 'Redakcia odporúča', 'Nasledujúci príspevok', 'Staršie články', 'Práve teraz', 'Top 5', 'Top 10'),
     ],
     more: [
       ...whole(
@@ -186,6 +187,7 @@ export default {
       ...starts(
         'Nachádzate sa', 'Ste tu:', 'Výsledky pre', 'Registrovaný:', 'Časové pásmo', 'Meniny má', 'Zobrazených výsledkov',
       ),
+      ...whole('Spravodajstvo', 'Zahraničné', 'Región', 'Spoločnosť', 'Komentáre a názory', 'Veda', 'Vzdelávanie', 'Čierna kronika', 'Nehody', 'Miestne', 'Mesto', 'Obec', 'Obecný úrad', 'Mestský úrad', 'Zastupiteľstvo', 'Starosta', 'Primátor', 'Úradná tabuľa', 'VZN', 'Verejné obstarávanie', 'Povinné zverejňovanie', 'Zmluvy', 'Faktúry', 'Farnosť', 'Bohoslužby', 'Príroda', 'Poľnohospodárstvo', 'Relácie', 'Archív čísel', 'Rozšírené vyhľadávanie', 'Mapa stránky', 'Prístupnosť', 'Cenník', 'Časté otázky', 'Voľné miesta', 'Tiráž', 'Obsah článku', 'V článku nájdete', 'Prvá', 'Ďalšia strana', 'Predchádzajúca strana', 'Angličtina'),
     ],
     social: [
       ...whole(
@@ -194,6 +196,7 @@ export default {
         'Sledovať', 'Vypočuť článok', 'Verzia pre tlač', 'Sociálne siete',
       ),
       ...starts('Zdieľať:', 'Zdieľať na', 'Sledujte nás na', 'Nájdete nás na', 'Zobrazené:', 'Prečítané:'),
+      ...whole('Zdieľať', 'Odkaz skopírovaný', 'Prečítané', 'Vypočuť', 'Uložiť článok', 'Ohodnoťte článok', 'Hodnotenie'),
     ],
     tags: starts(
       'Štítky:', 'Značky:', 'Tagy:', 'Témy:', 'Kľúčové slová:', 'Téma:', 'Rubrika:', 'Kategória:', 'Kategórie:', 'Tag:',
@@ -216,6 +219,8 @@ export default {
         'aby ste mohli komentovať', 'pre pridanie komentára', 'v tomto prehliadači pre moje budúce komentáre',
         'sa musíte prihlásiť', 'vyžadované polia sú označené', 'používa Akismet',
       ),
+      ...whole('Diskusia', 'Pridajte komentár', 'Váš komentár', 'Pridať názor', 'Vaše názory', 'Zatiaľ žiadne komentáre', 'Zobraziť všetky komentáre', 'Všetky komentáre', 'Od najnovších', 'Od najstarších', 'Nahlásiť príspevok', 'Prezývka', 'Vaše meno', 'Recenzie', 'Anonym', 'Hosť'),
+      ...starts('Diskusia je uzavretá', 'Komentáre sú uzavreté', 'Na pridanie komentára', 'Ak chcete komentovať', 'Vaša e-mailová adresa nebude', 'Vyžadované polia sú', 'Redakcia si vyhradzuje'),
     ],
     promo: [
       ...whole(
@@ -232,6 +237,8 @@ export default {
         'prihlásiť na odber newslettera', 'článok pokračuje pod reklamou', 'článok pokračuje pod videom reklamou',
         'odber noviniek', 'zasielaním newslettera', 'novinky na e-mail',
       ),
+      ...whole('Odoberať novinky', 'Prispieť', 'Darovať', 'Podporovatelia', 'Sponzori', 'Komerčné oznámenie', 'Komerčný článok', 'Platený obsah', 'Inzerát', 'Kúpiť teraz', 'Vstupenky', 'Kúpiť vstupenky', 'Ponuky', 'Zľavy', 'Pokračovanie pod reklamou', '2 % z dane'),
+      ...starts('Prihláste sa na', 'Odoberajte náš', 'Dostávajte najdôležitejšie', 'Chcete dostávať', 'Staňte sa predplatiteľom', 'Staňte sa podporovateľom', 'Páčil sa vám článok', 'Ak sa vám článok', 'Venujte nám'),
     ],
     notice: [
       ...whole(
@@ -248,10 +255,13 @@ export default {
         'používaním tejto stránky súhlasíte', 'váš prehliadač je zastaraný', 'našli ste chybu', 'súborov cookie',
         'súbory cookies', 'váš prehliadač nepodporuje', 'vypnutý javascript',
       ),
+      ...starts('Naša stránka používa', 'Tieto stránky používajú', 'Používaním tejto stránky', 'Pokračovaním v prehliadaní', 'Váš prehliadač', 'Stránka nebola nájdená', 'Ľutujeme, stránka'),
+      ...whole('Súhlasím so všetkým', 'Odmietnuť všetko', 'Nastavenia cookies', 'Nastavenia súborov cookie', 'Spravovať cookies', 'Nevyhnutné cookies', 'Štatistické cookies', 'Marketingové cookies', 'Funkčné cookies', 'Analytické cookies', 'Uložiť voľby', 'Naši partneri', 'Oprávnený záujem', 'Nastavenia súkromia'),
     ],
     bio: [
       ...whole('Všetky články autora', 'Ďalšie články autora', 'O mne', 'Všetky príspevky autora', 'Zobraziť celý môj profil'),
       ...starts('O autorovi:', 'O autorke:', 'Autor je', 'Autorka je', 'Zobraziť všetky príspevky', 'Zobraziť všetky články'),
+      ...starts('O autorovi', 'O autorke', 'Všetky články od', 'Viac od autora'),
     ],
     paywall: [
       ...whole('Tento článok je zamknutý', 'Pre predplatiteľov', 'Už mám predplatné'),
@@ -259,6 +269,10 @@ export default {
         'len pre predplatiteľov', 'iba pre predplatiteľov', 'odomknúť článok', 'ak chcete čítať ďalej',
         'pre pokračovanie v čítaní', 'zostáva vám prečítať', 'už máte predplatné', 'článok je určený pre',
       ),
+    ],
+    other: [
+      ...starts('Oprava:', 'Spresnenie:', 'Poznámka redakcie:', 'Pozn. redakcie:', 'Pozn. red.:', 'Článok bol aktualizovaný', 'Článok sme aktualizovali', 'V predchádzajúcej verzii', 'V pôvodnej verzii', 'Konflikt záujmov:', 'Autor vyhlasuje', 'Upozornenie:', 'Platená spolupráca', 'V spolupráci s', 'Text vznikol v spolupráci', 'Článok vznikol v spolupráci', 'Projekt je financovaný', 'Projekt podporil', 'Z verejných zdrojov podporil', 'Názory autorov', 'Kontakt pre médiá:', 'Tlačové oddelenie:', 'Ďalšie informácie:', 'Viac informácií:', 'Bližšie informácie:', 'Počasie v', 'Východ slnka:', 'Západ slnka:', 'Vlhkosť:', 'Vietor:', 'Kurzy mien', 'Ceny pohonných hmôt', 'Váš horoskop', 'Dnes večer v televízii', 'Meniny majú', 'Dnes má meniny', 'Zajtra má meniny', 'Anketa:', 'Otázka týždňa', 'Otázka dňa', 'Celkovo hlasov', 'Hlasovalo', 'Počet hlasov:', 'Otváracie hodiny:', 'Úradné hodiny:', 'Stránkové hodiny:', 'IČ DPH', 'Sídlo:', 'Tel.:', 'Telefón:', 'Adresa:', 'E-mail:', 'Návštev dnes', 'Práve online', 'Na sklade', 'Hmotnosť:', 'Rozmery:', 'Kód produktu'),
+      ...whole('Predpoveď počasia', 'Predpoveď', 'Burza', 'Kurzový lístok', 'Televízny program', 'Rozhlasový program', 'Horoskop', 'Denný horoskop', 'Anketa', 'Hlasovať', 'Hlasujte', 'Zobraziť výsledky', 'Výsledky lotérií', 'Spomienky', 'Riadková inzercia', 'Kontakt pre médiá', 'Kontaktné údaje', 'Otváracie hodiny', 'Úradné hodiny', 'Adresa', 'Štatistiky', 'Štatistika', 'Citát dňa', 'Fotka dňa', 'Meniny', 'Krížovka', 'Doprava', 'Dopravná situácia', 'Peľové spravodajstvo', 'Lekárenská pohotovosť', 'Dôležité telefónne čísla', 'Spresnenie', 'Oprava'),
     ],
   },
   sample:

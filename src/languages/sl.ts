@@ -156,6 +156,7 @@ export default {
         'Preberite tudi', 'Preberite še', 'Preberi tudi', 'Sorodno:', 'Povezano:', 'Poglejte tudi', 'Navigacija prispevka',
         'Poglej tudi', 'Oglejte si tudi', 'Berite tudi',
       ),
+      ...whole('Oglejte si še', 'Povezane vsebine', 'Več o temi', 'Več na to temo', 'Na isto temo', 'Podobne novice', 'Najbolj brano danes', 'Najbolj branih', 'Priporočeno za vas', 'Izbor uredništva', 'Ne spreglejte', 'Starejši prispevki', 'Novejši prispevki', 'Iz iste rubrike', 'V žarišču'),
     ],
     more: [
       ...whole(
@@ -189,6 +190,7 @@ export default {
       ...starts(
         'Nahajate se', 'Tukaj ste', 'Rezultati iskanja za', 'Prispevkov:', 'Prikaz rezultatov', 'Goduje', 'Pridružil se:',
       ),
+      ...whole('Po Sloveniji', 'Posel', 'Družba', 'Šolstvo', 'Kronika', 'Lokalne novice', 'Občina', 'Občinski svet', 'Župan', 'Občinska uprava', 'Predpisi', 'Javni razpisi', 'Javna naročila', 'Prostorski akti', 'Vloge in obrazci', 'Narava', 'Avto', 'Smučanje', 'Oddaje', 'Arhiv številk', 'Zemljevid strani', 'Dostopnost', 'Blagajna', 'Vračila', 'Cenik', 'Vsebina članka', 'Kazalo vsebine', 'Prva', 'Naslednja stran', 'Prejšnja stran', 'Angleščina'),
     ],
     social: [
       ...whole(
@@ -197,6 +199,7 @@ export default {
         'Različica za tisk', 'Družbena omrežja', 'Pošlji po elektronski pošti',
       ),
       ...starts('Deli:', 'Deli na', 'Delite na', 'Sledite nam', 'Deli to:', 'Najdete nas na', 'Spremljajte nas'),
+      ...whole('Deli', 'Delite novico', 'Povezava kopirana', 'Ogledi', 'Prebrano', 'Sledi', 'Poslušaj', 'Shrani članek', 'Oceni članek'),
     ],
     tags: starts('Oznake:', 'Ključne besede:', 'Teme:', 'Tema:', 'Značke:', 'Rubrika:', 'Kategorija:', 'Kategorije:', 'Oznaka:'),
     comment: [
@@ -216,6 +219,8 @@ export default {
         'vaš e-naslov ne bo objavljen', 'obvezna polja so označena', 'za komentiranje se morate prijaviti', 'v ta brskalnik',
         'za naslednjič, ko bom komentiral', 'morate biti prijavljeni', 'uporablja Akismet',
       ),
+      ...whole('Komentirajte', 'Brez komentarjev', 'Prikaži vse komentarje', 'Najnovejši najprej', 'Najstarejši najprej', 'Prijavi', 'Prijavi neprimerno vsebino', 'Vaše ime', 'Ocene', 'Napišite mnenje', 'Pošlji', 'Anonimnež'),
+      ...starts('Komentiranje je onemogočeno', 'Komentarji so zaprti', 'Za komentiranje se', 'Vaš e-naslov ne bo', 'Zahtevana polja so', 'Uredništvo si pridržuje', 'Uredništvo ne odgovarja'),
     ],
     promo: [
       ...whole(
@@ -233,6 +238,8 @@ export default {
         'prijavite se na e-novice', 'naročite se na e-novice', 'članek se nadaljuje pod oglasom', 'prijava na e-novice',
         'naše e-novice',
       ),
+      ...whole('Naročniki', 'Prijava na novice', 'Podpri nas', 'Doniraj', 'Podporniki', 'Plačana objava', 'Naročena vsebina', 'Kupi zdaj', 'Vstopnice', 'Nakup vstopnic', 'Ponudbe', 'Akcija', 'Besedilo se nadaljuje pod oglasom'),
+      ...starts('Naroči se na', 'Prejemajte naše', 'Želite prejemati', 'Postanite naročnik', 'Postanite podpornik', 'Namenite 1'),
     ],
     notice: [
       ...whole(
@@ -249,10 +256,13 @@ export default {
         'vaš brskalnik ne podpira', 'vklopite javascript', 'z uporabo strani soglašate', 'se strinjate z uporabo piškotkov',
         'uporabo piškotkov', 'brskalnik ne podpira',
       ),
+      ...starts('Spletno mesto uporablja piškotke', 'Naša spletna stran uporablja', 'Z nadaljnjo uporabo', 'Vaš brskalnik', 'Strani ni mogoče najti', 'Žal stran'),
+      ...whole('Ne strinjam se', 'Sprejmem vse', 'Upravljanje piškotkov', 'Statistični piškotki', 'Trženjski piškotki', 'Funkcionalni piškotki', 'Shrani izbiro', 'Shrani nastavitve', 'Naši partnerji', 'Zakoniti interes', 'Nastavitve zasebnosti'),
     ],
     bio: [
       ...whole('Drugi članki avtorja', 'Vsi članki avtorja', 'O meni', 'Vsi prispevki avtorja', 'Oglejte si moj celoten profil'),
       ...starts('O avtorju:', 'O avtorici:', 'Poglej vse prispevke'),
+      ...starts('O avtorju', 'O avtorici', 'Več od avtorja'),
     ],
     paywall: [
       ...whole('Vsebina za naročnike', 'Za naročnike', 'Ste že naročnik'),
@@ -261,6 +271,10 @@ export default {
         'samo za naročnike', 'le za naročnike', 'na voljo naročnikom', 'za nadaljevanje branja', 'celoten članek je na voljo',
         'dostopna le naročnikom', 'dostopen samo naročnikom', 'prijavite se za branje',
       ),
+    ],
+    other: [
+      ...starts('Popravek:', 'Pojasnilo:', 'Opomba uredništva:', 'Op. ur.:', 'Op. a.:', 'Posodobljeno:', 'Članek je bil posodobljen', 'Članek je bil dopolnjen', 'V prejšnji različici', 'Navzkrižje interesov:', 'Avtor izjavlja', 'Izjava o omejitvi', 'Plačano sodelovanje', 'V sodelovanju z', 'Projekt sofinancira', 'Projekt financira', 'Mnenje avtorja ni', 'Prispevek ne odraža', 'Stik za medije:', 'Kontakt za medije:', 'Dodatne informacije:', 'Več informacij:', 'Informacije:', 'Vreme v', 'Sončni vzhod:', 'Sončni zahod:', 'Vlažnost:', 'Veter:', 'Tečajnica', 'Cene goriv', 'Vaš horoskop', 'Nocoj na televiziji', 'Godujejo:', 'God praznujejo', 'Anketa:', 'Vprašanje tedna', 'Vprašanje dneva', 'Skupaj glasov:', 'Število glasov:', 'Delovni čas:', 'Odpiralni čas:', 'Uradne ure:', 'Matična številka', 'Davčna številka', 'ID za DDV', 'Sedež:', 'Tel.:', 'Telefon:', 'Faks:', 'Naslov:', 'E-pošta:', 'Obiskovalcev danes', 'Trenutno na strani', 'Teža:', 'Mere:', 'Dimenzije:', 'Šifra izdelka'),
+      ...whole('Vremenska napoved', 'Napoved', 'Borza', 'Radijski spored', 'Dnevni horoskop', 'Anketa', 'Glasuj', 'Glasujte', 'Poglej rezultate', 'Loterija', 'Zahvale', 'V spomin', 'Kontaktni podatki', 'Odpiralni čas', 'Delovni čas', 'Uradne ure', 'Naslov', 'Kdo je na strani', 'Misel dneva', 'Fotografija dneva', 'Godovi', 'Križanka', 'Promet', 'Stanje na cestah', 'Dežurne lekarne', 'Popravek', 'Pojasnilo'),
     ],
   },
   sample:

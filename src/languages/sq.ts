@@ -210,6 +210,10 @@ export default {
         'abonohuni për të lexuar',
       ),
     ],
+    other: [
+      ...starts('Korrigjim:', 'Shënim i redaksisë:', 'Shënim redaksional:', 'Përditësim:', 'Artikulli është përditësuar', 'Konflikt interesi:', 'Në bashkëpunim me', 'Opinionet e shprehura', 'Kontakt për media:', 'Për më shumë informacion', 'Moti në', 'Lindja e diellit:', 'Perëndimi i diellit:', 'Lagështia:', 'Kursi i këmbimit', 'Sondazh:', 'Pyetja e javës', 'Gjithsej vota', 'Orari:', 'Orari i punës:', 'NIPT', 'Telefon:', 'Faks:', 'Email:', 'Vizitorë sot', 'Pesha:', 'Përmasat:'),
+      ...whole('Parashikimi i motit', 'Bursa', 'Programi televiziv', 'Sondazh', 'Voto', 'Rezultatet', 'Shiko rezultatet', 'Njoftime vdekjeje', 'Njoftime të vogla', 'Të dhëna kontakti', 'Orari', 'Orari i punës', 'Adresa', 'Statistika', 'Fotoja e ditës', 'Fjalëkryq', 'Trafiku', 'Farmaci roje', 'Korrigjim'),
+    ],
   },
   sample: 'Bashkia njoftoi të martën se linja e re e autobusit do të hapet në vjeshtë dhe do të kalojë nga qyteti i vjetër pranë lumit. Banorët e fshatrave janë të kënaqur me këtë lajm, por disa kanë frikë se biletat do të bëhen më të shtrenjta. Drejtuesi i projektit tha se çmimi nuk do të ndryshojë, sepse shteti ka paguar për të gjitha.',
 } satisfies LanguageFile;

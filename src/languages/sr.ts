@@ -287,6 +287,10 @@ export default {
       ...starts('Ovaj sadržaj je dostupan', 'Već ste pretplatnik'),
       ...has('само за претплатнике', 'samo za pretplatnike', 'dostupno samo pretplatnicima', 'za nastavak čitanja'),
     ],
+    other: [
+      ...starts('Ispravka:', 'Исправка:', 'Napomena redakcije:', 'Напомена редакције:', 'Ažurirano:', 'Sukob interesa:', 'Projekat je sufinansiran', 'Пројекат је суфинансиран', 'Stavovi izneti', 'Ставови изнети', 'U saradnji sa', 'У сарадњи са', 'Kontakt za medije:', 'Више информација:', 'Više informacija:', 'Izlazak sunca:', 'Zalazak sunca:', 'Vlažnost:', 'Vetar:', 'Курсна листа', 'Anketa:', 'Анкета:', 'Pitanje nedelje', 'Ukupno glasova:', 'Укупно гласова', 'Radno vreme:', 'Радно време:', 'Matični broj', 'Матични број', 'Telefon:', 'Телефон:', 'Faks:', 'Adresa:', 'Адреса:', 'E-mail:', 'Poseta danas', 'Trenutno na sajtu', 'Težina:', 'Dimenzije:'),
+      ...whole('Vreme', 'Време', 'Prognoza', 'Berza', 'Horoskop', 'Хороскоп', 'Dnevni horoskop', 'Anketa', 'Анкета', 'Glasaj', 'Гласај', 'Rezultati', 'Резултати', 'Umrlice', 'Kontakt podaci', 'Radno vreme', 'Радно време', 'Adresa', 'Адреса', 'Statistika', 'Статистика', 'Ko je na sajtu', 'Misao dana', 'Fotografija dana', 'Ukrštene reči', 'Saobraćaj', 'Dežurne apoteke', 'Ispravka'),
+    ],
   },
   sample:
     'Градски одборници су у уторак саопштили да ће обнова моста преко реке бити завршена до краја године. ' +

@@ -285,6 +285,10 @@ export default {
         'prenumeranter kan läsa', 'låst innehåll',
       ),
     ],
+    other: [
+      ...starts('Rättelse:', 'Korrigering:', 'Förtydligande:', 'Redaktionens kommentar:', 'Red. anm.:', 'Uppdatering:', 'Artikeln har uppdaterats', 'Artikeln är uppdaterad', 'Texten har uppdaterats', 'I en tidigare version', 'Intressekonflikt:', 'Skribenten äger', 'Ansvarsfriskrivning:', 'Betalt samarbete', 'I samarbete med', 'Annonslänk', 'Inlägget innehåller reklam', 'Så testar vi', 'Så jobbar vi med', 'Så arbetar vi med', 'Presskontakt:', 'För mer information:', 'För mer information, kontakta', 'Kontakt:', 'Vädret i', 'Sol upp:', 'Sol ner:', 'Luftfuktighet:', 'Valutakurser', 'Bensinpriser', 'Ditt horoskop', 'I kväll på tv', 'Omröstning:', 'Veckans fråga', 'Dagens fråga', 'Antal röster:', 'Röster totalt:', 'Öppettider:', 'Besöksadress:', 'Postadress:', 'Organisationsnummer:', 'Telefon:', 'Adress:', 'Besökare i dag', 'Besökare idag', 'Just nu online', 'Vikt:', 'Mått:', 'Artikelnummer:'),
+      ...whole('Vädret', 'Prognos', 'Väderprognos', 'Börsen', 'Börskurser', 'Tv-tablån', 'Omröstning', 'Rösta', 'Visa resultat', 'Lottoresultat', 'Familjenytt', 'Köp och sälj', 'Presskontakt', 'Kontaktuppgifter', 'Öppettider', 'Adress', 'Besöksadress', 'Vem är online', 'Dagens citat', 'Dagens namn', 'Namnsdag', 'Pollenprognos', 'Rättelse', 'Om personuppgifter'),
+    ],
   },
   sample:
     'Den gamla bron över floden stängs under nästan hela sommaren, meddelade kommunen på tisdagen, eftersom ingenjörer har hittat sprickor i två av pelarna. De boende, som väntat i åratal på reparationen, är inte förvånade, men butiksägarna är rädda för att förlora kunder. ”Vi fick veta det först förra veckan”, säger en av dem.',

@@ -147,6 +147,7 @@ export default {
         'İlgili haber:', 'Bunu da okuyun:', 'Ayrıca bakınız:', 'Bunlar da ilginizi çekebilir', 'İlginizi çekebilir',
         'Sıradaki haber',
       ),
+      ...whole('Bunu da okuyun', 'Ayrıca okuyun', 'Ayrıca bakınız', 'Benzer içerikler', 'Bu konuda daha fazla', 'Daha fazla haber', 'Çok okunan', 'Günün çok okunanları', 'En çok izlenenler', 'Kaçırmayın', 'Daha eski kayıtlar', 'Daha yeni kayıtlar', 'Aynı kategoriden', 'Gündem başlıkları'),
     ],
     more: [
       ...whole(
@@ -173,6 +174,7 @@ export default {
         'Tüm Kategoriler', 'Markalar', 'Forumlar', 'Konular', 'Yeni Konu', 'Alıntı', 'Konu Araçları',
       ),
       ...starts('Mesajlar:', 'Üyelik Tarihi:'),
+      ...whole('Dünya', 'Ekonomi', 'Finans', 'Toplum', 'Köşe yazarları', 'Kültür', 'Üçüncü sayfa', 'Yerel haberler', 'İlçeler', 'Belediye', 'Başkan', 'Meclis', 'Meclis kararları', 'İhaleler', 'Duyurular', 'E-belediye', 'Din', 'Tarih', 'Doğa', 'Ev', 'Yemek tarifleri', 'Moda', 'Aile', 'Seyahat', 'Müzik', 'Sinema', 'Kitap', 'Tiyatro', 'Magazin', 'Programlar', 'Sepet', 'Sepetiniz boş', 'Ödeme', 'Kargo', 'İade', 'Fiyatlar', 'Kariyer', 'İlk', 'Son', 'Yukarı çık', 'Ana menü', 'Dil', 'Türkçe', 'İngilizce'),
     ],
     social: [
       ...whole(
@@ -186,6 +188,7 @@ export default {
         'Bunu beğen:',
       ),
       ...ends('kez okundu'),
+      ...whole('Paylaş', 'Paylaşın', 'Link kopyalandı', 'Okunma sayısı', 'Beğendim', 'Dinle', 'Haberi dinle', 'Puan ver'),
     ],
     tags: starts('Etiketler', 'Etiket:', 'Konular:', 'Anahtar kelimeler:', 'Kategori:', 'Kategoriler:', 'İlgili Konular:'),
     comment: [
@@ -204,6 +207,8 @@ export default {
         'ilk yorumu siz yapın', 'yorumlar onaylanmamaktadır', 'yorum yapmak için', 'gerekli alanlar',
         'daha sonraki yorumlarımda kullanılması için', 'rencide edici cümleler', 'büyük harflerle yazılmış yorumlar',
       ),
+      ...whole('Yorumlar', 'Yorum yazın', 'Bir yorum yazın', 'Hiç yorum yok', 'Tüm yorumları göster', 'En eskiler', 'En beğenilenler', 'Şikâyet et', 'Alıntıla', 'Adınız', 'Rumuz', 'Takma ad', 'Anonim', 'Yorum kuralları', 'İlk yorumu siz yapın'),
+      ...starts('Yorumlar kapalı', 'İlk yorumu', 'Yapılan yorumlardan', 'Yorumlarınızı'),
     ],
     promo: [
       ...whole(
@@ -220,6 +225,8 @@ export default {
         'bültenimize abone', 'bültene kayıt', "google news'te abone ol", 'whatsapp kanalımıza', 'telegram kanalımıza',
         'haberin devamı reklamın altında', 'gelişmelerden haberdar olmak için',
       ),
+      ...whole('Abonelik', 'Bültene kaydol', 'Bağış', 'Sponsorlar', 'Sponsorlu içerik', 'Tanıtım', 'Hemen al', 'Bilet al', 'Biletler', 'Kampanyalar', 'Fırsatlar', 'İndirimler'),
+      ...starts('E-bültenimize', 'Bizi takip edin', 'Haberleri almak için', 'Google Haberler\'de', 'Google News\'te', 'Gazeteciliği destekleyin', 'Hemen üye'),
     ],
     notice: [
       ...whole(
@@ -232,10 +239,13 @@ export default {
         'tarayıcınız desteklemiyor', 'çerez kullanılmaktadır', 'çerezleri kullanıyoruz', 'tarayıcınızı güncelleyin',
         'çerez politikamızı', 'çerez kullanımını kabul', 'veri politikasındaki amaçlarla sınırlı',
       ),
+      ...starts('Sitemizde çerez', 'Web sitemizde çerez', 'Siteyi kullanmaya devam', 'Sitemizi kullanmaya devam', 'Tarayıcınız', 'Aradığınız sayfa'),
+      ...whole('Çerezleri yönet', 'Zorunlu çerezler', 'İstatistik çerezleri', 'Pazarlama çerezleri', 'İşlevsel çerezler', 'Tercihleri kaydet', 'İş ortaklarımız', 'Meşru menfaat', 'Gizlilik ayarları'),
     ],
     bio: [
       ...whole('Yazarın diğer yazıları', 'Tüm Yazıları', 'Yazarın son yazıları', 'Yazarın Tüm Yazıları'),
       ...starts('Yazar hakkında'),
+      ...starts('Yazarın önceki yazıları'),
     ],
     paywall: [
       ...whole('Bu içerik abonelere özeldir'),
@@ -243,6 +253,10 @@ export default {
         'okumaya devam etmek için abone', 'yalnızca aboneler', 'sadece abonelere özel', 'abonelere özel içerik',
         'devamını okumak için üye', 'okumaya devam etmek için', 'sadece abonelere', 'abonelere özel',
       ),
+    ],
+    other: [
+      ...starts('Düzeltme:', 'Açıklama:', 'Editörün notu:', 'Editör notu:', 'Yazı işleri notu:', 'Haber güncellendi', 'Bu haber güncellendi', 'Önceki sürümde', 'Çıkar çatışması:', 'Yazarın beyanı', 'Sorumluluk reddi:', 'Ücretli iş birliği', 'İş birliğiyle', 'Köşe yazıları yazarın', 'Yazıların sorumluluğu', 'Basın iletişim:', 'Basın için iletişim:', 'Detaylı bilgi:', 'Ayrıntılı bilgi:', 'Ayrıntılı bilgi için', 'Hava durumu:', 'Gün doğumu:', 'Gün batımı:', 'Rüzgâr:', 'Rüzgar:', 'Döviz kurları', 'Akaryakıt fiyatları', 'Günlük burç', 'Bu akşam televizyonda', 'Anket:', 'Haftanın sorusu', 'Günün sorusu', 'Toplam oy', 'Oy sayısı:', 'Çalışma saatleri:', 'Ticaret sicil', 'Vergi no', 'Mersis no', 'Merkez:', 'Tel.:', 'Telefon:', 'Faks:', 'Adres:', 'E-posta:', 'Bugünkü ziyaretçi', 'Şu an çevrimiçi', 'Stokta', 'Ağırlık:', 'Boyutlar:', 'Ürün kodu'),
+      ...whole('5 günlük hava durumu', 'Borsa', 'Piyasalar', 'Döviz', 'Altın fiyatları', 'TV rehberi', 'Günlük burçlar', 'Günlük burç yorumları', 'Anket', 'Anketler', 'Oy ver', 'Oy kullan', 'Sonuçlar', 'Sonuçları gör', 'Çekiliş sonuçları', 'Milli Piyango', 'Vefat ilanları', 'Vefat edenler', 'Seri ilanlar', 'İlanlar', 'Resmî ilanlar', 'Resmi ilanlar', 'Basın iletişim', 'İletişim bilgileri', 'Çalışma saatleri', 'Adres', 'İstatistikler', 'Kimler çevrimiçi', 'Günün sözü', 'Günün fotoğrafı', 'Bulmaca', 'Yol durumu', 'Trafik', 'Önemli telefonlar', 'Fikstür', 'Düzeltme'),
     ],
   },
   sample:

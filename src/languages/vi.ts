@@ -284,6 +284,10 @@ export default {
       ),
       ...whole('dành cho thành viên', 'nội dung dành cho thành viên', 'chỉ dành cho thành viên'),
     ],
+    other: [
+      ...starts('Đính chính:', 'Lưu ý:', 'Ghi chú của tòa soạn:', 'Cập nhật:', 'Miễn trừ trách nhiệm:', 'Hợp tác với', 'Bài viết thể hiện', 'Liên hệ báo chí:', 'Thông tin liên hệ:', 'Mọi thông tin', 'Thời tiết tại', 'Độ ẩm:', 'Giá vàng hôm nay', 'Bình chọn:', 'Câu hỏi trong tuần', 'Tổng số phiếu', 'Giờ làm việc:', 'Giờ mở cửa:', 'Điện thoại:', 'Địa chỉ:', 'Email:', 'Đang online', 'Còn hàng', 'Trọng lượng:', 'Kích thước:', 'Mã sản phẩm'),
+      ...whole('Dự báo thời tiết', 'Tỷ giá ngoại tệ', 'Lịch truyền hình', 'Lịch phát sóng', 'Bình chọn', 'Thăm dò ý kiến', 'Xem kết quả', 'Kết quả xổ số', 'Cáo phó', 'Tin buồn', 'Thông tin liên hệ', 'Giờ làm việc', 'Địa chỉ', 'Thống kê', 'Thống kê truy cập', 'Ảnh trong ngày', 'Ô chữ', 'Đính chính'),
+    ],
   },
   sample:
     'Chính quyền thành phố hôm thứ ba cho biết tuyến xe buýt mới sẽ được đưa vào hoạt động trong mùa thu này và đi qua khu phố cổ ở ven sông. Người dân rất vui với tin này, nhưng một số người vẫn lo rằng giá vé sẽ tăng. Theo ông phụ trách dự án, giá vé không thay đổi vì chi phí đã có nhà nước lo và việc chuẩn bị cũng đã xong từ đầu năm.',
