@@ -84,7 +84,7 @@ const DOMAIN = /\p{L}{3}\.\p{Ll}{2,10}$/u;
 /** "PZDR Szepielowo": capitals that nobody can speak are no name. */
 const ACRONYM = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/;
 /** What a name has in brackets behind it. */
-const BEHIND = /\s*[(（][^()（）]*[)）]$/u;
+const BEHIND = /\s?[(（][^()（）]*[)）]$/u;
 /** The sign inside of Hebrew abbreviations, no quotation mark. */
 const GERSHAYIM = /(?<=[\u05d0-\u05ea])"(?=[\u05d0-\u05ea])/gu;
 
