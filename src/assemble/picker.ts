@@ -31,7 +31,8 @@ export class Picker {
     readonly declared: Declared,
   ) {
     this.body = blocks.filter(({ label }) => destinationOf(label.role) === 'body');
-    this.title = this.first('title')?.index ?? -1;
+    // Of lines that repeat the headline the lowest is the headline.
+    this.title = this.all('title').at(-1)?.index ?? -1;
     this.start = this.body.find(({ index }) => index > this.title)?.index ?? this.body[0]?.index ?? -1;
     this.end = this.body.at(-1)?.index ?? -1;
   }
