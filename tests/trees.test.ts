@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { MISSING_LEFT, logistic, readTrees, sumTrees, treesOf } from '../src/label/trees.ts';
+import { unpackedModels } from '../src/label/packed.ts';
+import { packedWeights } from '../training/weights-file.ts';
 import { SMALL_TREES as TREES } from './small-trees.ts';
 
 const sum = (...row: [number, number]): number => sumTrees(TREES, Float32Array.from(row), 0);
@@ -46,6 +48,22 @@ test('a stored node is a byte for its column and a half float, whose lowest bit 
   expect([...column]).toEqual([3, 275 | MISSING_LEFT, -1, -1, -1, -1]);
   expect([...value]).toEqual([1, 2.5, -0.3330078125, Infinity, 65504, 2 ** -24]);
   expect([right[0], right[1]]).toEqual([4, 3]);
+});
+
+test('the weights file holds the models as the fitting wrote them', () => {
+  const nodes = (columns: number[], values: number[]): { columns: string; values: string } => ({
+    columns: Buffer.from(columns).toString('base64'),
+    values: Buffer.from(Uint16Array.from(values).buffer).toString('base64'),
+  });
+  const models = {
+    words: { hashes: 'AAAA', points: '', scales: [0.5] },
+    first: { baseline: 7, sizes: [3, 1], ...nodes([3, 255, 255, 255], [0x4103, 0xb550, 0x3c00, 0x0120]) },
+    roles: [
+      { baseline: 0, sizes: [], ...nodes([], []) },
+      { side: { baseline: -1, sizes: [3], ...nodes([0, 255, 255], [0xc500, 0x0010, 0x7bf0]) } },
+    ],
+  };
+  expect(unpackedModels(packedWeights(JSON.stringify(models)))).toEqual(models);
 });
 
 test('rows lie behind each other', () => {

@@ -31,5 +31,6 @@ def packed(columns, values, flags):
     with np.errstate(over="ignore"): half = values.astype("<f2")
     half = np.where(np.isinf(half) & np.isfinite(values), np.copysign(MOST, values), half).astype("<f2")
     bits = half.view("<u2")
-    bits = np.where(inner, bits & 0xFFFC | (columns >= BYTE) << 1 | flags, bits).astype("<u2")
+    # of a leaf's value, six bits of the fraction do: rounded, a carry into the exponent included
+    bits = np.where(inner, bits & 0xFFFC | (columns >= BYTE) << 1 | flags, bits + 0x8 & 0xFFF0).astype("<u2")
     return {"columns": base64.b64encode(np.where(inner, columns % BYTE, LEAF).astype("u1").tobytes()).decode(), "values": base64.b64encode(bits.tobytes()).decode()}

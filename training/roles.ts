@@ -1,5 +1,5 @@
 /**
- * npm run train:roles -- SETS ROLES_DIR FOLDER [--check]: fits the role models and adds them to src/label/weights.json.br.
+ * npm run train:roles -- SETS ROLES_DIR FOLDER [--check]: fits the role models and adds them to src/label/weights.br.
  *
  * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: the out-of-fold scores there stand for the content model's, so
  * that the role model does not learn from scores of pages that the content model has seen. Labels are hand-made for the

@@ -4,7 +4,7 @@
  * Features, and what one pass says to the next, come out of src/ itself; fit.py fits the words that tell by linear models, then
  * scikit-learn's HistGradientBoosting:
  * the first pass, the page's kind on the first's out-of-fold scores, the second pass on both. Folds by page; seeds fixed.
- * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.json.br,
+ * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.br,
  * without the role model: `npm run train:roles` adds it.
  */
 import fs from 'node:fs';

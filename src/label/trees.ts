@@ -30,7 +30,7 @@ export interface StoredTrees {
 export const MISSING_LEFT = 0x4000;
 export const COLUMN_BITS = 0x3fff;
 /** What stands for a column in a stored leaf, and how many columns a byte can name beside it. */
-const LEAF = 0xff;
+export const LEAF = 0xff;
 const BYTE = 0xff;
 
 /** Trees as the weights file holds them, ready to be walked. */

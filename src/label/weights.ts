@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { unpackedModels } from './packed.ts';
 import type { StoredTrees } from './trees.ts';
 import type { StoredVocabulary } from './vocabulary.ts';
 
@@ -25,6 +26,6 @@ export interface StoredRoles extends StoredClasses {
   readonly again?: Omit<StoredRoles, 'again'>;
 }
 
-/** The fitted models: JSON under brotli, as `training/weights-file.ts` writes it. The build unpacks it beforehand. */
+/** The fitted models, from their file. The build unpacks it beforehand. */
 export const storedWeights = (): StoredWeights =>
-  JSON.parse(brotliDecompressSync(readFileSync(new URL('weights.json.br', import.meta.url))).toString()) as StoredWeights;
+  unpackedModels(brotliDecompressSync(readFileSync(new URL('weights.br', import.meta.url)))) as StoredWeights;

@@ -1,0 +1,40 @@
+import { LEAF } from './trees.ts';
+import type { StoredTrees } from './trees.ts';
+
+/** What the file of the models holds apart: the nodes, these fields of a StoredTrees. */
+export const NODES = ['columns', 'values'] as const;
+
+/** The trees among the models, in the order in which the file has them. */
+export function treesIn(models: unknown): StoredTrees[] {
+  if (typeof models !== 'object' || models === null) return [];
+  return 'sizes' in models ? [models as StoredTrees] : Object.values(models).flatMap(treesIn);
+}
+
+/**
+ * The models from the bytes that `training/weights-file.ts` writes: a line of JSON that lacks the nodes of the trees, then, for
+ * all trees, the column of each node, the upper bytes of the thresholds, their lower ones, and those of the leaves' values.
+ * Like beside like, as a compressor wants it.
+ */
+export function unpackedModels(bytes: Buffer): unknown {
+  const start = bytes.indexOf('\n') + 1;
+  const models: unknown = JSON.parse(bytes.toString('utf8', 0, start));
+  const trees = treesIn(models);
+  const nodesOf = ({ sizes }: StoredTrees): number => sizes.reduce((sum, size) => sum + size, 0);
+  const nodes = trees.reduce((sum, one) => sum + nodesOf(one), 0);
+  const columns = bytes.subarray(start, start + nodes);
+  const leaves = columns.reduce((sum, column) => sum + (column === LEAF ? 1 : 0), 0);
+  const inner = { high: start + nodes, size: nodes - leaves };
+  const leaf = { high: inner.high + 2 * inner.size, size: leaves };
+  let from = 0;
+  for (const one of trees) {
+    const own = columns.subarray(from, (from += nodesOf(one)));
+    const values = Buffer.alloc(2 * own.length);
+    own.forEach((column, node) => {
+      const kind = column === LEAF ? leaf : inner;
+      values[2 * node] = bytes[kind.high + kind.size] as number;
+      values[2 * node + 1] = bytes[kind.high++] as number;
+    });
+    Object.assign(one, { columns: own.toString('base64'), values: values.toString('base64') });
+  }
+  return models;
+}
