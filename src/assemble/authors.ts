@@ -44,6 +44,8 @@ const SPACELESS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
 const GEORGIAN = '\\u10d0-\\u10ff';
 /** Characters of a line that are looked at: a longer one is no byline, and patterns are slow on lines that are all one sign. */
 const LINE_MAX = 600;
+/** Characters of a title and a name. */
+const TITLED_MAX = 60;
 const NAME_MAX_WORDS = 5;
 const NAME_MAX = 50;
 const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
@@ -51,7 +53,7 @@ const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
 const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
 /** A name starts with a capital or is written in a script without case, and holds no digits or signs of an address. */
 const NAME = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}][^\\d@:/()|<>?!"]+$`, 'u');
-const NAME_WORD = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}'’"(]`, 'u');
+const NAME_WORD = new RegExp(`^(?:(?:[dl]|d[ae]ll)['’](?=\\p{Lu})|[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}'’"(])`, 'u');
 const LOWER_PARTICLES =
   /^(?:de|da|do|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|zum|dos|das|e|y|af|av|ter|ten|din|of|od|iz|z|ze|fra|från)$/u;
 
@@ -83,6 +85,8 @@ const FROM_PLACE = /^(?:de|da|do|desde|em|en|à|aus|from|in|iz|z|ze|från|fra|va
 const DOMAIN = /\p{L}{3}\.\p{Ll}{2,10}$/u;
 /** "PZDR Szepielowo": capitals that nobody can speak are no name. */
 const ACRONYM = /^[BCDFGHJKLMNPQRSTVWXZ]{3,}$/;
+/** A first and a last name at the end of other words. */
+const LAST_NAME = /(?<=\s)\p{Lu}[\p{Ll}-]+\s(?:\p{Lu}\.\s)?\p{Lu}[\p{L}'’-]+$/u;
 /** What a name has in brackets behind it. */
 const BEHIND = /\s?[(（][^()（）]*[)）]$/u;
 /** The sign inside of Hebrew abbreviations, no quotation mark. */
@@ -266,5 +270,11 @@ export function namesIn(byline: string): string[] {
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
     if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
-  return [...names];
+  return names.size > 0 || !signed ? [...names] : nameAtEnd(bare);
+}
+
+/** Behind a label and what no language file knows as a title, a name of which they know the first: "von Kantor i. R. Jon Doe". */
+function nameAtEnd(line: string): string[] {
+  const name = line.length > TITLED_MAX ? undefined : LAST_NAME.exec(line.trim())?.[0];
+  return name && isName(name) && startsWithName(name) ? [name] : [];
 }

@@ -9,6 +9,7 @@ import {
   agencyAtEnd,
   agencyBeforeName,
   agencyBehindName,
+  agencyBesideOutlet,
   agencyInDateline,
   agencyNamed,
   agencyThatHelped,
@@ -162,8 +163,8 @@ function nearOf(pick: Picker): Labelled[] {
   if (start < 0) return [];
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index >= end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
-  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block)); // prettier-ignore
-  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end)); // prettier-ignore
+  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block) || agencyBesideInitials(block.text) !== null || tellsFirst(block.text)); // prettier-ignore
+  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null)); // prettier-ignore
 }
 
 /** A label with its value on a short line that labelling took for something else; the last one, as of lines of role `source`. */
@@ -178,17 +179,28 @@ function unseenLabel(near: readonly Labelled[], pick: Picker): Found | null {
   return null;
 }
 
-/** "kd, PAP", "M. K., STA" */
+/** "kd, PAP", "M. K., STA", "ČTK, jkl" */
 function agencyBesideInitials(text: string): { value: string; raw: string } | null {
   const [first = '', last = '', ...more] = text.length <= LABEL_MAX ? text.split(/[,/]/).map((part) => part.trim()) : [];
-  return more.length === 0 && INITIALS.test(first) && isLoneAgency(last) ? { value: last, raw: text } : null;
+  const [initials, value] = isLoneAgency(first) ? [last, first] : [first, last];
+  return more.length === 0 && INITIALS.test(initials) && isLoneAgency(value) ? { value, raw: text } : null;
 }
+
+/** "Harbour Radio with AFP", but in a headline. */
+function agencyBesideNewsroom({ text, label }: Labelled): { value: string; raw: string } | null {
+  const found = label.role === 'title' || label.role === 'heading' ? null : agencyBesideOutlet(text);
+  return found && { value: found.name, raw: text };
+}
+
+/** An agency that a short line names beside initials or a newsroom. */
+const agencyBeside = (block: Labelled): { value: string; raw: string } | null =>
+  agencyBesideInitials(block.text) ?? agencyBesideNewsroom(block);
 
 /** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
 function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {
-  const block = near.find((one) => isLoneAgency(one.text) || isAgencyLabelled(one) || agencyBesideInitials(one.text) !== null);
+  const block = near.find((one) => isLoneAgency(one.text) || isAgencyLabelled(one) || agencyBeside(one) !== null);
   if (!block) return null;
-  const { value, raw } = { ...onSourceLine(block.text), ...(agencyBesideInitials(block.text) ?? {}) };
+  const { value, raw } = { ...onSourceLine(block.text), ...(agencyBeside(block) ?? {}) };
   const at = block.label.role === 'source' ? pick.claim('source', block) : block.lines;
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };
 }

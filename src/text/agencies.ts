@@ -25,7 +25,7 @@ const DAY = '(?:\\d{1,2}\\.?\\s*)?[\\p{L}]{2,12}\\.?(?:\\s+\\d{1,4})?|\\d{1,2}[.
 const PLACE = "[\\p{Lu}][\\p{L}\\p{M} .,'’/-]{1,40}?";
 const DATELINES = [
   // "VILNIUS, BNS.", "LONDON (Reuters) -", "PARIS, May 3 (AFP) -", "МОСКВА, 5 мар — РИА Новости."
-  new RegExp(`^${PLACE}(?:,\\s*(?:${DAY})|\\s+\\d{1,2}\\.?\\s\\p{L}+)?\\s*(?:,|/|[.]?\\s*[–—-]{1,2}|(?=\\())\\s*\\(?(${ANY})[)/]?\\s*[.—–:-]`, 'u'),
+  new RegExp(`^${PLACE}(?:\\s\\(\\p{Lu}[\\p{L} .'’-]{1,30}\\))?(?:,\\s*(?:${DAY})|\\s+\\d{1,2}\\.?\\s\\p{L}+)?\\s*(?:,|/|[.]?\\s*[–—-]{1,2}|(?=\\())\\s*\\(?(${ANY})[)/]?\\s*[.—–:-]`, 'u'),
   // "(ANSA) - ROMA, 5 MAR -", "/PAP/ - Warszawa"
   new RegExp(`^[(/[](${ANY})[)/\\]]\\s*[-–—]{1,2}\\s*\\p{Lu}`, 'u'),
   // "新华社北京1月5日电"
@@ -41,6 +41,7 @@ const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SURE})(?![\\p{L}\\p{M}])`, 'gu
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** "STT–Juho Mattelin", "dpa/Jana Roe" */
 const BEFORE_NAME = new RegExp(`^(${SURE})\\s?[–—/,-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}|(?:\\p{Lu}\\.\\s?){2})`, 'u');
+const WITH_OUTLET = new RegExp(`^(?:\\p{Lu}[\\p{L}\\d.'’-]*\\s){1,4}\\p{Ll}{1,4}\\s(${SURE})$`, 'u');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
 const LINE_MAX = 120;
@@ -78,6 +79,8 @@ export const agencyInDateline = (text: string): Signed | null => {
   }
   return null;
 };
+/** An agency that helped a newsroom, on the short line that signs both: "Harbour Radio with AFP", "Redaktion mit dpa". */
+export const agencyBesideOutlet = (text: string): Signed | null => (text.length < LONE_MAX ? signed(WITH_OUTLET.exec(text.trim())) : null);
 /** An agency joined to the author's name behind it. */
 export const agencyBeforeName = (text: string): Signed | null => signed(BEFORE_NAME.exec(text.trim()));
 export const withoutAgencyBefore = (text: string): string => text.replace(BEFORE_NAME, '');
