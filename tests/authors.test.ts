@@ -21,6 +21,8 @@ describe('names in a byline', () => {
     ['Jane Doe and Jane Doe', ['Jane Doe']],
     ['Von Max Muster', ['Max Muster']],
     ['Von Max Muster und Erika Beispiel, dpa', ['Max Muster', 'Erika Beispiel']],
+    ["Par Baptiste d'Aubert (avocat) et Luc dell’Orso", ["Baptiste d'Aubert", 'Luc dell’Orso']],
+    ['Von Kantor i. R. Max Muster', ['Max Muster']],
     ['Par Marie Dupont et Luc Martin', ['Marie Dupont', 'Luc Martin']],
     ['Por María de la Cruz', ['María de la Cruz']],
     ['Автор: Иван Петров', ['Иван Петров']],
@@ -161,6 +163,19 @@ describe('where the author stands on the page', () => {
     ['a newsroom below the text', ['4 May 2021'], ['Harbour Newsroom'], ['Harbour Newsroom']],
     ['none', ['4 May 2021'], [], []],
     ['in brackets below the text', ['4 May 2021'], ['(Anna Hill)'], ['Anna Hill']],
+    [
+      'two, each on a line below the text',
+      ['4 May 2021'],
+      ['Anna Hill', 'Tom Brook', 'The writers have known the keeper for years.'],
+      ['Anna Hill', 'Tom Brook'],
+    ],
+    [
+      'a name that no language file knows, above its address',
+      ['4 May 2021'],
+      ['Also read: the stairs', 'Qwär-Zo Hedq', 'qwar-zo.hedq@example.com'],
+      ['Qwär-Zo Hedq'],
+    ],
+    ['above the address of somebody else', ['4 May 2021'], ['Also read: the stairs', 'Qwär-Zo Hedq', 'news@example.com'], []],
     ['an agency in brackets below the text', ['4 May 2021'], ['(Associated Press)'], []],
     [
       'bare, with an address of the same name',

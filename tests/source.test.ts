@@ -65,6 +65,7 @@ describe('an agency inside the body', () => {
     ['NEW YORK (AP) — The council met.', 'AP'],
     ['Berlin (dpa) – The council met.', 'dpa'],
     ['BRUSSELS, May 3 (AFP) - The council met.', 'AFP'],
+    ['ALBERTVILLE (Savoie), 8 fév 2015 (AFP) - The council met.', 'AFP'],
   ])('in the dateline: %s', (text, value) =>
     expect(insideBody([blockOf(text), blockOf('And more.')])).toMatchObject({ value, method: 'text:dateline' }),
   );
@@ -85,6 +86,9 @@ describe('an attribution elsewhere on the page', () => {
     ['in brackets below the text', '(dal "Gazzettino della Valle" di martedì 25 giugno 2002)', 'Gazzettino della Valle'],
     ['with the issue', 'Source: Harbour Letters, No. 4/2016', 'Harbour Letters'],
     ['an agency behind initials', 'kd, PAP', 'PAP'],
+    ['an agency before initials', 'ČTK, jkl', 'ČTK'],
+    ['an agency that a newsroom names beside itself', 'Harbour Radio with AFP', 'AFP'],
+    ['where it appeared first, in brackets', '(Zuerst erschienen im: Hafenblatt am Fluss, Heft 3/1998)', 'Hafenblatt am Fluss'],
     ['an agency among others', 'Källa: Havs- och vattenmyndigheten, TT', 'TT'],
     ['where it appeared first', 'Este artículo se publicó originalmente en Aula Abierta, la revista de la universidad.', 'Aula Abierta'],
     ['a firm behind a label of words', 'За інформацією КП «Водоканал»', 'КП «Водоканал»'],

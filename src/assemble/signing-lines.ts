@@ -165,11 +165,27 @@ const IN_BRACKETS = /^[（(]([^（()）]{2,40})[）)]$/u;
 /** "M. Doe" */
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
-/** A name alone right below the text or its source, which no other name follows. */
-function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
-  const [above, below] = [blocks[index - 1], blocks[index + 1]];
+/** The letters of a name as its address writes them: "par-ola.hedquist@…" for "Pär-Ola Hedquist". */
+const bareLetters = (text: string): string => text.normalize('NFKD').replace(/\P{L}/gu, '').toLowerCase();
+
+/** A name alone above an address that repeats its last word: "Jane Doe", "jane.doe@example.com". */
+function isAboveAddress({ index, text }: Labelled, { blocks }: Picker): boolean {
+  const below = blocks[index + 1]?.text ?? '';
+  const last = bareLetters(text.split(' ').at(-1) ?? '');
+  return last.length > 2 && ADDRESS.test(below) && bareLetters(below).includes(last) && isPersonLine(text) && text.includes(' ');
+}
+
+/** A name alone right below the text or its source, which at most one other name follows. */
+function isSignature(block: Labelled, pick: Picker): boolean {
+  const { index, text } = block;
+  const { blocks } = pick;
+  const [above, below, next] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]];
   const ends = above !== undefined && (above.label.role === 'source' || (above.label.role === 'body' && featureOf(above, 'endsSentence') > 0)); // prettier-ignore
-  return ends && (INITIALS.test(text) || (startsWithName(text) && isPersonLine(text))) && !(below && isPersonLine(below.text));
+  return (
+    ends &&
+    (INITIALS.test(text) || (startsWithName(text) && isPersonLine(text))) &&
+    !(below && isPersonLine(below.text) && (!startsWithName(below.text) || (next && isPersonLine(next.text))))
+  );
 }
 
 /** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
@@ -191,6 +207,7 @@ export function lineBelow(pick: Picker): Line | null {
     if ((isSigned(line.text) || signs(block)) && namesIn(line.text).some(isFull)) return line;
     if (block.index >= end && block.index <= end + SIGN_OFF && (isNameWithJob(block.text) || isSignature(block, pick)))
       return byItself(block);
+    if (block.label.role !== 'bio' && isAboveAddress(block, pick)) return byItself(block);
   }
   return null;
 }
