@@ -19,6 +19,9 @@ describe('a source line', () => {
     ['信息来源：转载自《山货周刊》', '《山货周刊》', 'text:source-label'],
     ['<연합뉴스>', '연합뉴스', 'text:source-line'],
     ['kd, PAP', 'PAP', 'text:source-line'],
+    ['SITA, TASR', 'SITA, TASR', 'text:source-line'],
+    ['Bron: Havenpraat.nu/ANP', 'ANP', 'text:source-label'],
+    ['Quelle: Berlin - dpa', 'dpa', 'text:source-label'],
     ['(Reuters)', 'Reuters', 'text:source-line'],
     ['The Harbour Post', 'The Harbour Post', 'text:source-line'],
     [
@@ -88,7 +91,6 @@ describe('an attribution elsewhere on the page', () => {
     ['an agency behind initials', 'kd, PAP', 'PAP'],
     ['an agency before initials', 'ČTK, jkl', 'ČTK'],
     ['an agency that a newsroom names beside itself', 'Harbour Radio with AFP', 'AFP'],
-    ['where it appeared first, in brackets', '(Zuerst erschienen im: Hafenblatt am Fluss, Heft 3/1998)', 'Hafenblatt am Fluss'],
     ['an agency among others', 'Källa: Havs- och vattenmyndigheten, TT', 'TT'],
     ['where it appeared first', 'Este artículo se publicó originalmente en Aula Abierta, la revista de la universidad.', 'Aula Abierta'],
     ['a firm behind a label of words', 'За інформацією КП «Водоканал»', 'КП «Водоканал»'],

@@ -38,25 +38,28 @@ EASY = 4
 fitted = known & (~inside | (np.arange(len(y)) % EASY == 0))
 # the invented pages stand for languages that the sets lack, the judged ones for the guide
 weight = np.where(inside, EASY, 1) * np.where(made, 2.0, np.where(judged, 4.0, 1.0))
-# more trees than these gain nothing on pages unseen; of HTML, whose lines say more, fewer will do
-FORMS = {"text": {"of": ~html, "fitted": fitted & ~html, "trees": 60, "leaves": 12, "rate": 0.1, "least": 15, "again": True},
-         "html": {"of": html, "fitted": fitted, "trees": 45, "leaves": 8, "rate": 0.15, "least": 8, "again": False}}
+# more and larger trees gain on pages unseen still: these are what the weights file has room for, most of them where they say most;
+# of HTML, whose lines say more, fewer will do
+SMALL = {"trees": 60, "leaves": 12, "rate": 0.1, "least": 15}
+LARGE = {"trees": 100, "leaves": 16, "rate": 0.08, "least": 15}
+FORMS = {"text": {"of": ~html, "fitted": fitted & ~html, "first": SMALL, "again": LARGE},
+         "html": {"of": html, "fitted": fitted, "first": {"trees": 45, "leaves": 8, "rate": 0.15, "least": 8}, "again": None}}
 # as in src/label/role-again.ts
 NEAR, WINDOWS = (-2, -1, 1, 2), (4, 10)
 t0 = time.time()
 
 
-def role_model(form):
-    return HistGradientBoostingClassifier(max_iter=form["trees"], max_leaf_nodes=form["leaves"], learning_rate=form["rate"], min_samples_leaf=form["least"], l2_regularization=2.0, early_stopping=False, random_state=7)
+def role_model(size):
+    return HistGradientBoostingClassifier(max_iter=size["trees"], max_leaf_nodes=size["leaves"], learning_rate=size["rate"], min_samples_leaf=size["least"], l2_regularization=2.0, early_stopping=False, random_state=7)
 
 
 def side_model():
     return HistGradientBoostingClassifier(max_iter=120, max_leaf_nodes=15, learning_rate=0.08, min_samples_leaf=20, l2_regularization=2.0, early_stopping=False, random_state=7)
 
 
-def pair(form, rows, where):
-    """The role model and the side's, fitted on the lines `where`; rows: of all lines."""
-    models = role_model(form).fit(rows[where], y[where], sample_weight=weight[where]), side_model().fit(rows[where], side[where], sample_weight=weight[where])
+def pair(size, rows, where):
+    """The role model, of that size, and the side's, fitted on the lines `where`; rows: of all lines."""
+    models = role_model(size).fit(rows[where], y[where], sample_weight=weight[where]), side_model().fit(rows[where], side[where], sample_weight=weight[where])
     print("fitted on", int(where.sum()), "lines", rows.shape[1], "columns", round(time.time() - t0), "s", flush=True)
     return models
 
@@ -90,7 +93,7 @@ def again_rows(C, where):
 
 def both(form, train):
     """Models of one or two passes fitted on the lines `train`, and the chances of all lines of the form by models that have not seen them, or by all where they are not among `train`."""
-    first = pair(form, X, train)
+    first = pair(form["first"], X, train)
     if not form["again"]: return first, None, None
     of = form["of"]
     C = np.zeros((len(y), len(R)))
@@ -98,9 +101,9 @@ def both(form, train):
     for fold in range(FOLDS):
         seen = np.isin(ids, ids[train])
         own = of & seen & (ids % FOLDS == fold)
-        C[own] = chances(pair(form, X, train & (ids % FOLDS != fold)), X[own])
+        C[own] = chances(pair(form["first"], X, train & (ids % FOLDS != fold)), X[own])
     rows = again_rows(C, of)
-    return first, pair(form, rows, train), rows
+    return first, pair(form["again"], rows, train), rows
 
 
 def check(name, form):

@@ -55,7 +55,7 @@ const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}
 const NAME = new RegExp(`^[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}][^\\d@:/()|<>?!"]+$`, 'u');
 const NAME_WORD = new RegExp(`^(?:(?:[dl]|d[ae]ll)['’](?=\\p{Lu})|[\\p{Lu}\\p{Lt}\\p{Lo}${GEORGIAN}'’"(])`, 'u');
 const LOWER_PARTICLES =
-  /^(?:de|da|do|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|zum|dos|das|e|y|af|av|ter|ten|din|of|od|iz|z|ze|fra|från)$/u;
+  /^(?:de|da|do|di|du|van|von|der|den|del|la|le|el|al|bin|ibn|zu|zum|dos|das|e|y|af|av|ter|ten|din|of|od|iz|z|ze|fra|från|v\.d\.|v\.|d\.)$/u;
 
 /** Names in Chinese, Japanese and Korean are short. */
 const EAST_ASIAN = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
@@ -217,8 +217,9 @@ function twoPersons(part: string): string[] {
   return both.length === 2 && both.every((own) => isName(own.trim()) && startsWithName(own.trim())) ? both : [part];
 }
 
-/** A title goes, but not what may be an initial inside a name: "J. M. Doe". */
-const withoutTitle = (title: string, at: number): string => (at > 0 && title.replace('.', '').length === 1 ? title : ' ');
+/** A title goes, but not what may be an initial: inside a name, "J. M. Doe", or before its one word, "M. Doe". */
+const withoutTitle = (title: string, at: number, whole: string): string =>
+  title.replace('.', '').length === 1 && (at > 0 || !/\S\s/u.test(whole.slice(title.length).trim())) ? title : ' ';
 
 /** A name without a shortened title that no language file knows, and in Korean without the job behind it. */
 function plainName(name: string): string {

@@ -16,7 +16,7 @@ import {
   namesIn,
   withoutAnd,
 } from './authors.ts';
-import { isHelp, isHelper } from './byline-labels.ts';
+import { isHelp, isHelper, labelAt } from './byline-labels.ts';
 import { isInterface } from './name-words.ts';
 import { isNewsroom } from './outlets.ts';
 import { featureOf } from './picker.ts';
@@ -85,12 +85,23 @@ export function furtherLines(line: Line, pick: Picker): Line[] {
     if (!block || !FURTHER.has(block.label.role)) break;
     const text = withoutAnd(block.text);
     const signs = block.label.role === 'byline' ? isPersonLine(text) || namesIn(text).some(startsWithName) : isPersonLine(text) && startsWithName(text); // prettier-ignore
-    if (!signs || endsWithByLabel(text) || isNewsroom(text) || isHelper(text) || isHelp(pick.blocks[index + 1]?.text ?? '')) continue;
+    if (
+      !signs ||
+      endsWithByLabel(text) ||
+      isNewsroom(text) ||
+      isHelper(text) ||
+      isHelped(text) ||
+      isHelp(pick.blocks[index + 1]?.text ?? '')
+    )
+      continue;
     found.push({ from: block, to: block, text });
     last = block;
   }
   return found;
 }
+
+/** "编辑：王小明": a label that may name who edited. */
+const isHelped = (text: string): boolean => labelAt(text.replace(/^[[【（(]/u, ''))?.helped === true;
 
 const lastLabel = (text: string): string => (isByLabel(text) ? text : (text.split(' ').at(-1) ?? '')).replace(/[:：]$/u, '');
 const isShort = (block: Labelled): boolean => block.text.length <= NAME_MAX && featureOf(block, 'endsSentence') === 0;
@@ -125,7 +136,9 @@ export function labelledLine(pick: Picker): Line | null {
   for (const block of frontOf(pick)) {
     const next = pick.blocks[block.index + 1];
     if ((isByLabel(block.text) || endsWithByLabel(block.text)) && next && isPersonLine(next.text)) return withName(block, next);
-    if (signs(block) && (namesIn(block.text).length || handleIn(block.text))) return byItself(block);
+    // In a menu two words hardly sign.
+    const handle = block.label.role !== 'navigation' || /[:：]/u.test(block.text) ? handleIn(block.text) : null;
+    if (signs(block) && (namesIn(block.text).length || handle)) return byItself(block);
   }
   return null;
 }
@@ -147,12 +160,10 @@ export function bareName(pick: Picker): Line | null {
     const above = index < headline && !(known && (featureOf(block, 'elsewhere') > 0 || datedBelow(index)));
     if (above || first === null || isCommonName(first, pick) || (!known && /^\p{Lo}/u.test(first))) continue;
     const dated = findDates(text).length > 0 || featureOf(block, 'cue:dateline') > 0;
+    const beside = index === title + 1 || dates(blocks[index - 1]) || datedBelow(index);
     const alone =
-      isPersonLine(text) &&
-      (index === title + 1 ||
-        dates(blocks[index - 1]) ||
-        datedBelow(index) ||
-        (known && index !== title && (index < start || signsBelow(blocks[index + 1]))));
+      (beside && index > title && NAME_AND_JOB.test(text)) ||
+      (isPersonLine(text) && (beside || (known && index !== title && (index < start || signsBelow(blocks[index + 1])))));
     if (dated) return { ...byItself(block), names: [first] };
     if (alone) return byItself(block);
   }
@@ -162,8 +173,12 @@ export function bareName(pick: Picker): Line | null {
 /** "（関口恭平）" */
 const IN_BRACKETS = /^[（(]([^（()）]{2,40})[）)]$/u;
 
-/** "M. Doe" */
-const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
+/** "M. Doe", "M. Doe, captain" */
+const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}+(?:,\s[\p{L} -]{3,40})?$/u;
+/** "s. Jane Doe" */
+const SMALL_TITLE = /^\p{Ll}{1,5}\.\s(?:\p{Lu}[\p{L}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+$/u;
+/** Under the headline: "Jane Doe, reporter on farming". */
+const NAME_AND_JOB = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2},\s\p{Ll}[\p{L} -]{3,40}$/u;
 
 /** The letters of a name as its address writes them: "par-ola.hedquist@…" for "Pär-Ola Hedquist". */
 const bareLetters = (text: string): string => text.normalize('NFKD').replace(/\P{L}/gu, '').toLowerCase();
@@ -175,16 +190,14 @@ function isAboveAddress({ index, text }: Labelled, { blocks }: Picker): boolean 
   return last.length > 2 && ADDRESS.test(below) && bareLetters(below).includes(last) && isPersonLine(text) && text.includes(' ');
 }
 
-/** A name alone right below the text or its source, which at most one other name follows. */
-function isSignature(block: Labelled, pick: Picker): boolean {
-  const { index, text } = block;
-  const { blocks } = pick;
-  const [above, below, next] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]];
+/** A name alone right below the text or its source, which no other name follows. */
+function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
+  const [above, below] = [blocks[index - 1], blocks[index + 1]];
   const ends = above !== undefined && (above.label.role === 'source' || (above.label.role === 'body' && featureOf(above, 'endsSentence') > 0)); // prettier-ignore
   return (
     ends &&
-    (INITIALS.test(text) || (startsWithName(text) && isPersonLine(text))) &&
-    !(below && isPersonLine(below.text) && (!startsWithName(below.text) || (next && isPersonLine(next.text))))
+    (INITIALS.test(text) || SMALL_TITLE.test(text) || (startsWithName(text) && isPersonLine(text))) &&
+    !(below && isPersonLine(below.text))
   );
 }
 
@@ -196,6 +209,8 @@ export function lineBelow(pick: Picker): Line | null {
     if (inside && block.label.role !== 'comment' && startsWithName(inside) && isPersonLine(inside))
       return { ...byItself(block), text: inside };
     const next = blocks[block.index + 1];
+    if (block.index === end + 1 && block.label.role === 'related' && INITIALS.test(block.text) && isSignature(block, pick))
+      return byItself(block);
     if (
       (SIGNED_ELSEWHERE.has(block.label.role) && !(block.label.role === 'source' && isByLabel(block.text))) ||
       featureOf(block, 'words') > LINE_WORDS ||

@@ -13,6 +13,7 @@ import {
   agencyInDateline,
   agencyNamed,
   agencyThatHelped,
+  isAgencyName,
   isLoneAgency,
 } from '../text/agencies.ts';
 import { isPersonLine } from './authors.ts';
@@ -61,20 +62,28 @@ const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
 const ISSUE = /[,،]\s(?:\p{L}{1,10}\.?\s?)?\p{Nd}[\p{Nd}./-]{0,12}$/u;
 /** A line in brackets with a name in quotation marks: "(from "The Harbour Gazette", 25 June 2002)". */
 const IN_BRACKETS = /^[([（［][^()[\]（）［］“”"„«»]{0,40}[“"„«]([^“”"„«»()]{3,60})[”“"»][^()[\]（）［］“”"„«»]{0,40}[)\]）］]\.?$/u;
+const DASH = /\s[-–—]\s/u;
+/** "harbour.example" */
+const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,8}$/u;
 /** Parts of a dateline, of which one may be an attribution: "2023-03-17 07:52 来源：…". */
 const PARTS = /[|｜]|(?<=\d)\s(?=\p{L})/u;
 
-/** Whose the text is, without own reporting and initials beside an agency: "Belga / eigen berichtgeving", "kd, PAP". */
+/** Whose the text is, without what stands beside an agency: own reporting, initials, the own address, a place: "Belga / eigen berichtgeving", "kd, PAP", "harbour.example/dpa", "Berlin - dpa". */
 function withoutOwn(value: string): string {
+  const [place = '', behind = '', ...more] = value.split(DASH);
+  if (more.length === 0 && isAgencyName(behind) && !isAgencyName(place)) return behind;
   const parts = value.split(/[,/]/).map((part) => part.trim());
-  const agencies = parts.filter(isLoneAgency);
+  const agencies = parts.filter(isAgencyName);
   if (agencies.length === 1 && agencies.length < parts.length && value.includes(',')) return agencies[0] as string;
-  const kept = parts.filter((part) => !/^\p{Ll}/u.test(part));
+  const kept = parts.filter((part) => !/^\p{Ll}/u.test(part) && !ADDRESS.test(part));
   return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
 }
 
 /** The agency before "and our own enquiries". */
 const ownReporting = (value: string): string | null => (/\s\p{Ll}+\s\p{Ll}/u.test(value) ? agencyNamed(value) : null);
+
+/** A line of agencies, of which some names mean something else elsewhere: "SITA, TASR". */
+const sharedBy = (text: string): string | null => (text.split(/\s?[,/]\s?/).every(isAgencyName) ? text : null);
 
 /** More words than a label and a name: a sentence that names whom the article comes from. */
 const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE && !/[:：]\s*\S/u.test(text);
@@ -85,7 +94,7 @@ export function onSourceLine(text: string): Attribution {
   if (inside) return { value: ownReporting(inside) ?? inside, method: 'text:source-label', raw: text };
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
-  const raw = (labelled ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
+  const raw = (labelled ?? sharedBy(text) ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
   const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || clean(raw).replace(ISSUE, ''));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
@@ -163,7 +172,7 @@ function nearOf(pick: Picker): Labelled[] {
   if (start < 0) return [];
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index >= end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
-  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block) || agencyBesideInitials(block.text) !== null || tellsFirst(block.text)); // prettier-ignore
+  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block) || agencyBesideInitials(block.text) !== null); // prettier-ignore
   return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null)); // prettier-ignore
 }
 

@@ -60,6 +60,9 @@ const signed = (found: RegExpExecArray | null): Signed | null => {
 export const agencyAlone = (text: string): Signed | null =>
   text.length < LONE_MAX ? (signed(LONE.exec(text)) ?? (MAY_HAVE_OWN.test(text) ? signed(LONE_WITH_OWN.exec(text)) : null)) : null;
 export const isLoneAgency = (text: string): boolean => agencyAlone(text) !== null;
+const names: ReadonlySet<string> = new Set([...AGENCY_NAMES, ...AMBIGUOUS_AGENCY_NAMES]);
+/** Whether a text is an agency's name, also one that means something else elsewhere. */
+export const isAgencyName = (text: string): boolean => names.has(text);
 /** The one agency that a line names among other words: "By information of LETA", "연합뉴스 제공"; null without one, or with several. */
 export function agencyNamed(text: string): string | null {
   const [first, second] = [...text.matchAll(NAMED)];
