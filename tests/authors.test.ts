@@ -178,6 +178,13 @@ describe('where the author stands on the page', () => {
     ],
     ['initials and a job, right below the text', ['4 May 2021'], ['F. Niederquell, Kapitän', '[ back to the top ]'], ['F. Niederquell']],
     ['a title written small, right below the text', ['4 May 2021'], ['s. Qwarija Burkan', '‹ Previous'], ['Qwarija Burkan']],
+    [
+      'a known name, a job and an address below the text',
+      ['4 May 2021'],
+      ['Gilbert ROUQUETTE, capitaine (chess@example.com)', '<< Round 6'],
+      ['Gilbert ROUQUETTE'],
+    ],
+    ['a label that no language file knows', ['Talk and qwonscript: Anna Hill', 'Photographs: Tom Brook'], [], ['Anna Hill']],
     ['no editor beside the author', ['作者：卢雁秋', '编辑：覃小满', '2021年5月4日'], [], ['卢雁秋']],
     ['above the address of somebody else', ['4 May 2021'], ['Also read: the stairs', 'Qwär-Zo Hedq', 'news@example.com'], []],
     ['an agency in brackets below the text', ['4 May 2021'], ['(Associated Press)'], []],
@@ -193,6 +200,11 @@ describe('where the author stands on the page', () => {
     ['of syllables that are words too', ['Bảo Trân', '4 May 2021'], ['có bảo và trân'], ['Bảo Trân']],
     ['a line with a colon is no byline', ['Danger Zones: Rings, and Hashes', '4 May 2021'], [], []],
   ])('%s', (_, above, below, names) => expect(authorsOf(above, below)).toEqual(names));
+
+  test('behind a label, where the headline is not seen', () => {
+    const page = ['Thursday, October 18, 2001', 'When the onions left', 'By ANNA HILL and TOM BROOK', 'Sentinel staff', ...BODY].join('\n');
+    expect(cleanText(page).authors).toEqual(['ANNA HILL', 'TOM BROOK']);
+  });
 
   test('of the posters that markup names, who began', () => {
     const posts = ['ada', 'ben', 'cleo', 'dan'].map((name, at) => `<div><span itemprop="author">${name}42</span><p>${BODY[at % 3]!}</p></div>`); // prettier-ignore

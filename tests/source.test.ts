@@ -73,6 +73,17 @@ describe('an agency inside the body', () => {
     expect(insideBody([blockOf(text), blockOf('And more.')])).toMatchObject({ value, method: 'text:dateline' }),
   );
 
+  test('that the last sentence says reports it', () => {
+    const body = [blockOf('The first paragraph.'), blockOf('Avarinės būklės šalyje yra 61 tiltas, praneša ELTA.')];
+    expect(insideBody(body)).toMatchObject({ value: 'ELTA', raw: ', praneša ELTA.' });
+    expect(insideBody([blockOf('„Tiltų yra 61“, sakė jis agentūrai ELTA.')])).toBeNull();
+  });
+
+  test('with a sign before it at the end', () => expect(insideBody([blockOf('The mailbox hangs there. (©NTB)')])?.value).toBe('NTB'));
+
+  test('in a dateline alone on its line', () =>
+    expect(insideBody([blockOf('Горно Село, 19 юли /БТА, "Пристан"/'), blockOf('The council met.')])?.value).toBe('БТА'));
+
   test.each(['The council met (see Reuters) on Friday.', 'Reuters was first to say so.', 'It ends (as it began).'])('none: %s', (text) => {
     expect(insideBody([blockOf(text)])).toBeNull();
   });

@@ -108,6 +108,9 @@ export function withoutSigning(name: string): string {
   return name;
 }
 
+/** Whether the words tell that who stands beside them writes or reports: "praneša", "skrifar". */
+export const isSigning = (words: string): boolean => (kindsOf(words) & AFTER) > 0;
+
 /** Whether a line says in brackets at its end that who stands before took the pictures or edited: "Jane Doe (photos)". */
 export function isHelper(line: string): boolean {
   const inside = /\(([^()]{2,40})\)$/u.exec(line.trim())?.[1];

@@ -7,7 +7,18 @@ import { declaredNames, distinct, halved } from './declared-authors.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DECLARED_SCORE } from './picker.ts';
 import type { Picker } from './picker.ts';
-import { bareName, furtherLines, isCommonName, labelledLine, lineBelow, lineOfCounts, linesOf, newsroomBelow } from './signing-lines.ts';
+import {
+  bareName,
+  furtherLines,
+  isCommonName,
+  labelledLine,
+  lineBelow,
+  lineOfCounts,
+  linesOf,
+  newsroomBelow,
+  signedAnywhere,
+  unknownLabelLine,
+} from './signing-lines.ts';
 import type { Line } from './signing-lines.ts';
 import { folded } from './title.ts';
 
@@ -45,7 +56,7 @@ function fromLine(line: Line, names: readonly string[], score: number, pick: Pic
 }
 
 /** Ways to find a line that signs the article without being labelled so, the surest first. */
-const UNSEEN = [labelledLine, bareName, lineBelow, lineOfCounts] as const;
+const UNSEEN = [labelledLine, unknownLabelLine, bareName, lineBelow, lineOfCounts, signedAnywhere] as const;
 
 function* signingLines(lines: readonly Line[], pick: Picker): Generator<Line> {
   yield* lines;

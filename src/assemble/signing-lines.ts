@@ -143,6 +143,22 @@ export function labelledLine(pick: Picker): Line | null {
   return null;
 }
 
+/** "Words and transcript: Jane Doe" between headline and text, or right below a standfirst: a label that no language file knows before a name that one does. */
+export function unknownLabelLine({ blocks, title, start }: Picker): Line | null {
+  if (title < 0) return null;
+  for (const block of blocks.slice(title + 1, start + NEAR)) {
+    const name = block.label.role === 'comment' || labelAt(block.text) ? undefined : UNKNOWN_LABEL.exec(block.text)?.[1];
+    if (name && startsWithName(name) && isPersonLine(name)) return { ...byItself(block), text: name };
+  }
+  return null;
+}
+
+/** "By Jane Doe" and nothing else, wherever above the article's end: where the headline is not seen, nothing else tells. */
+export function signedAnywhere({ blocks, end }: Picker): Line | null {
+  const found = blocks.slice(0, end + 1).find(({ text, label }) => !ELSEWHERE.has(label.role) && text.length <= NAME_MAX && isSigned(text) && isPersonLine(text) && namesIn(text).some((name) => name.includes(' ') && startsWithName(name))); // prettier-ignore
+  return found ? byItself(found) : null;
+}
+
 /** A bare name beside the headline or a dateline, or before a date on one line. Words that the page writes small are none. */
 export function bareName(pick: Picker): Line | null {
   const { blocks, title, start } = pick;
@@ -175,8 +191,12 @@ const IN_BRACKETS = /^[（(]([^（()）]{2,40})[）)]$/u;
 
 /** "M. Doe", "M. Doe, captain" */
 const INITIALS = /^(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}+(?:,\s[\p{L} -]{3,40})?$/u;
+/** " (jane.doe@example.com)" */
+const ADDRESSED = /\s\([^()\s]+@[^()\s]+\)$/u;
 /** "s. Jane Doe" */
 const SMALL_TITLE = /^\p{Ll}{1,5}\.\s(?:\p{Lu}[\p{L}'’-]+\s){1,2}\p{Lu}[\p{L}'’-]+$/u;
+/** "Words and transcript: Jane Doe" */
+const UNKNOWN_LABEL = /^\p{Lu}[\p{L} &-]{2,28}[:：]\s(\p{Lu}\p{L}+\s[^\d:]{2,30})$/u;
 /** Under the headline: "Jane Doe, reporter on farming". */
 const NAME_AND_JOB = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,2},\s\p{Ll}[\p{L} -]{3,40}$/u;
 
@@ -196,7 +216,9 @@ function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
   const ends = above !== undefined && (above.label.role === 'source' || (above.label.role === 'body' && featureOf(above, 'endsSentence') > 0)); // prettier-ignore
   return (
     ends &&
-    (INITIALS.test(text) || SMALL_TITLE.test(text) || (startsWithName(text) && isPersonLine(text))) &&
+    (INITIALS.test(text) ||
+      SMALL_TITLE.test(text) ||
+      (startsWithName(text) && (isPersonLine(text) || NAME_AND_JOB.test(text.replace(ADDRESSED, ''))))) &&
     !(below && isPersonLine(below.text))
   );
 }
@@ -204,7 +226,8 @@ function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
 /** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
 export function lineBelow(pick: Picker): Line | null {
   const { blocks, end } = pick;
-  for (const block of blocks.slice(Math.max(0, end - 1), end + 1 + BELOW)) {
+  for (const block of blocks.slice(Math.max(0, end - SIGN_OFF), end + 1 + BELOW)) {
+    if (block.index === end - SIGN_OFF && block.label.role !== 'heading') continue;
     const inside = IN_BRACKETS.exec(block.text)?.[1];
     if (inside && block.label.role !== 'comment' && startsWithName(inside) && isPersonLine(inside))
       return { ...byItself(block), text: inside };
@@ -220,6 +243,8 @@ export function lineBelow(pick: Picker): Line | null {
     const line: Line =
       isByLabel(block.text) && next && (isPersonLine(next.text) || isNameWithJob(next.text)) ? withName(block, next) : byItself(block);
     if ((isSigned(line.text) || signs(block)) && namesIn(line.text).some(isFull)) return line;
+    if (block.index >= end - SIGN_OFF && block.label.role === 'heading' && INITIALS.test(block.text) && isSignature(block, pick))
+      return byItself(block);
     if (block.index >= end && block.index <= end + SIGN_OFF && (isNameWithJob(block.text) || isSignature(block, pick)))
       return byItself(block);
     if (block.label.role !== 'bio' && isAboveAddress(block, pick)) return byItself(block);

@@ -13,10 +13,12 @@ import {
   agencyInDateline,
   agencyNamed,
   agencyThatHelped,
+  agencyThatReports,
   isAgencyName,
   isLoneAgency,
 } from '../text/agencies.ts';
 import { isPersonLine } from './authors.ts';
+import { isSigning } from './byline-labels.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -45,7 +47,7 @@ const MOST_WORDS = 45;
 /** Characters of a label alone on its line. */
 const LABEL_MAX = 40;
 /** Who wrote, in short. */
-const INITIALS = /^(?:\p{Ll}{1,4}|(?:\p{Lu}\.\s?){1,3})$/u;
+const INITIALS = /^(?:\p{L}?\p{Ll}{1,3}|(?:\p{Lu}\.\s?){1,3})$/u;
 /** A dateline opens the first paragraph. */
 const OPENING = 120;
 const COURTESY = /\bcourtesy of ((?:the )?[\p{Lu}][^.,;©]{2,40})/iu;
@@ -105,6 +107,10 @@ export function insideBody(body: readonly Labelled[]): Attribution | null {
   const end = ends[0];
   // Several agencies sign the items of a round-up.
   if (end && ends.every(({ name }) => name === end.name)) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
+  // Behind the last sentence the text of a picture follows now and then.
+  const last = body.filter((block) => block.label.role === 'body').slice(-2);
+  const reports = last.map(({ text }) => agencyThatReports(text)).find((found) => found && isSigning(found.verb));
+  if (reports) return { value: reports.name, method: 'text:end-of-body', raw: reports.raw };
   const opening = body.filter((block) => block.label.role === 'body').slice(0, 2);
   const start = opening.map(({ text }) => agencyInDateline(text.slice(0, OPENING))).find((found) => found !== null);
   return start ? { value: start.name, method: 'text:dateline', raw: start.raw } : null;
@@ -268,10 +274,11 @@ function besideBody(pick: Picker): Found | null {
   return null;
 }
 
+const BARE = 2;
 /** Agencies come before all others, what a label names before what stands bare. */
 function rankOf(block: Labelled, { blocks }: Picker): number {
   if (isLoneAgency(block.text) || isAgencyLabelled(block)) return 0;
-  return attributionIn(block.text) !== null || isSourceLabel(blocks[block.index - 1]) ? 1 : 2;
+  return attributionIn(block.text) !== null || isSourceLabel(blocks[block.index - 1]) ? 1 : BARE;
 }
 
 /**
@@ -281,11 +288,12 @@ function rankOf(block: Labelled, { blocks }: Picker): number {
 export function sourceOf(pick: Picker): Found | null {
   const lines = pick.all('source').reverse();
   const ranked = [...lines].sort((a, b) => rankOf(a, pick) - rankOf(b, pick));
+  const near = nearOf(pick);
   for (const block of ranked) {
-    const found = labelledSource(block, pick);
+    const agency = rankOf(block, pick) === BARE ? loneAgency(near, pick) : null;
+    const found = agency ?? labelledSource(block, pick);
     if (found) return found;
   }
-  const near = nearOf(pick);
   const beside =
     unseenLabel(near, pick) ??
     loneAgency(near, pick) ??

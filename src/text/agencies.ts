@@ -17,7 +17,7 @@ const MAY_HAVE_OWN = /^[[(（［【<].*\//u;
 /** What is ambiguous has to stand behind a whole sentence. */
 const BEHIND_SENTENCE = '(?<=[.!?…»”"]\\s?)';
 const AT_END = new RegExp(
-  `\\s*(?:${OPEN}(${SURE})(?:\\s?/[^()]{1,40})?${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${SURE})/|${BEHIND_SENTENCE}/(${ANY})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE}))[.。]?$`,
+  `\\s*(?:${OPEN}(?:©\\s?)?(${SURE})(?:\\s?/[^()]{1,40})?${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY})${CLOSE}|(?<=\\s)/(${SURE})/|${BEHIND_SENTENCE}/(${ANY})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE}))[.。]?$`,
   'u',
 );
 /** "5. März", "May 3", "5 mar", "2021" */
@@ -26,6 +26,8 @@ const PLACE = "[\\p{Lu}][\\p{L}\\p{M} .,'’/-]{1,40}?";
 const DATELINES = [
   // "VILNIUS, BNS.", "LONDON (Reuters) -", "PARIS, May 3 (AFP) -", "МОСКВА, 5 мар — РИА Новости."
   new RegExp(`^${PLACE}(?:\\s\\(\\p{Lu}[\\p{L} .'’-]{1,30}\\))?(?:,\\s*(?:${DAY})|\\s+\\d{1,2}\\.?\\s\\p{L}+)?\\s*(?:,|/|[.]?\\s*[–—-]{1,2}|(?=\\())\\s*\\(?(${ANY})[)/]?\\s*[.—–:-]`, 'u'),
+  // alone on the line: "ГОРНО СЕЛО, 19 юли /БТА, „Пристан“/"
+  new RegExp(`^${PLACE}(?:,\\s*(?:${DAY}))\\s*[(/](${ANY})(?:,[^()/]{2,30})?[)/]$`, 'u'),
   // "(ANSA) - ROMA, 5 MAR -", "/PAP/ - Warszawa"
   new RegExp(`^[(/[](${ANY})[)/\\]]\\s*[-–—]{1,2}\\s*\\p{Lu}`, 'u'),
   // "新华社北京1月5日电"
@@ -41,6 +43,7 @@ const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SURE})(?![\\p{L}\\p{M}])`, 'gu
 const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** "STT–Juho Mattelin", "dpa/Jana Roe" */
 const BEFORE_NAME = new RegExp(`^(${SURE})\\s?[–—/,-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}|(?:\\p{Lu}\\.\\s?){2})`, 'u');
+const REPORTS = new RegExp(`[,–—-]\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s[„«“"]?(${SURE})[”“»"]?\\.$`, 'u');
 const WITH_OUTLET = new RegExp(`^(?:\\p{Lu}[\\p{L}\\d.'’-]*\\s){1,4}\\p{Ll}{1,4}\\s(${SURE})$`, 'u');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
@@ -82,6 +85,11 @@ export const agencyInDateline = (text: string): Signed | null => {
   }
   return null;
 };
+/** The agency that the last sentence says reports it, and the words before the name: "…, praneša ELTA." */
+export function agencyThatReports(text: string): { readonly name: string; readonly verb: string; readonly raw: string } | null {
+  const [raw = '', verb = '', name = ''] = REPORTS.exec(text) ?? [];
+  return name ? { name, verb, raw: raw.trim() } : null;
+}
 /** An agency that helped a newsroom, on the short line that signs both: "Harbour Radio with AFP", "Redaktion mit dpa". */
 export const agencyBesideOutlet = (text: string): Signed | null => (text.length < LONE_MAX ? signed(WITH_OUTLET.exec(text.trim())) : null);
 /** An agency joined to the author's name behind it. */
