@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { cleanHtml, cleanText } from '../src/index.ts';
 import { nameBesideDate, namesIn } from '../src/assemble/authors.ts';
 import { isHelper } from '../src/assemble/byline-labels.ts';
+import type { Picker } from '../src/assemble/picker.ts';
+import { signedAnywhere } from '../src/assemble/signing-lines.ts';
+import { blockOf } from './helpers/article.ts';
 
 describe('names in a byline', () => {
   test.each<[string, string[]]>([
@@ -202,8 +205,9 @@ describe('where the author stands on the page', () => {
   ])('%s', (_, above, below, names) => expect(authorsOf(above, below)).toEqual(names));
 
   test('behind a label, where the headline is not seen', () => {
-    const page = ['Thursday, October 18, 2001', 'When the onions left', 'By ANNA HILL and TOM BROOK', 'Sentinel staff', ...BODY].join('\n');
-    expect(cleanText(page).authors).toEqual(['ANNA HILL', 'TOM BROOK']);
+    const blocks = ['When the onions left', 'By ANNA HILL and TOM BROOK', ...BODY].map((text, index) => ({ ...blockOf(text), index }));
+    expect(signedAnywhere({ blocks, end: blocks.length - 1 } as unknown as Picker)?.text).toBe('By ANNA HILL and TOM BROOK');
+    expect(signedAnywhere({ blocks: blocks.slice(2), end: 2 } as unknown as Picker)).toBeNull();
   });
 
   test('of the posters that markup names, who began', () => {
