@@ -75,7 +75,9 @@ const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
 const OPENERS = /^[[【（(\s]+/u;
 /** "Ingvild den", before a date that was taken off. */
 const SMALL_END = /(?<=\p{Lu}\S*)\s\p{Ll}{1,4}$/u;
-const ENDS = /[\s=\]】）)]+$/u;
+const ENDS = /[\s=\]】）)（(]+$/u;
+/** ", Jon Roe (photos)" */
+const WITH_HELP = /[,;]\s*[^,;()]{3,40}\s\(([^()]{2,30})\)/gu;
 /** "J.P. (Josephine) van Aerdenhout", and what a name is called besides: 'Barna Pintér "barnus"'. */
 const INITIALS_BEFORE = /(?:\p{Lu}\.\s?)+\((\p{Lu}\p{Ll}+)\)/gu;
 const NICKNAME = /\s["“„«][^"“”„«»]{1,25}["”“»](?!\p{L})/gu;
@@ -103,7 +105,7 @@ function isName(text: string): boolean {
 }
 
 /** A dash or a number ends a name, with the little word before it: "Jane Doe at 5:11". */
-const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,3}\.?\s)?\d|(?<=\p{Lu}{3})\.\s/u;
+const TAIL = /\s[-–—|]\s|\s(?:\p{Ll}{1,5}\.?\s)?\d|(?<=\p{Lu}{3})\.\s/u;
 /** A dash between the names of two. */
 const DASH = /\s[-–—]\s/u;
 /** A title shortened: "Jud. " */
@@ -238,6 +240,7 @@ export function namesIn(byline: string): string[] {
   const signed = by.test(line);
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
   const bare = dated
+    .replace(WITH_HELP, (other, help: string) => (isHelp(help) ? '' : other))
     .replace(both, '')
     .replace(by, '')
     .replace(photos, '')

@@ -10,6 +10,7 @@ import type { Picker } from './picker.ts';
 import {
   bareName,
   furtherLines,
+  initialsBelow,
   isCommonName,
   labelledLine,
   lineBelow,
@@ -39,7 +40,7 @@ function namesOf({ text }: Line, pick: Picker): string[] {
     .map(halved)
     .filter((name) => !endsWithByLabel(name));
   const handle = names.length ? null : handleIn(text);
-  if (handle && !pick.isCommon(handle, text)) return [handle];
+  if (handle && (/[:：]/u.test(text) || !pick.isCommon(handle, text))) return [handle];
   const signed = isSigned(text);
   return distinct(names.filter((name, at) => (at === 0 && signed) || !(isCommonName(name, pick) || (!signed && isPhrase(name)))));
 }
@@ -56,7 +57,7 @@ function fromLine(line: Line, names: readonly string[], score: number, pick: Pic
 }
 
 /** Ways to find a line that signs the article without being labelled so, the surest first. */
-const UNSEEN = [labelledLine, unknownLabelLine, bareName, lineBelow, lineOfCounts, signedAnywhere] as const;
+const UNSEEN = [labelledLine, unknownLabelLine, bareName, lineBelow, initialsBelow, lineOfCounts, signedAnywhere] as const;
 
 function* signingLines(lines: readonly Line[], pick: Picker): Generator<Line> {
   yield* lines;

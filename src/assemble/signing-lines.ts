@@ -223,6 +223,14 @@ function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
   );
 }
 
+/** Initials and a name right below a sentence of the text, above what is no sentence, wherever the article seems to end. */
+export function initialsBelow(pick: Picker): Line | null {
+  const { blocks, start } = pick;
+  const isSentence = (block: Labelled | undefined): boolean => block?.label.role === 'body' && featureOf(block, 'endsSentence') > 0;
+  const found = start < 0 ? undefined : blocks.slice(start + 1).find((block) => INITIALS.test(block.text) && isSignature(block, pick) && block.label.role !== 'comment' && !isSentence(blocks[block.index + 1])); // prettier-ignore
+  return found ? byItself(found) : null;
+}
+
 /** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
 export function lineBelow(pick: Picker): Line | null {
   const { blocks, end } = pick;

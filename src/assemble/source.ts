@@ -76,7 +76,7 @@ function withoutOwn(value: string): string {
   if (more.length === 0 && isAgencyName(behind) && !isAgencyName(place)) return behind;
   const parts = value.split(/[,/]/).map((part) => part.trim());
   const agencies = parts.filter(isAgencyName);
-  if (agencies.length === 1 && agencies.length < parts.length && value.includes(',')) return agencies[0] as string;
+  if (agencies.length === 1 && agencies.length < parts.length) return agencies[0] as string;
   const kept = parts.filter((part) => !/^\p{Ll}/u.test(part) && !ADDRESS.test(part));
   return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
 }
@@ -97,7 +97,7 @@ export function onSourceLine(text: string): Attribution {
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
   const raw = (labelled ?? sharedBy(text) ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
-  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || clean(raw).replace(ISSUE, ''));
+  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || undated(clean(raw)).replace(ISSUE, ''));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
@@ -151,6 +151,16 @@ const mayBeValue = (block: Labelled): boolean =>
 const isName = (value: string, block: Labelled): boolean =>
   /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value) && !isDated(value) && !isPerson(value); // prettier-ignore
 
+/** "No. 2817 of 08.05.2025": more digits than letters. */
+const isNumber = (value: string): boolean => value.replace(/\P{Nd}/gu, '').length > value.replace(/\P{L}/gu, '').length;
+
+/** Without a date behind it: "Hafenblatt, 3. Mai 2018". */
+function undated(value: string): string {
+  const last = findDates(value).at(-1);
+  const behind = last && last.to >= value.length - 1 ? value.slice(0, last.from).replace(/[\s,(]+$/u, '') : value;
+  return /\p{L}{3}/u.test(behind) ? behind : value;
+}
+
 /** A date and nothing else. */
 const isDated = (value: string): boolean => findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from) + value.slice(to)));
 
@@ -162,7 +172,7 @@ function isPerson(value: string): boolean {
 
 function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   const { value, method, raw } = onSourceLine(block.text);
-  if (!isName(value, block)) return null;
+  if (!isName(value, block) || isNumber(block.text)) return null;
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 

@@ -40,10 +40,12 @@ const DATELINES = [
 const CREDIT = new RegExp(`[.!?…]["”»]?\\s+(?:(${SURE})|${OPEN}(${SURE})${CLOSE})[.。]?$`, 'u');
 const CONTRIBUTED = new RegExp(`^(${SURE}) contributed to this (?:report|story|article)\\.?$`, 'u');
 const NAMED = new RegExp(`(?<![\\p{L}\\p{M}])(?:${SURE})(?![\\p{L}\\p{M}])`, 'gu');
-const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
+const BEHIND_NAME = new RegExp(`(?:^|[\\s,/|(·•–—-])(${SURE})(?:\\s+(?:[\\p{L}-]+ )?(?:Writer|Correspondent|Staff))?\\)?$`, 'iu');
 /** "STT–Juho Mattelin", "dpa/Jana Roe" */
 const BEFORE_NAME = new RegExp(`^(${SURE})\\s?[–—/,-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}|(?:\\p{Lu}\\.\\s?){2})`, 'u');
 const REPORTS = new RegExp(`[,–—-]\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s[„«“"]?(${SURE})[”“»"]?\\.$`, 'u');
+/** "PAP – Nauka w Polsce" */
+const WITH_SECTION = new RegExp(`^(${SURE})\\s[–—-]\\s\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,3}$`, 'u');
 const WITH_OUTLET = new RegExp(`^(?:\\p{Lu}[\\p{L}\\d.'’-]*\\s){1,4}\\p{Ll}{1,4}\\s(${SURE})$`, 'u');
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
@@ -90,8 +92,9 @@ export function agencyThatReports(text: string): { readonly name: string; readon
   const [raw = '', verb = '', name = ''] = REPORTS.exec(text) ?? [];
   return name ? { name, verb, raw: raw.trim() } : null;
 }
-/** An agency that helped a newsroom, on the short line that signs both: "Harbour Radio with AFP", "Redaktion mit dpa". */
-export const agencyBesideOutlet = (text: string): Signed | null => (text.length < LONE_MAX ? signed(WITH_OUTLET.exec(text.trim())) : null);
+/** An agency that helped a newsroom, on the short line that signs both: "Harbour Radio with AFP", "Redaktion mit dpa"; or before one of its own sections. */
+export const agencyBesideOutlet = (text: string): Signed | null =>
+  text.length < LONE_MAX ? (signed(WITH_OUTLET.exec(text.trim())) ?? signed(WITH_SECTION.exec(text.trim()))) : null;
 /** An agency joined to the author's name behind it. */
 export const agencyBeforeName = (text: string): Signed | null => signed(BEFORE_NAME.exec(text.trim()));
 export const withoutAgencyBefore = (text: string): string => text.replace(BEFORE_NAME, '');
