@@ -235,7 +235,9 @@ function plainName(name: string): string {
 export function namesIn(byline: string): string[] {
   const { by, and, titles, both, photos, opensWithAnd } = patternsOf();
   const names = new Set<string>();
-  const line = withoutAgencyBefore(unglued(byline));
+  const whole = withoutAgencyBefore(unglued(byline));
+  // "Words and transcript: Jane Doe": no label of two.
+  const line = labelAt(whole) ? whole : (unknownLabel(whole)?.rest ?? whole);
   const dated = withoutDates(line);
   const signed = by.test(line);
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
