@@ -206,16 +206,19 @@ const bareLetters = (text: string): string => text.normalize('NFKD').replace(/\P
 /** A name alone above an address that repeats its last word: "Jane Doe", "jane.doe@example.com". */
 function isAboveAddress({ index, text }: Labelled, { blocks }: Picker): boolean {
   const below = blocks[index + 1]?.text ?? '';
+  if (!ADDRESS.test(below) || !text.includes(' ') || !isPersonLine(text)) return false;
   const last = bareLetters(text.split(' ').at(-1) ?? '');
-  return last.length > 2 && ADDRESS.test(below) && bareLetters(below).includes(last) && isPersonLine(text) && text.includes(' ');
+  return last.length > 2 && bareLetters(below).includes(last);
 }
+
+/** A line of the text that ends a sentence. */
+const isSentence = (block: Labelled | undefined): boolean => block?.label.role === 'body' && featureOf(block, 'endsSentence') > 0;
 
 /** A name alone right below the text or its source, which no other name follows. */
 function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
   const [above, below] = [blocks[index - 1], blocks[index + 1]];
-  const ends = above !== undefined && (above.label.role === 'source' || (above.label.role === 'body' && featureOf(above, 'endsSentence') > 0)); // prettier-ignore
   return (
-    ends &&
+    (above?.label.role === 'source' || isSentence(above)) &&
     (INITIALS.test(text) ||
       SMALL_TITLE.test(text) ||
       (startsWithName(text) && (isPersonLine(text) || NAME_AND_JOB.test(text.replace(ADDRESSED, ''))))) &&
@@ -226,7 +229,6 @@ function isSignature({ index, text }: Labelled, { blocks }: Picker): boolean {
 /** Initials and a name right below a sentence of the text, above what is no sentence, wherever the article seems to end. */
 export function initialsBelow(pick: Picker): Line | null {
   const { blocks, start } = pick;
-  const isSentence = (block: Labelled | undefined): boolean => block?.label.role === 'body' && featureOf(block, 'endsSentence') > 0;
   const found = start < 0 ? undefined : blocks.slice(start + 1).find((block) => INITIALS.test(block.text) && isSignature(block, pick) && block.label.role !== 'comment' && !isSentence(blocks[block.index + 1])); // prettier-ignore
   return found ? byItself(found) : null;
 }
@@ -234,14 +236,11 @@ export function initialsBelow(pick: Picker): Line | null {
 /** A line that signs below the article: "Article by Jane Doe", or "Author" with the name below. */
 export function lineBelow(pick: Picker): Line | null {
   const { blocks, end } = pick;
-  for (const block of blocks.slice(Math.max(0, end - SIGN_OFF), end + 1 + BELOW)) {
-    if (block.index === end - SIGN_OFF && block.label.role !== 'heading') continue;
+  for (const block of blocks.slice(Math.max(0, end - 1), end + 1 + BELOW)) {
     const inside = IN_BRACKETS.exec(block.text)?.[1];
     if (inside && block.label.role !== 'comment' && startsWithName(inside) && isPersonLine(inside))
       return { ...byItself(block), text: inside };
     const next = blocks[block.index + 1];
-    if (block.index === end + 1 && block.label.role === 'related' && INITIALS.test(block.text) && isSignature(block, pick))
-      return byItself(block);
     if (
       (SIGNED_ELSEWHERE.has(block.label.role) && !(block.label.role === 'source' && isByLabel(block.text))) ||
       featureOf(block, 'words') > LINE_WORDS ||
@@ -251,8 +250,6 @@ export function lineBelow(pick: Picker): Line | null {
     const line: Line =
       isByLabel(block.text) && next && (isPersonLine(next.text) || isNameWithJob(next.text)) ? withName(block, next) : byItself(block);
     if ((isSigned(line.text) || signs(block)) && namesIn(line.text).some(isFull)) return line;
-    if (block.index >= end - SIGN_OFF && block.label.role === 'heading' && INITIALS.test(block.text) && isSignature(block, pick))
-      return byItself(block);
     if (block.index >= end && block.index <= end + SIGN_OFF && (isNameWithJob(block.text) || isSignature(block, pick)))
       return byItself(block);
     if (block.label.role !== 'bio' && isAboveAddress(block, pick)) return byItself(block);

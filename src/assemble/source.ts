@@ -108,11 +108,16 @@ export function insideBody(body: readonly Labelled[]): Attribution | null {
   // Several agencies sign the items of a round-up.
   if (end && ends.every(({ name }) => name === end.name)) return { value: end.name, method: 'text:end-of-body', raw: end.raw };
   // Behind the last sentence the text of a picture follows now and then.
-  const last = body.filter((block) => block.label.role === 'body').slice(-2);
-  const reports = last.map(({ text }) => agencyThatReports(text)).find((found) => found && isSigning(found.verb));
+  const own = body.filter((block) => block.label.role === 'body');
+  const reports = own
+    .slice(-2)
+    .map(({ text }) => agencyThatReports(text))
+    .find((found) => found && isSigning(found.verb));
   if (reports) return { value: reports.name, method: 'text:end-of-body', raw: reports.raw };
-  const opening = body.filter((block) => block.label.role === 'body').slice(0, 2);
-  const start = opening.map(({ text }) => agencyInDateline(text.slice(0, OPENING))).find((found) => found !== null);
+  const start = own
+    .slice(0, 2)
+    .map(({ text }) => agencyInDateline(text.slice(0, OPENING)))
+    .find((found) => found !== null);
   return start ? { value: start.name, method: 'text:dateline', raw: start.raw } : null;
 }
 
