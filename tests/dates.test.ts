@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, hasDate } from '../src/dates/dates.ts';
+import { solarDay } from '../src/dates/solar.ts';
 
 type Row = readonly [language: string, line: string, ...values: string[]];
 
@@ -193,6 +194,16 @@ const ROWS: readonly Row[] = [
   ['ar', '5 آذار 2024', '2024-03-05'],
   ['ar', '5 كانون الثاني 2024', '2024-01-05'],
   ['fa', '۵ مارس ۲۰۲۴', '2024-03-05'],
+  ['fa', 'شنبه ۱۴ مهر ۱۳۹۷ ساعت ۱۰:۲۵', '2018-10-06T10:25'],
+  ['fa', '۱۴ مهرماه ۱۳۹۷', '2018-10-06'],
+  ['fa', '۱۳۹۷/۰۷/۱۴ - ۱۰:۲۵', '2018-10-06T10:25'],
+  ['fa', 'انتشار: 1397/07/14', '2018-10-06'],
+  ['fa', '۳۰ اسفند ۱۳۹۹', '2021-03-20'],
+  ['fa', 'مهر ۱۳۹۷', '2018'],
+  ['fa', 'دلو ۱۲، ۱۳۹۸', '2020-02-01'],
+  // No such day, and a month of two of our years.
+  ['fa', '۳۰ اسفند ۱۴۰۰'],
+  ['fa', 'دی ۱۳۹۷'],
   ['he', '5 במרץ 2024', '2024-03-05'],
   ['hi', '5 मार्च 2024', '2024-03-05'],
   ['hi', '५ मार्च २०२४', '2024-03-05'],
@@ -242,6 +253,19 @@ const NOTHING: readonly string[] = [
   '123456-03-05',
   'Page 1 of 2',
 ];
+
+describe('the solar Hijri calendar', () => {
+  it('has every day where ICU has it', () => {
+    const persian = new Intl.DateTimeFormat('en-u-ca-persian', { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+    const wrong: string[] = [];
+    for (let time = Date.UTC(1902, 0, 1); time < Date.UTC(2070, 0, 1); time += 86_400_000) {
+      const parts = new Map(persian.formatToParts(time).map(({ type, value }) => [type, Number(value)]));
+      const day = solarDay(parts.get('year') ?? 0, parts.get('month') ?? 0, parts.get('day') ?? 0);
+      if (day === null || Date.UTC(day.year, day.month - 1, day.day) !== time) wrong.push(new Date(time).toISOString());
+    }
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('findDates', () => {
   it.each(ROWS.map(([language, line, ...values]) => ({ language, line, values })))('$language: $line', ({ line, values }) => {

@@ -6,6 +6,7 @@ import { dayMonthNumbers, monthWord, signed, yearMonth, yearMonthDay } from './n
 import { readRelative } from './relative.ts';
 import { skipFillers } from './scan.ts';
 import type { Order, Reading, Scene } from './scan.ts';
+import { solarNumbers, solarWords } from './solar.ts';
 import { DIGIT, tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import { dayMonthYear, monthFirst, yearFirst } from './worded.ts';
@@ -62,8 +63,21 @@ const BETWEEN_SIGNS = new Set([
 const THAI = /[\u0e00-\u0e7f]/u;
 /** Month-first numbers are written in Latin letters only. */
 const DAY_FIRST_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
+/** Where years of the solar Hijri calendar are printed. */
+const PERSIAN = /[\u0600-\u06ff]/u;
 const LETTER = /\p{L}/u;
-const READERS = [signed, monthWord, yearMonthDay, dayMonthNumbers, dayMonthYear, yearFirst, monthFirst, yearMonth] as const;
+const READERS = [
+  solarWords,
+  solarNumbers,
+  signed,
+  monthWord,
+  yearMonthDay,
+  dayMonthNumbers,
+  dayMonthYear,
+  yearFirst,
+  monthFirst,
+  yearMonth,
+] as const;
 
 interface Spotted extends DateFound {
   readonly proves: Order | undefined;
@@ -217,7 +231,14 @@ export function findDates(line: string, options: DateOptions = {}): DateFound[] 
     const english = tokens.some((_, at) => readTime(tokens, at)?.english === true);
     const asked = options.dateOrder === undefined || options.dateOrder === 'auto' ? undefined : options.dateOrder;
     const dayFirst = asked === undefined && tokens.some((token) => LETTER.test(token.text) && DAY_FIRST_SCRIPT.test(token.text));
-    return { tokens, thai, order: dayFirst ? 'dmy' : undefined, fallback: asked ?? (english ? 'mdy' : 'dmy'), language: options.language };
+    return {
+      tokens,
+      thai,
+      persian: PERSIAN.test(line),
+      order: dayFirst ? 'dmy' : undefined,
+      fallback: asked ?? (english ? 'mdy' : 'dmy'),
+      language: options.language,
+    };
   });
   let found = scenes.flatMap((scene) => scan(scene, reference));
   const proven = found.find((date) => date.proves !== undefined)?.proves;

@@ -13,6 +13,7 @@ export interface MonthName {
 /** The words of dates in all languages. Keys as `keyOf` gives them. */
 export interface Lexicon {
   readonly months: ReadonlyMap<string, readonly MonthName[]>;
+  readonly solarMonths: ReadonlyMap<string, number>;
   /** 1 is Monday. */
   readonly weekdays: ReadonlyMap<string, ReadonlySet<number>>;
   readonly fillers: ReadonlySet<string>;
@@ -25,10 +26,11 @@ const MOST_TOKENS = 7;
 let built: Lexicon | undefined;
 
 function build(): Lexicon {
-  const { months, weekdays, fillers } = dateForms();
+  const { months, solarMonths, weekdays, fillers } = dateForms();
   const named = ([month, place]: MonthForm): MonthName[] => [{ month, tag: TAGS[place]?.tag ?? '', place }];
   return {
     months: new Map(months.map(([key, names]) => [key, names.flatMap(named)])),
+    solarMonths: new Map(solarMonths),
     weekdays: new Map(weekdays.map(([key, days]) => [key, new Set(days)])),
     fillers: new Set(fillers),
   };

@@ -49,7 +49,7 @@ export function monthWord(scene: Scene, at: number): Reading | undefined {
 }
 
 /** Three numbers parted by one sign: their tokens' values, or nothing. Points may be followed by a space ("5. 3. 2024"). */
-function triple(scene: Scene, at: number): { readonly sign: string; readonly next: number } | undefined {
+export function triple(scene: Scene, at: number): { readonly sign: string; readonly next: number } | undefined {
   const { tokens } = scene;
   const [one, sign, two, again, three] = tokens.slice(at, at + 5);
   if (one?.kind !== 'number' || two?.kind !== 'number' || three?.kind !== 'number' || sign === undefined || again === undefined)

@@ -10,6 +10,8 @@ export type Order = 'dmy' | 'mdy';
 export interface Scene {
   readonly tokens: readonly Token[];
   readonly thai: boolean;
+  /** Whether the line has letters or digits as Persian writes them. */
+  readonly persian: boolean;
   /** Order that another date of the line, or a caller, has settled. */
   readonly order: Order | undefined;
   /** Order where nothing settles it. */

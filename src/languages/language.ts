@@ -48,6 +48,8 @@ export interface LanguageFile {
    * point). Empty lists where months are written as numbers ("3月").
    */
   readonly months: readonly (readonly string[])[];
+  /** The same for the solar Hijri calendar, whose first month begins on 20 or 21 March. */
+  readonly solarMonths?: readonly (readonly string[])[];
   /** Seven lists, Monday first. */
   readonly weekdays: readonly (readonly string[])[];
   /** Words that may stand around the numbers of a date and mean nothing more: "d.", "de", "of", "г.", "m.", "年". */
