@@ -1,5 +1,6 @@
 import { assemble } from './assemble/assemble.ts';
 import { label } from './label/label.ts';
+import { authorSums } from './label/model.ts';
 import { identifyLanguage } from './measure/language.ts';
 import { measure } from './measure/measure.ts';
 import { NewscleanError } from './errors.ts';
@@ -7,10 +8,12 @@ import type { Article, Labelled, LabelledPage, Layout, Page } from './model.ts';
 import type { Settings } from './settings.ts';
 import { split } from './split/split.ts';
 
+const TOOLS = { identify: identifyLanguage, sumAuthors: authorSums };
+
 /** Page → article: split, measure, label, assemble. Throws NewscleanError `too_large` above `settings.maxChars`. */
 export function cleanPage(page: Page, settings: Settings): Article {
   const layout = layoutOf(page, settings);
-  return assemble(page, layout, labelled(layout, settings), identifyLanguage, settings);
+  return assemble(page, layout, labelled(layout, settings), TOOLS, settings);
 }
 
 /** Page → its blocks, each with role, score and reasons. Throws as cleanPage does. */

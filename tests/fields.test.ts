@@ -90,7 +90,6 @@ describe('authors', () => {
     ['a bare name beside the date', [HEADLINE, 'Jane Doe', '3 May 2024'], ['Jane Doe']],
     ['a name and a date on one line', [HEADLINE, 'Jane Doe | 3 May 2024'], ['Jane Doe']],
     ['a name behind the date', [HEADLINE, 'Posted on 3 May 2024 by Jane Doe'], ['Jane Doe']],
-    ['a pen name behind the date', [HEADLINE, '3 May 2024, 19:49 | Nickel'], ['Nickel']],
     ['a name below a line that ends with the label', [HEADLINE, 'Opinion By', 'Jane Doe', '3 May 2024'], ['Jane Doe']],
     ['a handle behind a label', [HEADLINE, 'Posted by nickel42', '3 May 2024'], ['nickel42']],
     ['no name in words that the page writes small', [HEADLINE, 'Old Bridge', '3 May 2024'], []],

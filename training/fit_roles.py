@@ -6,7 +6,8 @@ FOLDER holds roles.f32 (rows of src/label/role-rows.ts) and roles.json {"width",
 role, -1 for unknown]}]}.
 One booster a role, as HistGradientBoosting fits multi-class, and one for the side; once for pages of text, fitted on text alone,
 once for HTML, fitted on both. For text a second model of the same kind sees the chances that the first one gives the lines around,
-out of fold by page while fitting. Sets "roles" of the weights; with --check prints figures of models fitted without the judged pages
+out of fold by page while fitting. Sets "roles" of the weights, and leaves the lines' chances by models that have not seen the page in
+roles-unseen.f64; with --check prints figures of models fitted without the judged pages
 and one in six of the project's own.
 """
 import json, sys, time
@@ -125,6 +126,14 @@ def kept_as(models):
     return {"classes": [R[c] for c in m.classes_], "trees": [stored(m, k) for k in range(len(m.classes_))], "side": stored(s)}
 
 
+def unseen(form, first_rows, rows, into):
+    """Chances of the form's fitted lines by models of the last pass that have not seen the page."""
+    size, table = (form["again"], rows) if form["again"] else (form["first"], first_rows)
+    for fold in range(FOLDS):
+        own = form["of"] & (ids % FOLDS == fold)
+        into[own] = chances(pair(size, table, form["fitted"] & (ids % FOLDS != fold)), table[own])
+
+
 def save(name, models):
     w = json.load(open(out))
     w.pop("side", None)
@@ -132,8 +141,11 @@ def save(name, models):
     with open(out, "w") as file: file.write(json.dumps(w) + "\n")
 
 
+told = np.zeros((len(y), len(R)))
 for name, form in FORMS.items():
     if "--check" in sys.argv: check(name, form)
-    first, second, _ = both(form, form["fitted"])
+    first, second, rows = both(form, form["fitted"])
+    unseen(form, X, rows, told)
     save(name, {**kept_as(first), **({"again": kept_as(second)} if second else {})})
+told.astype("<f8").tofile(f"{folder}/roles-unseen.f64")
 print("finished", round(time.time() - t0), "s", flush=True)

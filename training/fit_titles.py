@@ -56,7 +56,7 @@ if step == "points":
     sums = np.where(by_row, X @ points_of(~odd), X @ points_of(odd))
     sums.astype("<f8").tofile(f"{folder}/sums.f64")
     report("points", [int(sums[starts[i] : starts[i + 1]].argmax() in p["right"]) for i, p in enumerate(pages)])
-    json.dump({"none": 0, "points": {n: round(x, 3) for n, x in zip(names, points_of(odd | ~odd))}}, open(target, "w"), indent=2)
+    json.dump({**json.load(open(target)), "none": 0, "points": {n: round(x, 3) for n, x in zip(names, points_of(odd | ~odd))}}, open(target, "w"), indent=2)
     open(target, "a").write("\n")
 else:
     finalists = json.load(open(f"{folder}/finalists.json"))
@@ -64,9 +64,10 @@ else:
     y = np.array([k in p["right"] for f, p in zip(finalists, pages) for k in f])
     sizes = [len(f) for f in finalists]
     page, begins = np.repeat(np.arange(len(pages)), sizes), np.cumsum([0] + sizes)
-    model = lambda train: HistGradientBoostingClassifier(max_iter=200, max_leaf_nodes=15, learning_rate=0.05, min_samples_leaf=20, l2_regularization=2.0, early_stopping=False, random_state=7).fit(F[train], y[train], sample_weight=WEIGHT[page[train]])
+    model = lambda train: HistGradientBoostingClassifier(max_iter=130, max_leaf_nodes=12, learning_rate=0.07, min_samples_leaf=20, l2_regularization=2.0, early_stopping=False, random_state=7).fit(F[train], y[train], sample_weight=WEIGHT[page[train]])
     held = np.zeros(len(F))
     for half in (False, True): held[odd[page] == half] = model(odd[page] != half).decision_function(F[odd[page] == half])
+    held.astype("<f8").tofile(f"{folder}/held.f64")
     of = lambda i: held[begins[i] : begins[i + 1]]
     hits = np.array([finalists[i][of(i).argmax()] in p["right"] for i, p in enumerate(pages)])
     report("trees", hits)

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { PAGE_KINDS, chancesOf } from '../src/label/kinds.ts';
 import { decide } from '../src/label/label.ts';
+import type { Told } from '../src/label/label.ts';
 import { joined } from '../src/label/model.ts';
 import type { Scored } from '../src/label/model.ts';
 import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
@@ -57,8 +58,34 @@ export function scoredAs(blocks: readonly Measured[], { first, second, kinds, wo
   return { scores: joined(first, second), rows, kinds };
 }
 
-/** The same, labelled. */
-export function labelledAs(blocks: readonly Measured[], fitted: Fitted, declaredTitles: readonly string[]): LabelledPage {
+export type Titles = Readonly<
+  Record<
+    string,
+    | { readonly title: number; readonly finalists: readonly number[]; readonly sums: readonly number[]; readonly right: readonly number[] }
+    | undefined
+  >
+>;
+
+/** What `npm run train:titles -- SETS FOLDER` left of each page, by "set/id/style": the title by trees that have not seen the page. */
+export const titlesIn = (folder: string): Titles => JSON.parse(fs.readFileSync(path.join(folder, 'titles-unseen.json'), 'utf8')) as Titles;
+
+/** Chances of the roles of labelled pages, by "set/id/style", by models that have not seen them: what `npm run train:roles` left. */
+export function rolesIn(folder: string): ReadonlyMap<string, Float64Array> {
+  const { roles, pages } = JSON.parse(fs.readFileSync(path.join(folder, 'roles.json'), 'utf8')) as {
+    roles: string[];
+    pages: { id: string; style: string; rows: number }[];
+  };
+  const all = new Float64Array(new Uint8Array(fs.readFileSync(path.join(folder, 'roles-unseen.f64'))).buffer);
+  let from = 0;
+  return new Map(pages.map(({ id, style, rows }) => [`${id}/${style}`, all.subarray(from, (from += rows * roles.length))]));
+}
+
+/** Titles once roles are known, by "set/id/style", by trees that have not seen the page: what `npm run train:headlines` left. */
+export const headlinesIn = (folder: string): Readonly<Record<string, number | undefined>> =>
+  JSON.parse(fs.readFileSync(path.join(folder, 'headlines-unseen.json'), 'utf8')) as Record<string, number>;
+
+/** The same, labelled; `told`: what models say that have not seen the page. */
+export function labelledAs(blocks: readonly Measured[], fitted: Fitted, declaredTitles: readonly string[], told: Told = {}): LabelledPage {
   const scored = scoredAs(blocks, fitted);
-  return { blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false }), chances: chancesOf(scored.kinds) };
+  return { blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false }, told), chances: chancesOf(scored.kinds) };
 }

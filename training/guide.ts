@@ -37,13 +37,14 @@ export function labelledPages(): Map<string, LineRoles> {
 }
 
 /** The labels of one NAME.roles file: a head of "key: value" lines, then "FIRST-LAST role". The type is that of a page of the sets. */
-export function readRoles(file: string): { type: string; roles: LineRoles } {
+export function readRoles(file: string): { type: string; author: string | null; roles: LineRoles } {
   const text = fs.readFileSync(file, 'utf8');
   const roles = new Map<number, Role>();
   for (const [, first, last, name] of text.matchAll(/^(\d+)(?:-(\d+))? (\w+)$/gm))
     for (let line = Number(first); line <= Number(last ?? first); line++) roles.set(line, roleNamed(name!, file));
   const kind = /^kind: (\w+)$/m.exec(text)?.[1];
-  return { type: kind ?? (/^article: yes$/m.test(text) ? 'article' : 'none'), roles };
+  const author = /^author: (.+)$/m.exec(text)?.[1]?.replaceAll('; ', ', ') ?? '-';
+  return { author: author === '-' ? null : author, type: kind ?? (/^article: yes$/m.test(text) ? 'article' : 'none'), roles };
 }
 
 /** Labels of a folder of the sets' pages (SET__ID.roles), by "set/id". */
@@ -63,10 +64,10 @@ export function madePages(): { pages: StyledPage[]; labels: Map<string, LineRole
   const ids = fs.readdirSync(dir).flatMap((name) => (name.endsWith('.roles') ? [name.replace(/\.roles$/, '')] : []));
   const labels = new Map<string, LineRoles>();
   const pages = ids.sort().map((id): StyledPage => {
-    const { type, roles } = readRoles(path.join(dir, `${id}.roles`));
+    const { type, author, roles } = readRoles(path.join(dir, `${id}.roles`));
     labels.set(`${MADE}/${id}`, roles);
     const lines = fs.readFileSync(path.join(dir, `${id}.txt`), 'utf8');
-    return { id, url: null, gold: null, type, lines };
+    return { id, url: null, gold: null, author, type, lines };
   });
   return { pages, labels };
 }

@@ -17,7 +17,7 @@ import type { Role } from '../src/roles.ts';
 import { Carried } from './carry.ts';
 import { samplesOf } from './export.ts';
 import type { Sample } from './export.ts';
-import { fittedIn, scoredAs } from './fitted.ts';
+import { fittedIn, scoredAs, titlesIn } from './fitted.ts';
 import type { Fitted } from './fitted.ts';
 import { runPython } from './python.ts';
 import { WEIGHTS, withWeights } from './weights-file.ts';
@@ -30,6 +30,8 @@ const NAMES: readonly Role[] = ROLES.map(({ role }) => role);
 const judged = labelledIn(dir);
 const hand = new Map([...labelledPages(), ...madePages().labels, ...judged]);
 const fitted = fittedIn(folder);
+/** Titles by trees that have not seen the page; of other pages no fitted trees have. */
+const titles = titlesIn(folder);
 const ARTICLE = PAGE_KINDS.indexOf('article');
 
 const file = fs.openSync(path.join(folder, 'roles.f32'), 'w');
@@ -38,7 +40,7 @@ function add({ set, style, page, blocks }: Sample, fittedTo: Fitted, roles: read
   const id = `${set}/${page.id}`;
   const scored = scoredAs(blocks, fittedTo);
   const { rows, kinds } = scored;
-  const placed = placeBlocks(blocks, scored, [], kinds[ARTICLE] ?? 0);
+  const placed = placeBlocks(blocks, scored, [], kinds[ARTICLE] ?? 0, titles[`${id}/${style}`]?.title);
   addRoleInputs(placed, votesFor(placed.places), rows);
   fs.writeSync(file, new Uint8Array(rows.buffer));
   const labels = roles.map((role) => (role === null ? -1 : NAMES.indexOf(role)));

@@ -15,9 +15,10 @@ import { SECOND_PASS } from '../src/label/passes.ts';
 import { ROLE_INPUTS } from '../src/label/role-rows.ts';
 import { FINALISTS, TITLE_INPUTS, finalRows } from '../src/label/title-final.ts';
 import type { Candidate } from '../src/label/title-final.ts';
+import stored from '../src/label/title-points.json' with { type: 'json' };
 import { sceneOf } from '../src/label/title-scene.ts';
 import { SIGNS } from '../src/label/title-signs.ts';
-import { candidatesIn, signsOf } from '../src/label/title.ts';
+import { candidatesIn, signsOf, titleOf } from '../src/label/title.ts';
 import { measure } from '../src/measure/measure.ts';
 import type { Block, Declared, Layout } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
@@ -70,14 +71,20 @@ const isLabelled =
   ({ lines }) =>
     roles.get(lines[0]) === 'title';
 
+/** So many candidates of most points by the points so far are settled beforehand. */
+const SETTLED = 24;
+
 /** A page's candidates, with all that the trees may look at. */
 interface Contest {
   readonly places: readonly number[];
   readonly signs: readonly Float32Array[];
   /** Rows of SECOND_PASS, one a candidate. */
   readonly rows: Float32Array;
+  /** The block that is the title where one of these is chosen: another one now and then that says the same. */
+  readonly settled: ReadonlyMap<number, number>;
 }
 const contests: Contest[] = [];
+const before = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string, number>>)[name] ?? 0);
 const pages: { set: string; id: string; odd: boolean; html: boolean; article: boolean; rows: number; right: number[] }[] = [];
 const signs = fs.openSync(path.join(out, 'signs.f32'), 'w');
 
@@ -97,7 +104,10 @@ function add({ set, page, html, article }: Source, layout: Pick<Layout, 'blocks'
   const [from, width] = [ROLE_INPUTS.length, SECOND_PASS.length];
   const rows = new Float32Array(candidates.length * width);
   candidates.forEach((at, k) => rows.set(scored.rows.subarray(at * from, at * from + width), k * width));
-  contests.push({ places: candidates, signs: own, rows });
+  const sumOf = (k: number): number => own[k]!.reduce((sum, value, sign) => sum + value * (before[sign] ?? 0), 0);
+  const likely = [...candidates.keys()].map((k) => ({ k, sum: sumOf(k) })).sort((a, b) => b.sum - a.sum).slice(0, SETTLED); // prettier-ignore
+  const settled = new Map(likely.map(({ k }) => [candidates[k]!, titleOf([candidates[k]!], [1], 0, scene)]));
+  contests.push({ places: candidates, signs: own, rows, settled });
   pages.push({ set, id: page.id, odd: isOdd(page.id), html, article, rows: candidates.length, right });
 }
 
@@ -152,4 +162,20 @@ for (const { places, signs, rows } of contests) {
 }
 fs.writeFileSync(path.join(out, 'finalists.json'), JSON.stringify(finalists));
 withWeights(process.env['WEIGHTS'] ?? WEIGHTS, (weights) => fit('trees', weights));
+
+// The titles by trees that have not seen the page, for what is fitted after them.
+const held = new Float64Array(new Uint8Array(fs.readFileSync(path.join(out, 'held.f64'))).buffer);
+const { none } = JSON.parse(fs.readFileSync(points, 'utf8')) as { none: number };
+const titles: Record<string, { title: number; finalists: readonly number[]; sums: readonly number[]; right: readonly number[] }> = {};
+let row = 0;
+pages.forEach(({ set, id, html, right }, at) => {
+  const { places, settled } = contests[at]!;
+  const blocks = finalists[at]!.map((k) => places[k]!);
+  const sums = [...held.subarray(row, (row += blocks.length))];
+  const best = sums.reduce((most, sum, k) => (sum > (sums[most] ?? -Infinity) ? k : most), 0);
+  const chosen = blocks[best] ?? -1;
+  const title = (sums[best] ?? -Infinity) > none ? (settled.get(chosen) ?? chosen) : -1;
+  titles[`${set}/${id}/${html ? 'html' : 'lines'}`] = { title, finalists: blocks, sums, right: right.map((k) => places[k]!) };
+});
+fs.writeFileSync(path.join(folder, 'titles-unseen.json'), JSON.stringify(titles));
 fs.rmSync(out, { recursive: true });

@@ -1,6 +1,7 @@
 import type { Article, Declared, Found, LabelledPage, Language, Layout, Page } from '../model.ts';
 import type { Settings } from '../settings.ts';
 import { authorsOf } from './byline.ts';
+import type { Sums } from './byline.ts';
 import { datesOf } from './dates.ts';
 import { factsOf } from './facts.ts';
 import { judge } from './kind.ts';
@@ -10,12 +11,18 @@ import { copyrightOf, sitenameOf } from './sitename.ts';
 import { sourceOf } from './source.ts';
 import { titleOf } from './title.ts';
 
+/** What other layers lend. */
+export interface Tools {
+  readonly identify: (lines: readonly string[]) => Language;
+  readonly sumAuthors: Sums;
+}
+
 /** Labelled page → article: the body, and each field with where it was read. */
 export function assemble(
   page: Page,
   layout: Layout,
   { blocks, chances }: LabelledPage,
-  identify: (lines: readonly string[]) => Language,
+  { identify, sumAuthors }: Tools,
   settings: Settings,
 ): Article {
   const { declared } = layout;
@@ -25,7 +32,7 @@ export function assemble(
   const { status, kind, given } = judge(factsOf({ blocks, chances }, declared, url?.value ?? null), settings.focus);
   const title = titleOf(pick, page);
   const dates = datesOf(pick, settings);
-  const { byline, authors } = authorsOf(pick);
+  const { byline, authors } = authorsOf(pick, chances, sumAuthors);
   const source = sourceOf(pick);
   const copyright = copyrightOf(pick);
   const language = identify((body.length ? body : blocks).map(({ text }) => text));

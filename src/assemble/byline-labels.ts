@@ -61,6 +61,9 @@ export function labelAt(text: string): BylineLabel | null {
   return kinds > 0 ? labelOf(kinds, rest) : null;
 }
 
+/** Whether a word stands for who wrote, helped or works, not for a person: "Interview", "photos". */
+export const isByWord = (word: string): boolean => kindsOf(word) > 0;
+
 /** Whether the words are a job, or end with one behind others: "Local Democracy Reporter". */
 export function isJob(text: string): boolean {
   const words = text.trim().split(' ');

@@ -1,32 +1,26 @@
-import type { Found } from '../model.ts';
-import { namesAmong } from '../languages/names.ts';
-import { wordsOf } from '../text/words.ts';
+import { startsWithName } from '../languages/names.ts';
+import type { Found, PageChances } from '../model.ts';
+import type { Role } from '../roles.ts';
 import { isLoneAgency } from '../text/agencies.ts';
-import { endsWithByLabel, handleIn, isSigned, namesIn } from './authors.ts';
-import { declaredNames, distinct, halved } from './declared-authors.ts';
-import { isNewsroom, isOutlet } from './outlets.ts';
+import { readingsOf } from './author-lines.ts';
+import type { Reading, Way } from './author-lines.ts';
+import { AUTHOR_INPUTS, OWN_ADDRESS, addressBelow, authorRows } from './author-signs.ts';
+import { declaredNames, distinct } from './declared-authors.ts';
+import { isOutlet } from './outlets.ts';
 import { DECLARED_SCORE } from './picker.ts';
 import type { Picker } from './picker.ts';
-import {
-  bareName,
-  furtherLines,
-  initialsBelow,
-  isCommonName,
-  labelledLine,
-  lineBelow,
-  lineOfCounts,
-  linesOf,
-  newsroomBelow,
-  signedAnywhere,
-  unknownLabelLine,
-} from './signing-lines.ts';
-import type { Line } from './signing-lines.ts';
 import { folded } from './title.ts';
 
-/** Three words, of which none is known as a name, are rather a button. */
-const PHRASE = 3;
-/** Score of a line that labelling did not see for a byline. */
-const UNSEEN_SCORE = 0.6;
+/** A reading with a sum above this is given: a wrong author costs less than a right one brings. */
+const LIKELY = -0.5;
+/** One beside it names another author with a sum above this; a known name alone on a byline with one above that. */
+const SURE = 0.5;
+const MAYBE = -2;
+/** By so much less likely may be whoever names more. */
+const MARGIN = 1;
+/** Lines between two authors at most, and so many of them. */
+const APART = 3;
+const MOST = 6;
 
 export interface Authors {
   readonly authors: Found<readonly string[]> | null;
@@ -34,64 +28,102 @@ export interface Authors {
   readonly byline: string | null;
 }
 
-/** The names of a line. Behind the first one of a labelled line come jobs and places too: words that the page writes small. */
-function namesOf({ text }: Line, pick: Picker): string[] {
-  const names = namesIn(text)
-    .map(halved)
-    .filter((name) => !endsWithByLabel(name));
-  const handle = names.length ? null : handleIn(text);
-  if (handle && (/[:：]/u.test(text) || !pick.isCommon(handle, text))) return [handle];
-  const signed = isSigned(text);
-  return distinct(names.filter((name, at) => (at === 0 && signed) || !(isCommonName(name, pick) || (!signed && isPhrase(name)))));
-}
+/** Sums of the fitted trees for rows of `width` inputs. */
+export type Sums = (rows: Float32Array, width: number) => Float64Array;
 
-/** Words of a script without capitals of which none is a name of the language files. */
-const isPhrase = (name: string): boolean =>
-  /^\p{Lo}/u.test(name) && name.split(' ').length >= PHRASE && namesAmong(name, wordsOf(name)).count === 0;
-
-function fromLine(line: Line, names: readonly string[], score: number, pick: Picker): Authors {
-  const { from, to, text } = line;
-  const own = from.label.role === 'byline';
-  const at = own ? pick.claim('authors', from, to.label.role === 'body' ? from : to) : from.lines;
-  return { authors: { value: names, score, method: 'text:byline', at, raw: text }, byline: text };
-}
-
-/** Ways to find a line that signs the article without being labelled so, the surest first. */
-const UNSEEN = [labelledLine, unknownLabelLine, bareName, lineBelow, initialsBelow, lineOfCounts, signedAnywhere] as const;
-
-function* signingLines(lines: readonly Line[], pick: Picker): Generator<Line> {
-  yield* lines;
-  for (const find of UNSEEN) {
-    const line = find(pick);
-    if (line) yield line;
+/** Index of the likeliest reading, -1 where none is likely. */
+function likeliest(readings: readonly Reading[], sums: Float64Array): number {
+  let best = -1;
+  let most = LIKELY;
+  for (let at = 0; at < readings.length; at++) {
+    if ((sums[at] ?? -Infinity) <= most) continue;
+    most = sums[at] ?? 0;
+    best = at;
   }
-}
-
-/** Persons on the page's bylines; a newsroom where it alone signs. */
-function fromText(pick: Picker): Authors | null {
-  const lines = linesOf(pick);
-  for (const line of signingLines(lines, pick)) {
-    const names = line.names ?? namesOf(line, pick);
-    if (names.length === 0) continue;
-    const further = furtherLines(line, pick);
-    const all = distinct([...names, ...further.flatMap((other) => namesOf(other, pick))]);
-    const whole = { ...line, to: further.at(-1)?.to ?? line.to, text: [line, ...further].map(({ text }) => text).join(', ') };
-    return fromLine(whole, all, line.from.label.role === 'byline' ? line.from.label.score : UNSEEN_SCORE, pick);
+  if (best < 0) return best;
+  // The same with others beside it, if that is nearly as likely.
+  const known = readings[best]?.names.map(folded) ?? [];
+  let whole = best;
+  for (let at = 0; at < readings.length; at++) {
+    const names = readings[at]?.names.map(folded) ?? [];
+    const holds = names.length > (readings[whole]?.names.length ?? 0) && known.every((name) => names.includes(name));
+    if (holds && (sums[at] ?? 0) > most - MARGIN) whole = at;
   }
-  const signed =
-    lines.flatMap(({ to }) => [to, pick.blocks[to.index + 1]]).find((block) => block && isNewsroom(block.text)) ?? newsroomBelow(pick);
-  return signed ? fromLine({ from: signed, to: signed, text: signed.text }, [signed.text], signed.label.score, pick) : null;
+  return whole;
 }
 
-/** The authors: declared where a person is, else on a byline, else whoever else is declared. */
-export function authorsOf(pick: Picker): Authors {
+/** A known name alone on a byline. */
+const isAlone = ({ from, way, names }: Reading): boolean =>
+  (way === 'bare' || way === 'among words') && from.label.role === 'byline' && names.every(startsWithName);
+
+/** The readings of the lines beside the best that are as good as sure, each line's best one, and that name others. */
+function besidesOf(best: Reading, readings: readonly Reading[], sums: Float64Array): Reading[] {
+  const known = new Set(best.names.map(folded));
+  const all = [best];
+  const sumOf = new Map(readings.map((reading, at) => [reading, sums[at] ?? 0]));
+  const joins = (reading: Reading): boolean => (sumOf.get(reading) ?? 0) > (isAlone(reading) ? MAYBE : SURE);
+  const sure = readings.filter(joins).sort((a, b) => (sumOf.get(b) ?? 0) - (sumOf.get(a) ?? 0));
+  for (let found = true; found;) {
+    found = false;
+    for (const reading of sure) {
+      const isNear = all.some((one) => Math.abs(reading.from.index - one.to.index) <= APART || Math.abs(one.from.index - reading.to.index) <= APART); // prettier-ignore
+      if (!isNear || all.length > MOST || all.some((one) => one.from === reading.from) || reading.names.some((name) => known.has(folded(name)))) continue; // prettier-ignore
+      all.push(reading);
+      reading.names.forEach((name) => known.add(folded(name)));
+      found = true;
+    }
+  }
+  return all.sort((a, b) => a.from.index - b.from.index);
+}
+
+/** Blocks below the article's end in which a plain signature is believed. */
+const SIGN_OFF = 2;
+const PLAIN: ReadonlySet<Way> = new Set(['signed', 'below label', 'bracketed']);
+const FOREIGN: ReadonlySet<Role> = new Set(['comment', 'related', 'caption', 'source']);
+
+/** A known name behind a label, in brackets or above its own address, between headline and text or right below the text: it signs, however unlike the pages it is that the trees were fitted on. */
+function isPlainlySigned({ from, to, way, names: [first = ''] }: Reading, { blocks, title, start, end }: Picker): boolean {
+  const { index, label } = from;
+  const isNear = (title >= 0 && index > title && index <= start + 1) || (end >= 0 && index >= end && index <= end + SIGN_OFF);
+  if (!isNear || FOREIGN.has(label.role) || !first.includes(' ')) return false;
+  const isAddressed = way === 'bare' && addressBelow(first, blocks[to.index + 1]?.text ?? '') === OWN_ADDRESS;
+  return isAddressed || (way === 'signed' && index >= end) || (PLAIN.has(way) && startsWithName(first));
+}
+
+/** A newsroom on a byline or right below one, which signs where no person does. */
+const isNewsroomLine = ({ way, from }: Reading, { blocks }: Picker): boolean =>
+  way === 'newsroom' && [from, blocks[from.index - 1]].some((block) => block?.label.role === 'byline');
+
+/** Who signs, by the page's lines. */
+function fromText(pick: Picker, chances: PageChances, sumsFor: Sums): Authors | null {
+  const readings = readingsOf(pick);
+  if (readings.length === 0) return null;
+  const sums = sumsFor(authorRows(readings, pick, chances), AUTHOR_INPUTS.length);
+  const likely = likeliest(readings, sums);
+  const plain = likely >= 0 ? likely : readings.findIndex((reading) => isPlainlySigned(reading, pick));
+  const at = plain >= 0 ? plain : readings.findIndex((reading) => isNewsroomLine(reading, pick));
+  const best = readings[at];
+  if (!best) return null;
+  const all = besidesOf(best, readings, sums);
+  const names = distinct(all.flatMap((one) => one.names));
+  const text = all.map((one) => one.text).join(', ');
+  const { from } = all[0] as Reading;
+  const { to } = all.at(-1) as Reading;
+  const isOwn = from.label.role === 'byline';
+  const lines = isOwn ? pick.claim('authors', from, to.label.role === 'body' ? from : to) : from.lines;
+  const score = Math.round(1000 / (1 + Math.exp(-(sums[at] ?? 0)))) / 1000;
+  return { authors: { value: names, score, method: 'text:byline', at: lines, raw: text }, byline: text };
+}
+
+/** The authors: declared where a person is, else as the lines of the page sign, else whoever else is declared. `sums`: those of the fitted trees for AUTHOR_INPUTS. */
+export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Authors {
   const { declared } = pick;
   const sites = declared.sitename.map(({ value }) => folded(value));
   const names = declaredNames(declared.authors, sites);
   const method = declared.authors[0]?.method ?? 'html';
   const given: Found<readonly string[]> | null = names.length ? { value: names, score: DECLARED_SCORE, method } : null;
   const persons = names.some((name) => !sites.includes(folded(name)) && !isOutlet(name) && !isLoneAgency(name));
-  const read = fromText(pick);
+  const read = fromText(pick, chances, sums);
   const byline = read?.byline ?? pick.first('byline')?.text ?? null;
   if (given && (persons || !read)) return { authors: given, byline };
   return { authors: read?.authors ?? null, byline };

@@ -3,7 +3,7 @@ import type { DateFound } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
 import type { DeclaredValue, Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { isSigned } from './authors.ts';
+import { isSigned } from './byline-pieces.ts';
 import { updatedWords } from './updated-words.ts';
 import type { Settings } from '../settings.ts';
 import { featureOf, fromDeclared } from './picker.ts';

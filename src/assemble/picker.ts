@@ -39,9 +39,22 @@ export class Picker {
   /** Whether the page writes the word without a capital somewhere, on another line than `but`: then it is hardly a name. */
   isCommon(word: string, but?: string): boolean {
     const lower = word.toLowerCase();
-    return this.blocks.some(
-      ({ text }) => text !== but && text.includes(lower) && text.replace(ADDRESS, '').match(LOWER_WORD)?.includes(lower) === true,
-    );
+    let lines = this.common.get(lower);
+    if (!lines) this.common.set(lower, (lines = this.linesWith(lower)));
+    return lines.some((text) => text !== but);
+  }
+  /** By word, the first lines that write it small: two tell of any other line. */
+  private readonly common = new Map<string, readonly string[]>();
+  private readonly lowerWords = new Map<string, ReadonlySet<string>>();
+  private linesWith(lower: string): string[] {
+    const found: string[] = [];
+    for (const { text } of this.blocks) {
+      if (!text.includes(lower) || found[0] === text) continue;
+      let words = this.lowerWords.get(text);
+      if (!words) this.lowerWords.set(text, (words = new Set(text.replace(ADDRESS, '').match(LOWER_WORD))));
+      if (words.has(lower) && found.push(text) === 2) break;
+    }
+    return found;
   }
   all(...roles: readonly Role[]): Labelled[] {
     return this.blocks.filter(({ label }) => roles.includes(label.role));

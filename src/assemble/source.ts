@@ -10,6 +10,7 @@ import {
   agencyBeforeName,
   agencyBehindName,
   agencyBesideOutlet,
+  agencyBesidePlace,
   agencyInDateline,
   agencyNamed,
   agencyThatHelped,
@@ -17,7 +18,7 @@ import {
   isAgencyName,
   isLoneAgency,
 } from '../text/agencies.ts';
-import { isPersonLine } from './authors.ts';
+import { isPersonLine } from './byline-pieces.ts';
 import { isSigning } from './byline-labels.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -60,6 +61,8 @@ function clean(text: string): string {
 }
 /** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
 const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
+/** "The Harbour Post Author: Jane Doe": another label. */
+const NEXT_LABEL = /\s+[\p{L}/]{1,14}\s?[:：]\s?\S.*$/u;
 /** ", No. 4/2016" behind the name of a paper. */
 const ISSUE = /[,،]\s(?:\p{L}{1,10}\.?\s?)?\p{Nd}[\p{Nd}./-]{0,12}$/u;
 /** A line in brackets with a name in quotation marks: "(from "The Harbour Gazette", 25 June 2002)". */
@@ -97,7 +100,7 @@ export function onSourceLine(text: string): Attribution {
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
   const raw = (labelled ?? sharedBy(text) ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
-  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || undated(clean(raw)).replace(ISSUE, ''));
+  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || undated(clean(raw)).replace(NEXT_LABEL, '').replace(ISSUE, ''));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
@@ -193,8 +196,8 @@ function nearOf(pick: Picker): Labelled[] {
   if (start < 0) return [];
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index >= end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
-  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block) || agencyBesideInitials(block.text) !== null); // prettier-ignore
-  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null)); // prettier-ignore
+  const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block) || agencyBesideInitials(block.text) !== null || agencyBesidePlace(block.text) !== null); // prettier-ignore
+  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null || agencyBesidePlace(block.text) !== null)); // prettier-ignore
 }
 
 /** A label with its value on a short line that labelling took for something else; the last one, as of lines of role `source`. */
@@ -224,7 +227,22 @@ function agencyBesideNewsroom({ text, label }: Labelled): { value: string; raw: 
 
 /** An agency that a short line names beside initials or a newsroom. */
 const agencyBeside = (block: Labelled): { value: string; raw: string } | null =>
-  agencyBesideInitials(block.text) ?? agencyBesideNewsroom(block);
+  agencyBesideInitials(block.text) ?? agencyBesideNewsroom(block) ?? placed(block.text);
+
+/** "L. M. (with AFP)" */
+const IN_LAST_BRACKETS = /[(（]([^()（）]{3,40})[)）]$/u;
+
+function placed(text: string): { value: string; raw: string } | null {
+  const value = agencyBesidePlace(text)?.name ?? withHelp(text);
+  return value === null ? null : { value, raw: text };
+}
+
+/** The agency in brackets at a short line's end, behind a label. */
+function withHelp(text: string): string | null {
+  const inside = text.length <= LABEL_MAX ? IN_LAST_BRACKETS.exec(text)?.[1] : undefined;
+  const value = inside === undefined || isAgencyName(inside) ? undefined : attributionIn(inside)?.value;
+  return value !== undefined && isLoneAgency(value) ? value : null;
+}
 
 /** An agency alone on its line, above the article or right after it; elsewhere it is a link to its page. */
 function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {

@@ -11,7 +11,9 @@ import { reasonsFor } from './reasons.ts';
 import { addRoleInputs } from './role-rows.ts';
 import { STANDFIRST, isStandfirst, opens, votesFor } from './roles.ts';
 import type { Place, Placed, Votes } from './roles.ts';
-import { findTitle } from './title.ts';
+import { titleAgain } from './title-again.ts';
+import { chooseTitle } from './title.ts';
+import type { Choice } from './title.ts';
 
 /** Words from which a kept block with a sentence counts as the article's running text. */
 const RUNNING = 15;
@@ -34,20 +36,28 @@ export interface Options {
   readonly explain: boolean;
 }
 
+/** Blocks with their places, the title, and how it was chosen. */
+export interface Chosen extends Placed {
+  readonly choice: Choice;
+}
+
 /**
- * Where each block stands against the article that the scores tell of, and the title. `together`, 0..1: how far the page's doubtful blocks are right or wrong together, see `bestThreshold`.
+ * Where each block stands against the article that the scores tell of, and the title. `together`, 0..1: how far the page's doubtful
+ * blocks are right or wrong together, see `bestThreshold`; `told`: the title's index, where it is chosen already.
  */
 export function placeBlocks(
   blocks: readonly Measured[],
   { scores, rows }: Pick<Scored, 'scores' | 'rows'>,
   declaredTitles: readonly string[],
   together: number,
-): Placed {
+  told?: number,
+): Chosen {
   const places = placesFor(blocks, scores, together);
-  return { places, title: findTitle(places, declaredTitles, rows) };
+  const choice = chooseTitle(places, declaredTitles, rows);
+  return { places, title: told ?? choice.title, choice };
 }
 
-/** The same without the title. */
+/** The places alone. */
 export function placesFor(blocks: readonly Measured[], scores: Float32Array, together: number): Place[] {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words, together));
@@ -61,26 +71,38 @@ export function label(blocks: readonly Measured[], declaredTitles: readonly stri
   return { blocks: decide(blocks, scored, declaredTitles, options), chances: chancesOf(scored.kinds) };
 }
 
-/** Roles for blocks that the content model has scored. `rows` of the scored are filled in. */
+/** What models that have not seen the page say of it, while fitting. */
+export interface Told {
+  /** Index of the title before roles are known. */
+  readonly title?: number | undefined;
+  /** Chances of the roles, row-major. */
+  readonly chances?: Float64Array | undefined;
+  /** Index of the title, roles known. */
+  readonly headline?: number | undefined;
+}
+
+/** Roles for blocks that the content model has scored. `rows` of the scored are filled in; `told`: what is known already. */
 export function decide(
   blocks: readonly Measured[],
   scored: Scored,
   declaredTitles: readonly string[],
   { focus, explain }: Options,
+  told: Told = {},
 ): Labelled[] {
   const { rows, kinds } = scored;
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
-  const placed = placeBlocks(blocks, scored, declaredTitles, trust);
+  const placed = placeBlocks(blocks, scored, declaredTitles, trust, told.title);
   const votes = votesFor(placed.places);
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);
-  const chances = roleChances(rows, trust, kept);
-  const headline = blocks[placed.title]?.text;
+  const chances = told.chances ?? roleChances(rows, trust, kept);
+  const title = told.headline ?? titleAgain(placed.choice, placed.title, chances);
+  const headline = blocks[title]?.text;
   const reasons = explain ? reasonsFor(rows, kept) : null;
   return blocks.map((block, at) => {
     const place = placed.places[at] as Place;
-    const likely = at === placed.title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
-    const decided = isKept(likely.role) || !isStandfirst(placed.places, placed.title, at) ? likely : standfirstLabel(place.content);
+    const likely = at === title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
+    const decided = isKept(likely.role) || !isStandfirst(placed.places, title, at) ? likely : standfirstLabel(place.content);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
     return toLabelled(block, { ...decided, moved });

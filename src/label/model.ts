@@ -31,6 +31,8 @@ interface Weights {
   readonly kinds: readonly Trees[];
   readonly second: Forest;
   readonly titles: () => Forest;
+  readonly headlines: () => Forest;
+  readonly authors: () => Forest;
   readonly roles: { readonly text: () => Roles; readonly html: () => Roles };
 }
 
@@ -41,13 +43,15 @@ function load(): Weights {
   return loaded;
 }
 
-function weightsOf({ words, first, kinds, second, titles, roles }: StoredWeights): Weights {
+function weightsOf({ words, first, kinds, second, titles, headlines, authors, roles }: StoredWeights): Weights {
   return {
     words: new Vocabulary(words),
     first: forestOf([readTrees(first)]),
     kinds: kinds.trees.map(readTrees),
     second: forestOf([readTrees(second)]),
     titles: once(() => forestOf([readTrees(titles)])),
+    headlines: once(() => forestOf([readTrees(headlines)])),
+    authors: once(() => forestOf([readTrees(authors)])),
     // Most runs see pages of one form: the other's trees are not read.
     roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
   };
@@ -155,6 +159,12 @@ function addChances(
 
 /** How likely lines are the headline, one sum for each row of TITLE_INPUTS: above 0 more likely than not. */
 export const titleSums = (rows: Float32Array): Float64Array => load().titles().sums(rows, TITLE_INPUTS.length);
+
+/** The same once the chances of roles are known, for rows of `width` inputs. */
+export const headlineSums = (rows: Float32Array, width: number): Float64Array => load().headlines().sums(rows, width);
+
+/** How likely readings sign the article, one sum for each row of `width` inputs: above 0 more likely than not. */
+export const authorSums = (rows: Float32Array, width: number): Float64Array => load().authors().sums(rows, width);
 
 /** Blocks of text have no depth. */
 const isOfHtml = (rows: Float32Array): boolean => !Number.isNaN(rows[COLUMN.depth]);

@@ -111,26 +111,44 @@ function candidateOf(at: number, scene: Scene): Candidate {
   return { at, signs, sum: signs.reduce((sum, value, k) => sum + value * (points[k] ?? 0), 0) };
 }
 
-/** The title block's index, -1 where none is likely. `declared`: titles that HTML declares; `rows`: of ROLE_INPUTS, the second pass's filled in. */
-export function findTitle(places: readonly Place[], declared: readonly string[], rows: Float32Array): number {
-  if (places.length === 0) return -1;
+/** What choosing the title went through. */
+export interface Choice {
+  /** The title block's index, -1 where none is likely. */
+  readonly title: number;
+  /** Blocks that were weighed, the one of most points first. */
+  readonly finalists: readonly number[];
+  /** Their rows of TITLE_INPUTS, and what the trees say of each. */
+  readonly table: Float32Array;
+  readonly sums: Float64Array;
+  readonly scene: Scene;
+}
+
+/** Chooses the title block. `declared`: titles that HTML declares; `rows`: of ROLE_INPUTS, the second pass's filled in. */
+export function chooseTitle(places: readonly Place[], declared: readonly string[], rows: Float32Array): Choice {
   const scene = sceneOf(places, declared);
-  const finalists = likeliest(scene).map((at) => candidateOf(at, scene));
+  const finalists = places.length === 0 ? [] : likeliest(scene).map((at) => candidateOf(at, scene));
   const known = new Map<number, Candidate | undefined>(finalists.map((one) => [one.at, one]));
   const candidateAt = (at: number): Candidate | undefined => {
     if (!known.has(at)) known.set(at, places[at] && mayBeTitle(places[at].block) ? candidateOf(at, scene) : undefined);
     return known.get(at);
   };
   const width = rows.length / places.length;
-  const sums = titleSums(finalRows(finalists, candidateAt, (at) => rows.subarray(at * width, (at + 1) * width)));
+  const table = finalRows(finalists, candidateAt, (at) => rows.subarray(at * width, (at + 1) * width));
+  const sums = titleSums(table);
+  const blocks = finalists.map(({ at }) => at);
+  return { title: titleOf(blocks, sums, stored.none, scene), finalists: blocks, table, sums, scene };
+}
+
+/** The title of finalists with these sums: the best above `none`, or the line that rather is the headline of those that say the same. */
+export function titleOf(finalists: readonly number[], sums: ArrayLike<number>, none: number, scene: Scene): number {
   let best = -1;
-  let most: number = stored.none;
-  finalists.forEach(({ at }, k) => {
-    if ((sums[k] ?? 0) <= most) return;
+  let most = none;
+  finalists.forEach((at, k) => {
+    if ((sums[k] ?? -Infinity) <= most) return;
     most = sums[k] ?? 0;
     best = at;
   });
-  return lastAbove(places, upperOfTwo(best, scene));
+  return best < 0 ? -1 : lastAbove(scene.places, upperOfTwo(best, scene));
 }
 
 /** A headline and the line below it that a page says twice, always together: the upper is the headline, if it is as long as one. */

@@ -16,6 +16,10 @@ export interface StoredWeights {
   readonly second: StoredTrees;
   /** Which of a page's lines is the headline. */
   readonly titles: StoredTrees;
+  /** The same, once the chances of roles are known. */
+  readonly headlines: StoredTrees;
+  /** Which of the names in a page's lines signs the article. */
+  readonly authors: StoredTrees;
   /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
   readonly roles: { readonly text: StoredRoles; readonly html: StoredRoles };
 }

@@ -60,7 +60,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od', 'text'],
+    by: ['Autor:', 'Autorka:', 'Autoři:', 'Autor', 'Text:', 'Napsal', 'Napsala', 'Zpracoval', 'Zpracovala', 'Od', 'text', 'Zakladatel tématu', 'Založil', 'Autor vlákna', 'Téma založil'],
     and: ['a', '&', 'i', 'spolu s', 'společně s', 've spolupráci s'],
     after: ['píše', 'píší', 'informuje', 'hlásí', 'referuje', 'napsal', 'napsala', 'uvádí', 'vypráví', 'komentuje', 'zpracoval', 'zpracovala', 'připravil', 'připravila'],
     photos: ['foto'],
@@ -86,6 +86,7 @@ export default {
       ' ',
     ),
   appeared: ['původně vyšel v', 'původně vyšlo v', 'vyšel původně v', 'vyšlo původně v', 'převzato z', 'byl poprvé publikován v'],
+  published: ['původně vyšla v', 'původně vyšel na', 'původně vyšlo na', 'vyšla původně v', 'vyšel původně na', 'byl původně publikován v', 'byla původně publikována v', 'bylo původně publikováno v', 'byl původně publikován na', 'původně publikováno v', 'původně publikováno na', 'původně publikován v', 'původně zveřejněno na', 'poprvé vyšel v', 'poprvé vyšla v', 'poprvé vyšlo v', 'vyšel poprvé v', 'vyšla poprvé v', 'vyšlo poprvé v', 'poprvé publikováno v', 'poprvé otištěno v', 'byl poprvé otištěn v', 'původně otištěno v', 'dříve vyšlo v', 'již dříve vyšel v', 'převzato ze', 'převzato se svolením', 'přetištěno z', 'přetištěno ze', 'přetištěno se svolením', 'se svolením redakce', 's laskavým svolením', 's laskavým dovolením', 'text pochází z', 'článek je převzat z', 'článek byl převzat z', 'text byl převzat z', 'ukázka z knihy', 'úryvek z knihy', 'přeloženo z článku v', 'vyšel v deníku', 'vyšel v novinách', 'vyšel v týdeníku', 'vyšel v měsíčníku', 'vyšel v časopise', 'vyšla v časopise', 'vyšlo v časopise', 'vyšel v magazínu', 'vyšlo v deníku', 'vyšel na portálu', 'vyšel na webu', 'vyšel na blogu', 'vyšel ve sborníku', 'vyšel v knize', 'publikováno v časopise', 'otištěno v časopise', 'zveřejněno na webu', 'podle tiskové zprávy společnosti', 'tisková zpráva společnosti', 'tisková zpráva'],
   titles: [
     'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'editorka',
     'novinář', 'novinářka', 'komentátor', 'komentátorka', 'zpravodaj', 'zpravodajka', 'spolupracovník redakce',

@@ -21,7 +21,7 @@ export const datingWords = (): string[] => distinct(dating().filter((phrase) => 
 
 /** With what attributions start, without colons, as `lowered` gives it; the longest first. */
 export const sourcePhrases = (): string[] =>
-  distinct([...phrasesAt(cuesOf('source'), 'starts'), ...phrasesAt(cuesOf('source'), 'has'), ...LANGUAGES.flatMap(({ appeared = [] }) => appeared)].map((phrase) => lowered(phrase.replace(/[:：=＝՝]$/u, '').trim()))).sort((a, b) => b.length - a.length); // prettier-ignore
+  distinct([...phrasesAt(cuesOf('source'), 'starts'), ...phrasesAt(cuesOf('source'), 'has'), ...LANGUAGES.flatMap(({ appeared = [], published = [] }) => [...appeared, ...published])].map((phrase) => lowered(phrase.replace(/[:：=＝՝]$/u, '').trim()))).sort((a, b) => b.length - a.length); // prettier-ignore
 
 /** What tells where an article appeared first, as `lowered` gives it. */
 export const appearedPhrases = (): string[] => distinct(LANGUAGES.flatMap(({ appeared = [] }) => appeared).map(lowered));

@@ -13,7 +13,7 @@ export default {
   dateWords: ['den', 'd.', 'kl.', 'kl', 'klokken'],
   relative: { today: ['i dag', 'lige nu'], yesterday: ['i går'], ago: [{ phrase: '# minutter siden', unit: 'minute' }, { phrase: '# min siden', unit: 'minute' }, { phrase: '# time siden', unit: 'hour' }, { phrase: '# timer siden', unit: 'hour' }, { phrase: '# dag siden', unit: 'day' }, { phrase: '# dage siden', unit: 'day' }, { phrase: '# uge siden', unit: 'week' }, { phrase: '# uger siden', unit: 'week' }, { phrase: '# måned siden', unit: 'month' }, { phrase: '# måneder siden', unit: 'month' }, { phrase: '# år siden', unit: 'year' }] },
   authors: {
-    by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:', 'anmeldt af', 'interview af', 'tekst'],
+    by: ['af', 'skrevet af', 'tekst:', 'forfatter:', 'journalist:', 'anmeldt af', 'interview af', 'tekst', 'Trådstarter', 'Startet af', 'Oprettet af', 'Indlæg af'],
     and: ['og', '&', 'samt', 'sammen med', 'i samarbejde med'],
     after: ['skriver', 'rapporterer', 'fortæller', 'rapporterer fra', 'skriver fra', 'skriver for', 'skriver om', 'skrev', 'har skrevet', 'har talt med', 'har mødt', 'har bidraget', 'bidrog til artiklen', 'har bidraget til artiklen'],
     photos: ['foto'],
@@ -39,6 +39,7 @@ export default {
       ' ',
     ),
   appeared: ['oprindeligt bragt hos', 'oprindeligt bragt i', 'er først bragt i', 'blev først bragt i', 'oprindeligt publiceret i', 'oprindelig bragt i', 'tidligere bragt i', 'gengivet fra'],
+  published: ['blev oprindeligt bragt i', 'blev oprindelig bragt i', 'blev oprindeligt publiceret i', 'blev oprindeligt publiceret på', 'blev først publiceret i', 'blev først publiceret på', 'blev første gang bragt i', 'blev første gang publiceret i', 'oprindeligt publiceret på', 'oprindeligt publiceret hos', 'oprindelig publiceret i', 'oprindelig publiceret på', 'oprindeligt bragt på', 'er oprindeligt bragt i', 'er oprindeligt publiceret i', 'er oprindeligt publiceret på', 'er tidligere bragt i', 'er tidligere publiceret i', 'har tidligere været bragt i', 'har været bragt i', 'tidligere publiceret i', 'tidligere publiceret på', 'først bragt i', 'først publiceret i', 'først publiceret på', 'først trykt i', 'oprindeligt trykt i', 'første gang bragt i', 'første gang trykt i', 'udkom oprindeligt i', 'gengivet med tilladelse fra', 'bringes med tilladelse fra', 'bragt med tilladelse fra', 'genoptrykt fra', 'optrykt fra', 'artiklen er hentet fra', 'teksten er hentet fra', 'venligst udlånt af', 'med tilladelse fra', 'med venlig tilladelse fra', 'et uddrag af', 'uddrag af bogen', 'oversat fra en artikel i', 'bragt i avisen', 'bragt i dagbladet', 'bragt i ugebladet', 'bragt i ugeavisen', 'bragt i magasinet', 'bragt i tidsskriftet', 'bragt i bladet', 'publiceret i tidsskriftet', 'publiceret i magasinet', 'publiceret på bloggen', 'publiceret på hjemmesiden', 'bragt i nyhedsbrevet', 'ifølge en pressemeddelelse fra', 'pressemeddelelse fra'],
   titles: ['journalist', 'redaktør', 'chefredaktør', 'reporter', 'korrespondent', 'skribent', 'fotograf', 'klummeskribent', 'redaktionen', 'dr'],
   cues: {
     source: [

@@ -55,7 +55,7 @@ export default {
     ],
   },
   authors: {
-    by: ['von', 'autor:', 'autorin:', 'autoren:', 'text:', 'ein beitrag von', 'eine analyse von', 'ein kommentar von', 'geschrieben von', 'aufgezeichnet von', 'ein gastbeitrag von', 'ein interview von'],
+    by: ['von', 'autor:', 'autorin:', 'autoren:', 'text:', 'ein beitrag von', 'eine analyse von', 'ein kommentar von', 'geschrieben von', 'aufgezeichnet von', 'ein gastbeitrag von', 'ein interview von', 'Themenstarter', 'Themenersteller', 'Erstellt von', 'Gestartet von', 'Eingestellt von', 'Gepostet von'],
     and: ['und', 'sowie', '&', 'u', 'mit', 'gemeinsam mit', 'zusammen mit', 'unter mitarbeit von'],
     after: ['berichtet', 'berichten', 'schreibt', 'schreiben', 'berichtet aus', 'kommentiert', 'meint', 'hat recherchiert', 'war vor ort', 'führte das interview', 'führten das interview', 'berichtet für', 'schreibt für', 'schreibt über'],
     photos: ['foto', 'fotos', 'bilder'],
@@ -81,6 +81,7 @@ export default {
       ' ',
     ),
   appeared: ['erschien zuerst in', 'erschien zuerst bei', 'ist zuerst erschienen in', 'wurde zuerst veröffentlicht in', 'zuerst erschienen in', 'zuerst erschienen bei', 'ursprünglich erschienen in', 'nachdruck aus', 'übernommen aus', 'mit freundlicher genehmigung von'],
+  published: ['zuerst veröffentlicht in', 'zuerst veröffentlicht bei', 'zuerst veröffentlicht auf', 'zuerst veröffentlicht von', 'erstmals erschienen in', 'erstmals erschienen bei', 'erstmals veröffentlicht in', 'erschien erstmals in', 'erschien ursprünglich in', 'erschien ursprünglich bei', 'erschien ursprünglich auf', 'erschien zuerst auf', 'erschien bereits in', 'ist ursprünglich erschienen in', 'ist bereits erschienen in', 'ursprünglich veröffentlicht in', 'ursprünglich veröffentlicht auf', 'wurde ursprünglich veröffentlicht in', 'wurde erstmals veröffentlicht in', 'wurde zuerst publiziert in', 'bereits erschienen in', 'zuvor erschienen in', 'zuerst abgedruckt in', 'zuerst gedruckt in', 'nachgedruckt aus', 'nachdruck mit genehmigung von', 'nachdruck mit freundlicher genehmigung von', 'abdruck mit freundlicher genehmigung von', 'abdruck aus', 'abgedruckt mit genehmigung von', 'mit freundlicher genehmigung der', 'mit freundlicher genehmigung des', 'mit genehmigung von', 'auszug aus dem buch', 'ein auszug aus', 'leicht gekürzt aus', 'text entnommen aus', 'übersetzt aus der zeitschrift', 'zweitveröffentlichung aus', 'erschien in der zeitung', 'erschien in der zeitschrift', 'erschien im magazin', 'erschien in der wochenzeitung', 'erschien im monatsmagazin', 'erschienen in der zeitung', 'erschienen in der zeitschrift', 'erschienen im magazin', 'veröffentlicht im magazin', 'veröffentlicht in der zeitschrift', 'erschienen im onlinemagazin', 'erschienen auf dem blog', 'veröffentlicht auf dem portal', 'veröffentlicht auf der website', 'erschienen im sammelband', 'erschien im newsletter', 'laut einer pressemitteilung von', 'laut einer pressemitteilung der', 'pressemitteilung von'],
   titles:
     'redakteur;redakteurin;chefredakteur;chefredakteurin;reporter;reporterin;korrespondent;korrespondentin;autor;autorin;journalist;journalistin;freier journalist;freie journalistin;volontär;volontärin;kolumnist;kolumnistin;ressortleiter;ressortleiterin;fotograf;fotografin;gastautor;gastautorin;redaktion;dr;prof;dipl'.split(
       ';',

@@ -58,7 +58,7 @@ export default {
     ],
   },
   authors: {
-    by: ['by', 'written by', 'posted by', 'author:', 'authors:', 'reported by', 'words by', 'text by', 'story by', 'article by'],
+    by: ['by', 'written by', 'posted by', 'author:', 'authors:', 'reported by', 'words by', 'text by', 'story by', 'article by', 'thread starter', 'discussion starter', 'topic starter', 'started by', 'thread started by', 'topic started by', 'asked by', 'submitted by', 'originally posted by'],
     and: ['and', '&', 'with', 'together with', 'along with', 'plus', 'as well as'],
     after: ['reports', 'writes', 'reporting', 'reports from', 'reporting from', 'writes from', 'writes for', 'reporting for', 'reports for', 'has the story', 'has the details', 'has more', 'contributed to this report', 'contributed reporting', 'contributed to this article', 'contributed to this story', 'as told to'],
     photos: ['photos', 'photography'],
@@ -84,6 +84,7 @@ export default {
       ' ',
     ),
   appeared: ['was first published in', 'first appeared in', 'was first published by', 'originally appeared in', 'originally appeared on', 'was originally published on', 'republished from', 'reprinted from', 'reprinted with permission from'],
+  published: ['originally published in', 'originally published by', 'originally published on', 'originally published at', 'was originally published in', 'was originally published by', 'was first published on', 'first published by', 'first published on', 'originally appeared at', 'first appeared on', 'was previously published in', 'previously published in', 'previously published by', 'originally ran in', 'an earlier version appeared in', 'an earlier version of this article appeared in', 'a version of this article appeared in', 'a version of this article first appeared in', 'a longer version of this article appeared in', 'reprinted by permission of', 'reprinted by permission from', 'reprinted with permission of', 'reprinted with the permission of', 'reprinted courtesy of', 'reproduced from', 'reproduced with permission of', 'reproduced by permission of', 'republished with permission from', 'republished courtesy of', 'reposted from', 'cross-posted from', 'cross-posted at', 'by courtesy of', 'courtesy of', 'with kind permission of', 'by kind permission of', 'with permission of', 'with the permission of', 'an excerpt from', 'excerpted from', 'adapted from an article in', 'translated from an article in', 'this article is taken from', 'text taken from', 'printed from the website', 'published in the newspaper', 'published in the magazine', 'published in the weekly', 'published in the journal', 'appeared in the newspaper', 'appeared in the magazine', 'published on the website', 'taken from the book', 'according to a press release of', 'according to a press release from', 'press release by'],
   titles:
     'reporter;staff reporter;staff writer;senior reporter;senior writer;writer;editor;deputy editor;political editor;science editor;business editor;news editor;contributing editor;managing editor;editor-in-chief;correspondent;political correspondent;chief correspondent;journalist;columnist;contributor;guest contributor;producer;photographer;freelance journalist;analyst;critic;associated press;dr;prof;professor;mr;mrs;ms;sir'.split(
       ';',

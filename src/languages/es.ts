@@ -26,7 +26,7 @@ export default {
     ],
   },
   authors: {
-    by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'redacción:', 'publicado por', 'texto:', 'texto de', 'entrevista de'],
+    by: ['por', 'autor:', 'autora:', 'autores:', 'escrito por', 'redacción:', 'publicado por', 'texto:', 'texto de', 'entrevista de', 'Autor del tema', 'Tema iniciado por', 'Iniciado por', 'Creador del tema'],
     and: ['y', 'e', '&', 'junto a', 'junto con', 'en colaboración con', 'con la colaboración de'],
     after: ['informa', 'informan', 'escribe', 'escriben', 'reporta', 'cuenta', 'explica', 'informa desde', 'escribe desde', 'contribuyó a este reportaje', 'contribuyeron a este reportaje', 'colaboró en este reportaje', 'colaboraron en este reportaje', 'contribuyó a este artículo', 'contribuyeron con este artículo'],
     photos: ['fotos', 'fotografía', 'foto'],
@@ -52,6 +52,7 @@ export default {
       ' ',
     ),
   appeared: ['se publicó originalmente en', 'fue publicado originalmente en', 'publicado originalmente en', 'apareció originalmente en', 'publicado por primera vez en', 'reproducido de'],
+  published: ['se publicó originalmente en el', 'se publicó por primera vez en', 'se publicó primero en', 'fue publicado por primera vez en', 'fue publicada originalmente en', 'fue publicado originalmente por', 'fue publicado inicialmente en', 'fue publicado previamente en', 'publicada originalmente en', 'publicado originalmente por', 'originalmente publicado en', 'originalmente publicada en', 'originalmente publicado por', 'publicada por primera vez en', 'publicado inicialmente en', 'publicado anteriormente en', 'publicado previamente en', 'publicado primero en', 'apareció por primera vez en', 'apareció primero en', 'aparecido originalmente en', 'aparecida originalmente en', 'ha sido publicado originalmente en', 'la entrada apareció primero en', 'reproducido con permiso de', 'reproducido con autorización de', 'reproducido por cortesía de', 'republicado de', 'republicado con permiso de', 'reimpreso de', 'reimpreso con permiso de', 'por cortesía de', 'cortesía de', 'con permiso de', 'con autorización de', 'texto tomado de', 'artículo tomado de', 'un extracto de', 'un fragmento del libro', 'extracto del libro', 'traducido de un artículo de', 'publicado en el periódico', 'publicado en el diario', 'publicado en el semanario', 'publicado en la revista', 'publicada en la revista', 'publicado en el portal', 'publicado en el blog', 'publicado en la web', 'publicado en el sitio web', 'publicado en el libro', 'publicado en el boletín', 'apareció en la revista', 'apareció en el diario', 'según un comunicado de', 'según una nota de prensa de', 'nota de prensa de', 'comunicado de prensa de'],
   titles: 'periodista;redactor;redactora;redactor jefe;redactora jefa;corresponsal;enviado especial;enviada especial;columnista;reportero;reportera;editor;editora;fotógrafo;fotógrafa;colaborador;colaboradora;analista;redacción;dr;dra;prof;director;directora'.split(';'),
   cues: {
     source: [

@@ -24,7 +24,7 @@ export default {
     ],
   },
   authors: {
-    by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:', 'küsitles', 'tekst'],
+    by: ['autor:', 'autorid:', 'autor', 'tekst:', 'kirjutas', 'toimetas', 'toimetaja:', 'küsitles', 'tekst', 'Teema algataja', 'Postitas', 'Alustas'],
     and: ['ja', 'ning', '&', 'koos', 'koostöös'],
     after: ['kirjutab', 'kirjutas', 'kirjutavad', 'vahendab', 'vahendas', 'raporteerib', 'raporteeris', 'teatab', 'jutustab', 'küsis', 'küsitles', 'intervjueeris', 'koostas', 'kommenteerib', 'arvustab', 'analüüsib'],
     photos: ['foto', 'fotod'],
@@ -50,6 +50,7 @@ export default {
       ' ',
     ),
   appeared: ['ilmus algselt', 'ilmus esmalt', 'avaldati algselt', 'esmakordselt ilmunud'],
+  published: ['ilmus esmakordselt', 'ilmus esimest korda', 'ilmus varem', 'on algselt ilmunud', 'on esmakordselt ilmunud', 'on varem ilmunud', 'on ilmunud algselt', 'algselt ilmunud', 'varem ilmunud', 'esmalt ilmunud', 'algselt ilmus', 'esmakordselt ilmus', 'esmalt ilmus', 'avaldati esmakordselt', 'avaldati esmalt', 'avaldati esimest korda', 'avaldati varem', 'algselt avaldatud', 'esmakordselt avaldatud', 'varem avaldatud', 'on algselt avaldatud', 'on esmakordselt avaldatud', 'on varem avaldatud', 'avaldatud algselt', 'ilmus algselt ajalehes', 'ilmus algselt ajakirjas', 'ilmus esmakordselt ajalehes', 'ilmus esmakordselt ajakirjas', 'ilmus ajalehes', 'ilmus päevalehes', 'ilmus nädalalehes', 'ilmus ajakirjas', 'ilmus portaalis', 'ilmus blogis', 'ilmus veebilehel', 'ilmus kogumikus', 'ilmus raamatus', 'ilmus uudiskirjas', 'ilmunud ajalehes', 'ilmunud ajakirjas', 'ilmunud nädalalehes', 'ilmunud kogumikus', 'avaldatud ajalehes', 'avaldatud ajakirjas', 'avaldatud portaalis', 'avaldati ajalehes', 'avaldati ajakirjas', 'ümber trükitud ajalehest', 'ümber trükitud ajakirjast', 'kordustrükk ajakirjast', 'tekst pärineb ajakirjast', 'artikkel pärineb ajalehest', 'võetud ajakirjast', 'katkend raamatust', 'väljavõte raamatust', 'tõlgitud ajakirjast', 'algallikas on', 'pressiteate edastas'],
   titles: 'ajakirjanik;toimetaja;peatoimetaja;reporter;korrespondent;fotograaf;kolumnist;uudistetoimetaja;vastutav toimetaja;arvamustoimetaja;dr;prof'.split(';'),
   cues: {
     source: [

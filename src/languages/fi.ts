@@ -13,7 +13,7 @@ export default {
   dateWords: ['klo', 'kello', 'kl.'],
   relative: { today: ['tänään', 'juuri nyt'], yesterday: ['eilen'], ago: [{ phrase: '# minuuttia sitten', unit: 'minute' }, { phrase: '# min sitten', unit: 'minute' }, { phrase: '# tunti sitten', unit: 'hour' }, { phrase: '# tuntia sitten', unit: 'hour' }, { phrase: '# päivä sitten', unit: 'day' }, { phrase: '# päivää sitten', unit: 'day' }, { phrase: '# viikko sitten', unit: 'week' }, { phrase: '# viikkoa sitten', unit: 'week' }, { phrase: '# kuukausi sitten', unit: 'month' }, { phrase: '# kuukautta sitten', unit: 'month' }, { phrase: '# vuosi sitten', unit: 'year' }, { phrase: '# vuotta sitten', unit: 'year' }] },
   authors: {
-    by: ['kirjoitti', 'kirjoittaja:', 'kirjoittanut', 'teksti:', 'toimittaja:', 'toimittanut'],
+    by: ['kirjoitti', 'kirjoittaja:', 'kirjoittanut', 'teksti:', 'toimittaja:', 'toimittanut', 'Keskustelun aloittaja', 'Aloittaja', 'Ketjun aloittaja', 'Lähettänyt'],
     and: ['ja', 'sekä', '&', 'yhdessä', 'kanssa', 'yhteistyössä'],
     after: ['teksti', 'kirjoittaa', 'kirjoittavat', 'raportoi', 'kertoo', 'uutisoi', 'kirjoitti', 'haastatteli', 'toimitti', 'tapasi', 'arvioi', 'kommentoi', 'analysoi', 'pohtii', 'on kirjoittanut'],
     photos: ['kuvat', 'kuva', 'valokuvat'],
@@ -39,6 +39,7 @@ export default {
       ' ',
     ),
   appeared: ['julkaistu alun perin', 'julkaistiin alun perin', 'ilmestyi alun perin', 'julkaistu ensimmäisen kerran'],
+  published: ['on julkaistu alun perin', 'on julkaistu ensimmäisen kerran', 'on julkaistu aiemmin', 'on julkaistu aikaisemmin', 'on alun perin julkaistu', 'on aiemmin julkaistu', 'on aikaisemmin julkaistu', 'julkaistiin ensimmäisen kerran', 'julkaistiin ensin', 'julkaistiin aiemmin', 'julkaistiin alunperin', 'julkaistu alunperin', 'julkaistu aiemmin', 'julkaistu aikaisemmin', 'julkaistu ensin', 'alun perin julkaistu', 'alunperin julkaistu', 'aiemmin julkaistu', 'ensimmäisen kerran julkaistu', 'ilmestyi ensimmäisen kerran', 'ilmestyi ensin', 'ilmestyi aiemmin', 'ilmestyi alunperin', 'ilmestynyt alun perin', 'ilmestynyt aiemmin', 'on ilmestynyt alun perin', 'on ilmestynyt aiemmin', 'on ilmestynyt ensimmäisen kerran', 'julkaistu alun perin lehdessä', 'julkaistiin alun perin lehdessä', 'julkaistu lehdessä', 'julkaistu aikakauslehdessä', 'julkaistu sanomalehdessä', 'julkaistu viikkolehdessä', 'julkaistu verkkolehdessä', 'julkaistu verkkosivustolla', 'julkaistu sivustolla', 'julkaistu blogissa', 'julkaistu kirjassa', 'julkaistu kokoelmassa', 'julkaistu uutiskirjeessä', 'ilmestyi lehdessä', 'ilmestyi aikakauslehdessä', 'ilmestynyt lehdessä', 'teksti on peräisin lehdestä', 'lainattu lehdestä', 'julkaistaan luvalla, alkuperäinen', 'alkuperäinen artikkeli', 'alkuperäinen julkaisu', 'ote kirjasta', 'ote teoksesta', 'katkelma kirjasta', 'suomennettu lehdestä', 'tiedotteen on julkaissut'],
   titles: ['toimittaja', 'päätoimittaja', 'kirjeenvaihtaja', 'uutispäällikkö', 'kolumnisti', 'valokuvaaja', 'kuvaaja', 'toimitus', 'tohtori', 'professori'],
   cues: {
     source: [

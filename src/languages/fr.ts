@@ -26,7 +26,7 @@ export default {
     ],
   },
   authors: {
-    by: ['par', 'auteur:', 'auteur :', 'auteurs :', 'écrit par', 'rédigé par', 'propos recueillis par', 'publié par', 'texte:', 'posté par', 'proposé par', 'recueilli par', 'un article de'],
+    by: ['par', 'auteur:', 'auteur :', 'auteurs :', 'écrit par', 'rédigé par', 'propos recueillis par', 'publié par', 'texte:', 'posté par', 'proposé par', 'recueilli par', 'un article de', 'Auteur du sujet', 'Sujet créé par', 'Discussion commencée par', 'Initiateur de la discussion'],
     and: ['et', '&', 'avec', 'ainsi que', 'en collaboration avec', 'avec la collaboration de'],
     after: ['rapporte', 'raconte', 'écrit', 'explique', 'signe', 'reportage de', 'a recueilli les propos', 'a mené l\'entretien', 'a participé à cet article', 'ont participé à cet article', 'a contribué à cet article', 'ont contribué à cet article'],
     photos: ['photos', 'photo'],
@@ -52,6 +52,7 @@ export default {
       ' ',
     ),
   appeared: ['est paru initialement dans', 'paru initialement dans', 'publié initialement dans', 'initialement publié par', 'a été publié pour la première fois dans', 'republié de', 'avec l’aimable autorisation de'],
+  published: ['a été publié initialement dans', 'a été publié initialement sur', 'a été initialement publié dans', 'a été initialement publié sur', 'a été initialement publié par', 'a été initialement publiée dans', 'initialement publié dans', 'initialement publié sur', 'initialement publiée dans', 'initialement paru dans', 'initialement parue dans', 'publié à l’origine dans', 'publié à l’origine sur', 'paru à l’origine dans', 'publié pour la première fois dans', 'publiée pour la première fois dans', 'publié d’abord dans', 'est d’abord paru dans', 'paru d’abord dans', 'paru précédemment dans', 'précédemment publié dans', 'déjà paru dans', 'déjà publié dans', 'est paru pour la première fois dans', 'republié à partir de', 'cet article est republié à partir de', 'cet article est repris de', 'reproduit de', 'reproduit avec l’autorisation de', 'reproduit avec l’aimable autorisation de', 'publié avec l’autorisation de', 'avec l’autorisation de', 'avec la permission de', 'article repris de', 'texte tiré de', 'extrait du livre', 'un extrait de', 'bonnes feuilles de', 'traduit d’un article de', 'paru dans le journal', 'paru dans le quotidien', 'paru dans l’hebdomadaire', 'paru dans le mensuel', 'paru dans la revue', 'paru dans le magazine', 'publié dans le journal', 'publié dans la revue', 'publié dans le magazine', 'publié sur le site', 'publié sur le blog', 'paru dans l’ouvrage', 'selon un communiqué de', 'd’après un communiqué de', 'communiqué de presse de', "publié à l'origine dans", "publié à l'origine sur", "paru à l'origine dans", "publié d'abord dans", "est d'abord paru dans", "paru d'abord dans"],
   titles: 'journaliste;rédacteur;rédactrice;rédacteur en chef;rédactrice en chef;correspondant;correspondante;envoyé spécial;envoyée spéciale;chroniqueur;chroniqueuse;éditorialiste;reporter;grand reporter;photographe;chef de service;la rédaction;dr;pr;m;mme'.split(';'),
   cues: {
     source: [

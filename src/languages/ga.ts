@@ -85,6 +85,7 @@ export default {
       ' ',
     ),
   appeared: ['foilsíodh den chéad uair in'],
+  published: ['foilsíodh ar dtús in', 'foilsíodh ar dtús i', 'foilsíodh ar dtús ar', 'foilsíodh ar dtús sa', 'foilsíodh i dtosach in', 'foilsíodh i dtosach i', 'foilsíodh i dtús báire in', 'foilsíodh den chéad uair i', 'foilsíodh den chéad uair ar', 'foilsíodh den chéad uair sa', 'foilsíodh den chéad uair san', 'foilsíodh cheana in', 'foilsíodh cheana i', 'a foilsíodh ar dtús in', 'a foilsíodh ar dtús i', 'a foilsíodh den chéad uair in', 'a foilsíodh den chéad uair i', 'a foilsíodh cheana in', 'céadfhoilsithe in', 'céadfhoilsíodh in', 'céadfhoilsíodh i', 'arna fhoilsiú ar dtús in', 'foilsithe ar dtús in', 'foilsithe den chéad uair in', 'foilsithe cheana in', 'a bhí le léamh ar dtús in', 'bhí an t-alt seo ar dtús in', 'i gcló ar dtús in', 'i gcló den chéad uair in', 'foilsíodh sa nuachtán', 'foilsíodh san iris', 'foilsíodh san irisleabhar', 'foilsíodh ar an suíomh', 'foilsíodh ar an mblag', 'foilsíodh sa leabhar', 'foilsíodh sa chnuasach', 'foilsíodh sa nuachtlitir', 'a foilsíodh sa nuachtán', 'a foilsíodh san iris', 'foilsithe san iris', 'athfhoilsithe ó', 'athfhoilsíodh ó', 'athchló ó', 'athchlóite ó', 'arna athchló ó', 'tógtha as an leabhar', 'tógtha as an iris', 'sliocht as an leabhar', 'le caoinchead ó', 'le cead ó', 'aistrithe ó alt in', 'de réir preasráitis ó', 'de réir preaseisiúint ó', 'preasráiteas ó', 'preaseisiúint ó'],
   titles: ['iriseoir', 'tuairisceoir', 'eagarthóir', 'comhfhreagraí', 'colúnaí', 'an dr', 'dr', 'an tollamh'],
   cues: {
     source: [

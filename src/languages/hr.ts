@@ -65,7 +65,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Napisao', 'Napisala', 'Tekst:', 'tekst', 'razgovarao', 'razgovarala'],
+    by: ['Autor:', 'Autorica:', 'Autori:', 'Piše:', 'Piše', 'Autor', 'Napisao', 'Napisala', 'Tekst:', 'tekst', 'razgovarao', 'razgovarala', 'Autor teme', 'Temu otvorio', 'Temu započeo'],
     and: ['i', 'te', 'kao i', 'zajedno s', 'u suradnji s', 'uz sudjelovanje'],
     after: ['izvještava', 'javlja', 'piše', 'prenosi', 'objavljuje', 'dopisnik', 'dopisnica', 'posebno za'],
     photos: ['foto', 'fotografije'],
@@ -91,6 +91,7 @@ export default {
       ' ',
     ),
   appeared: ['izvorno objavljen u', 'izvorno objavljeno u', 'prvotno objavljen u', 'prvotno objavljeno u', 'preuzeto iz', 'preuzeto s', 'prvi put objavljen u'],
+  published: ['izvorno objavljena u', 'izvorno objavljen na', 'izvorno objavljeno na', 'izvorno je objavljen u', 'izvorno je objavljen na', 'izvorno je objavljena u', 'je izvorno objavljen u', 'je izvorno objavljen na', 'prvotno objavljena u', 'prvotno objavljen na', 'prvotno je objavljen u', 'prvotno je objavljen na', 'je prvotno objavljen u', 'prvi put objavljena u', 'prvi put objavljeno u', 'prvi put objavljen na', 'prvi put je objavljen u', 'je prvi put objavljen u', 'prvi je put objavljen u', 'najprije objavljen u', 'najprije objavljen na', 'ranije objavljen u', 'prethodno objavljen u', 'prethodno objavljeno u', 'već objavljen u', 'preuzeto sa', 'preuzeto uz dopuštenje', 'preuzeto uz dozvolu', 'preneseno iz', 'preneseno s', 'pretiskano iz', 'tekst je preuzet iz', 'tekst je preuzet s', 'članak je preuzet s', 'članak je preuzet iz', 'objavljeno uz dopuštenje', 'uz dopuštenje', 'ulomak iz knjige', 'odlomak iz knjige', 'prevedeno prema članku u', 'objavljen u novinama', 'objavljen u dnevniku', 'objavljen u listu', 'objavljen u tjedniku', 'objavljen u mjesečniku', 'objavljen u časopisu', 'objavljena u časopisu', 'objavljeno u časopisu', 'objavljen u magazinu', 'objavljeno u magazinu', 'objavljen na portalu', 'objavljen na stranici', 'objavljen na blogu', 'objavljen u zborniku', 'objavljen u knjizi', 'prema priopćenju za medije tvrtke', 'priopćenje za medije', 'priopćenje za javnost', 'ljubaznošću redakcije'],
   titles: [
     'novinar', 'novinarka', 'urednik', 'urednica', 'glavni urednik', 'reporter', 'dopisnik', 'kolumnist', 'dr',
     'prof', 'mr',

@@ -58,7 +58,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Szerző:', 'Szerzők:', 'Írta:', 'Írta', 'Szöveg:', 'szöveg', 'az interjút készítette', 'készítette'],
+    by: ['Szerző:', 'Szerzők:', 'Írta:', 'Írta', 'Szöveg:', 'szöveg', 'az interjút készítette', 'készítette', 'Témaindító', 'A témát indította', 'Indította'],
     and: ['és', '&', 'valamint', 'illetve', 'közreműködésével', 'közösen'],
     after: ['írta', 'írja', 'írták', 'írják', 'írása', 'cikke', 'riportja', 'interjúja', 'tudósítása', 'jegyzete', 'kritikája', 'elemzése', 'összeállítása', 'tudósít', 'jelenti', 'beszámolója', 'számol be', 'tudósítónktól', 'véleménye', 'készítette', 'összeállította'],
     photos: ['fotó', 'fotók', 'fénykép'],

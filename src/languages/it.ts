@@ -24,7 +24,7 @@ export default {
     ],
   },
   authors: {
-    by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', "a cura dell'", 'a cura dell’', 'a cura del', 'a cura della', 'a cura dello', 'a cura degli', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da'],
+    by: ['di', 'autore:', 'autrice:', 'autori:', 'a cura di', "a cura dell'", 'a cura dell’', 'a cura del', 'a cura della', 'a cura dello', 'a cura degli', 'scritto da', 'pubblicato da', 'testo di', 'redazione:', 'postato da', 'inserito da', 'Autore discussione', 'Creatore Discussione', 'Discussione iniziata da', 'Iniziato da', 'Postato da'],
     and: ['e', 'ed', '&', 'insieme a', 'in collaborazione con', 'con la collaborazione di'],
     after: ['scrive', 'scrivono', 'riporta', 'racconta', 'riferisce', 'spiega', 'ha collaborato', 'hanno collaborato', 'ha collaborato a questo articolo', 'hanno collaborato a questo articolo', 'inviato a', 'corrispondente da'],
     photos: ['foto'],
@@ -50,6 +50,7 @@ export default {
       ' ',
     ),
   appeared: ['già apparso in', 'già apparso su', 'già pubblicato in', 'già pubblicato su', 'pubblicato originariamente su', 'per gentile concessione di'],
+  published: ['apparso originariamente su', 'apparso originariamente in', 'apparso per la prima volta su', 'apparso per la prima volta in', 'apparso originariamente sul', 'apparso inizialmente su', 'originariamente apparso su', 'originariamente apparso in', 'originariamente pubblicato su', 'originariamente pubblicato in', 'originariamente pubblicato da', 'pubblicato originariamente in', 'pubblicato originariamente da', 'pubblicato originariamente sul', 'pubblicato per la prima volta su', 'pubblicato per la prima volta in', 'pubblicato per la prima volta da', 'pubblicato in origine su', 'pubblicato inizialmente su', 'è stato pubblicato originariamente su', 'è stato pubblicato per la prima volta su', 'già pubblicata su', 'già apparsa su', 'già apparso sul', 'già uscito su', 'è uscito originariamente su', 'è uscito per la prima volta su', 'precedentemente pubblicato su', 'l’articolo proviene da', 'ripubblicato da', 'ristampato da', 'riprodotto da', 'riprodotto con il permesso di', 'per gentile concessione della', 'per gentile concessione del', 'per gentile concessione dell’', 'su gentile concessione di', 'con il permesso di', 'con l’autorizzazione di', 'un estratto da', 'estratto dal libro', 'articolo tratto da', 'testo tratto da', 'tradotto da un articolo di', 'pubblicato sul quotidiano', 'pubblicato sul settimanale', 'pubblicato sulla rivista', 'pubblicato nella rivista', 'pubblicato sul mensile', 'pubblicato sul sito', 'pubblicato sul blog', 'apparso sulla rivista', 'apparso sul quotidiano', 'secondo un comunicato stampa di', 'comunicato stampa di', "l'articolo proviene da", "per gentile concessione dell'", "con l'autorizzazione di"],
   titles: 'giornalista;redattore;redattrice;direttore;direttrice;corrispondente;inviato;inviata;caporedattore;editorialista;reporter;fotografo;fotografa;collaboratore;collaboratrice;redazione;dott;dr;prof'.split(';'),
   cues: {
     source: [

@@ -85,6 +85,8 @@ export interface LanguageFile {
   readonly names?: readonly string[];
   /** What tells inside a sentence where the article appeared first or was taken from, before the name: "was first published in", "con información de". */
   readonly appeared?: readonly string[];
+  /** The same as running text says it too: "published in the magazine". Asked only of lines that are taken for attributions. */
+  readonly published?: readonly string[];
   /** Titles and jobs in bylines, removed from names: "reporter", "korrespondentas", "Dr". Lower case. */
   readonly titles: readonly string[];
   readonly cues: Readonly<Partial<Record<CueKind, readonly Cue[]>>>;

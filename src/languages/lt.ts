@@ -63,7 +63,7 @@ export default {
     ],
   },
   authors: {
-    by: ['autorius:', 'autorė:', 'autoriai:', 'autorius', 'autorė', 'parengė', 'parengė:', 'parašė', 'tekstas:', 'kalbino', 'rašo', 'paskelbė', 'tekstas', 'kalbėjosi'],
+    by: ['autorius:', 'autorė:', 'autoriai:', 'autorius', 'autorė', 'parengė', 'parengė:', 'parašė', 'tekstas:', 'kalbino', 'rašo', 'paskelbė', 'tekstas', 'kalbėjosi', 'Temos autorius', 'Temą pradėjo', 'Pradėjo'],
     and: ['ir', 'bei', '&', 'kartu su', 'su', 'bendradarbiaujant su'],
     after: ['rašo', 'rašė', 'praneša', 'pasakoja', 'pranešė', 'informuoja', 'parengė', 'kalbino', 'kalbėjosi', 'užrašė', 'komentuoja', 'apžvelgia', 'analizuoja', 'specialiai'],
     photos: ['nuotraukos', 'nuotrauka', 'foto'],
@@ -89,6 +89,7 @@ export default {
       ' ',
     ),
   appeared: ['pirmą kartą publikuota', 'pirmą kartą paskelbta', 'pirmą kartą publikuotas', 'perspausdinta iš'],
+  published: ['pirmą kartą publikuota žurnale', 'pirmą kartą publikuotas žurnale', 'pirmą kartą paskelbtas', 'pirmą kartą buvo publikuotas', 'pirmą kartą buvo paskelbtas', 'pirmą kartą išspausdinta', 'pirmą kartą išspausdintas', 'pirmąkart publikuotas', 'pirmąkart publikuota', 'iš pradžių publikuotas', 'iš pradžių publikuota', 'iš pradžių paskelbtas', 'pirmiausia publikuotas', 'pirmiausia publikuota', 'pirmiausia paskelbtas', 'anksčiau publikuotas', 'anksčiau publikuota', 'anksčiau paskelbtas', 'originaliai publikuotas', 'originaliai publikuota', 'pirmą kartą spausdinta', 'publikuota laikraštyje', 'publikuotas laikraštyje', 'paskelbta laikraštyje', 'paskelbtas laikraštyje', 'išspausdinta laikraštyje', 'publikuota dienraštyje', 'publikuotas dienraštyje', 'publikuota savaitraštyje', 'publikuotas savaitraštyje', 'publikuota žurnale', 'publikuotas žurnale', 'paskelbta žurnale', 'paskelbtas žurnale', 'išspausdinta žurnale', 'publikuota portale', 'publikuotas portale', 'paskelbta portale', 'publikuota svetainėje', 'publikuota tinklaraštyje', 'publikuota knygoje', 'publikuota rinkinyje', 'publikuota naujienlaiškyje', 'perspausdintas iš', 'perspausdinama iš', 'perpublikuota iš', 'perpublikuotas iš', 'tekstas paimtas iš', 'straipsnis paimtas iš', 'ištrauka iš knygos', 'versta iš žurnalo', 'leidus redakcijai', 'pagal pranešimą spaudai iš', 'pranešimą spaudai parengė', 'pranešimą spaudai platina', 'parengta pagal'],
   titles:
     'korespondentas;korespondentė;korespondentai;žurnalistas;žurnalistė;redaktorius;redaktorė;vyriausiasis redaktorius;vyriausioji redaktorė;apžvalgininkas;apžvalgininkė;fotografas;fotografė;politologas;politologė;reporteris;reporterė;specialusis korespondentas;naujienų redaktorius;naujienų redaktorė;dr;prof;doc;korespondentas vilniuje;tekstas;nuotraukos'.split(
       ';',

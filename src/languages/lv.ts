@@ -24,7 +24,7 @@ export default {
     ],
   },
   authors: {
-    by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja', 'informāciju sagatavoja'],
+    by: ['autors:', 'autore:', 'autori:', 'autors', 'autore', 'sagatavoja', 'teksts:', 'raksta', 'teksts', 'intervēja', 'informāciju sagatavoja', 'Tēmas autors', 'Tēmu sāka', 'Iesūtīja'],
     and: ['un', '&', 'kopā ar', 'sadarbībā ar', 'kā arī', 'ar'],
     after: ['raksta', 'rakstīja', 'ziņo', 'ziņoja', 'stāsta', 'vēsta', 'informē', 'sagatavoja', 'pierakstīja', 'intervēja', 'komentē', 'analizē', 'sarunājās', 'speciāli'],
     photos: ['foto'],
@@ -50,6 +50,7 @@ export default {
       ' ',
     ),
   appeared: ['sākotnēji publicēts', 'pirmo reizi publicēts', 'pārpublicēts no'],
+  published: ['sākotnēji publicēta', 'sākotnēji publicēts žurnālā', 'sākotnēji publicēta žurnālā', 'sākotnēji publicēts laikrakstā', 'sākotnēji publicēts portālā', 'sākotnēji tika publicēts', 'sākotnēji tika publicēta', 'tika sākotnēji publicēts', 'pirmo reizi publicēta', 'pirmo reizi publicēts žurnālā', 'pirmo reizi publicēta žurnālā', 'pirmo reizi publicēts laikrakstā', 'pirmoreiz publicēts', 'pirmoreiz publicēta', 'pirmoreiz tika publicēts', 'pirmpublicējums žurnālā', 'pirmpublicējums laikrakstā', 'pirmpublikācija žurnālā', 'iepriekš publicēts', 'iepriekš publicēta', 'iepriekš publicēts žurnālā', 'agrāk publicēts žurnālā', 'jau publicēts žurnālā', 'publicēts laikrakstā', 'publicēta laikrakstā', 'publicēts avīzē', 'publicēta avīzē', 'publicēts žurnālā', 'publicēta žurnālā', 'publicēts nedēļrakstā', 'publicēts portālā', 'publicēta portālā', 'publicēts vietnē', 'publicēts mājaslapā', 'publicēts blogā', 'publicēts grāmatā', 'publicēts krājumā', 'publicēts biļetenā', 'iznāca žurnālā', 'iespiests žurnālā', 'pārpublicēta no', 'pārpublicēts ar atļauju no', 'pārpublicējums no', 'pārdrukāts no', 'pārdrukāta no', 'pārņemts no portāla', 'teksts ņemts no', 'raksts ņemts no', 'fragments no grāmatas', 'izvilkums no grāmatas', 'tulkots no žurnāla', 'tulkots no raksta', 'ar laipnu atļauju no', 'pēc preses relīzes no', 'preses relīze no', 'preses paziņojums no', 'paziņojumā presei norāda'],
   titles: 'žurnālists;žurnāliste;redaktors;redaktore;galvenais redaktors;galvenā redaktore;korespondents;korespondente;reportieris;reportiere;fotogrāfs;fotogrāfe;redakcija;dr;prof'.split(';'),
   cues: {
     source: [

@@ -13,7 +13,7 @@ export default {
   dateWords: ['om', 'op', 'uur', 'van', 'de', 'u'],
   relative: { today: ['vandaag', 'zojuist'], yesterday: ['gisteren'], ago: [{ phrase: '# minuten geleden', unit: 'minute' }, { phrase: '# minuut geleden', unit: 'minute' }, { phrase: '# uur geleden', unit: 'hour' }, { phrase: '# dag geleden', unit: 'day' }, { phrase: '# dagen geleden', unit: 'day' }, { phrase: '# weken geleden', unit: 'week' }, { phrase: '# week geleden', unit: 'week' }, { phrase: '# maanden geleden', unit: 'month' }, { phrase: '# maand geleden', unit: 'month' }, { phrase: '# jaar geleden', unit: 'year' }] },
   authors: {
-    by: ['geplaatst door', 'door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst'],
+    by: ['geplaatst door', 'door', 'auteur:', 'auteurs:', 'geschreven door', 'tekst:', 'tekst', 'Topicstarter', 'Onderwerp gestart door', 'Gestart door'],
     and: ['en', '&', 'met', 'samen met', 'in samenwerking met', 'm m v', 'met medewerking van'],
     after: ['schrijft', 'schrijven', 'bericht', 'berichten', 'doet verslag', 'meldt', 'doet verslag vanuit', 'bericht vanuit', 'schrijft voor', 'schrijft over', 'werkte mee aan dit artikel', 'werkten mee aan dit artikel', 'droeg bij aan dit artikel'],
     photos: ['foto', 'fotografie', 'beeld'],
@@ -39,6 +39,7 @@ export default {
       ' ',
     ),
   appeared: ['eerder verschenen in', 'eerder gepubliceerd in', 'verscheen eerder in', 'verscheen oorspronkelijk in', 'oorspronkelijk verschenen in', 'oorspronkelijk gepubliceerd in', 'overgenomen uit', 'overgenomen van'],
+  published: ['is eerder verschenen in', 'is eerder gepubliceerd in', 'is eerder gepubliceerd op', 'eerder gepubliceerd op', 'eerder gepubliceerd door', 'eerder verschenen op', 'eerder verschenen bij', 'verscheen eerder op', 'verscheen eerder bij', 'verscheen eerst in', 'verscheen eerst op', 'verscheen voor het eerst in', 'verscheen voor het eerst op', 'verscheen oorspronkelijk op', 'is oorspronkelijk gepubliceerd in', 'is oorspronkelijk gepubliceerd op', 'werd oorspronkelijk gepubliceerd in', 'werd oorspronkelijk gepubliceerd op', 'werd eerder gepubliceerd in', 'werd eerder gepubliceerd op', 'werd voor het eerst gepubliceerd in', 'oorspronkelijk gepubliceerd op', 'oorspronkelijk gepubliceerd door', 'is ook verschenen in', 'eerder geplaatst in', 'eerder geplaatst op', 'is overgenomen uit', 'is overgenomen van', 'herdrukt uit', 'overgenomen met toestemming van', 'met toestemming overgenomen uit', 'met toestemming overgenomen van', 'met toestemming van', 'een fragment uit', 'voorpublicatie uit', 'een voorpublicatie uit', 'tekst ontleend aan', 'vertaald uit het tijdschrift', 'verscheen in de krant', 'verscheen in het dagblad', 'verscheen in het weekblad', 'verscheen in het maandblad', 'verscheen in het tijdschrift', 'verscheen in het magazine', 'verschenen in het tijdschrift', 'verschenen in het magazine', 'gepubliceerd in het tijdschrift', 'gepubliceerd in het dagblad', 'gepubliceerd op de website', 'gepubliceerd op het blog', 'verschenen in de bundel', 'verscheen in de nieuwsbrief', 'volgens een persbericht van', 'aldus een persbericht van', 'persbericht van'],
   titles: ['redacteur', 'verslaggever', 'verslaggeefster', 'correspondent', 'journalist', 'hoofdredacteur', 'columnist', 'fotograaf', 'redactie', 'dr', 'prof'],
   cues: {
     source: [

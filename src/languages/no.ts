@@ -68,7 +68,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Av', 'Av:', 'Skrevet av', 'Skrevet av:', 'Tekst:', 'Forfatter:', 'Journalist:', 'Publisert av', 'Av journalist', 'lagt inn av', 'intervju av'],
+    by: ['Av', 'Av:', 'Skrevet av', 'Skrevet av:', 'Tekst:', 'Forfatter:', 'Journalist:', 'Publisert av', 'Av journalist', 'lagt inn av', 'intervju av', 'Trådstarter', 'Startet av', 'Opprettet av', 'Innlegg av'],
     and: ['og', '&', 'samt', 'sammen med', 'i samarbeid med'],
     after: ['skriver', 'melder', 'rapporterer', 'forteller', 'rapporterer fra', 'skriver fra', 'skriver for', 'skriver om', 'skrev', 'har skrevet', 'har snakket med', 'har møtt', 'har bidratt', 'bidro til saken', 'har bidratt til saken'],
     photos: ['foto', 'bilder'],
@@ -94,6 +94,7 @@ export default {
       ' ',
     ),
   appeared: ['sto først på trykk i', 'ble først publisert i', 'ble opprinnelig publisert i', 'først publisert i', 'opprinnelig publisert i', 'opprinnelig publisert på', 'sto opprinnelig i', 'gjengitt fra'],
+  published: ['ble først publisert på', 'ble først publisert hos', 'ble opprinnelig publisert på', 'ble opprinnelig publisert hos', 'ble først trykt i', 'ble opprinnelig trykt i', 'ble første gang publisert i', 'ble første gang trykt i', 'ble først trykket i', 'er opprinnelig publisert i', 'er opprinnelig publisert på', 'er først publisert i', 'er først publisert på', 'er tidligere publisert i', 'er tidligere publisert på', 'har tidligere stått på trykk i', 'har tidligere vært publisert i', 'har tidligere vært på trykk i', 'har vært publisert i', 'stod først på trykk i', 'sto opprinnelig på trykk i', 'stod opprinnelig på trykk i', 'sto på trykk i', 'stod på trykk i', 'tidligere publisert i', 'tidligere publisert på', 'først publisert på', 'først publisert hos', 'opprinnelig publisert hos', 'opprinnelig publisert av', 'først trykt i', 'opprinnelig trykt i', 'gjengitt med tillatelse fra', 'gjengis med tillatelse fra', 'publisert med tillatelse fra', 'opptrykk fra', 'teksten er hentet fra', 'artikkelen er hentet fra', 'saken er hentet fra', 'med tillatelse fra', 'med vennlig tillatelse fra', 'et utdrag fra', 'utdrag fra boka', 'utdrag fra boken', 'oversatt fra en artikkel i', 'publisert i avisen', 'publisert i avisa', 'publisert i tidsskriftet', 'publisert i magasinet', 'publisert i ukebladet', 'publisert i bladet', 'publisert på bloggen', 'publisert på nettstedet', 'publisert i nyhetsbrevet', 'på trykk i avisa', 'ifølge en pressemelding fra', 'pressemelding fra'],
   titles: [
     'journalist', 'redaktør', 'sjefredaktør', 'ansvarlig redaktør', 'reporter', 'kommentator', 'korrespondent',
     'nyhetsredaktør', 'frilansjournalist', 'forfatter', 'professor', 'dr',

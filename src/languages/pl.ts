@@ -24,7 +24,7 @@ export default {
     ],
   },
   authors: {
-    by: ['rozmawia', 'wytworzył:', 'wytworzyła:', 'autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst'],
+    by: ['rozmawia', 'wytworzył:', 'wytworzyła:', 'autor:', 'autorka:', 'autorzy:', 'autor', 'opracował', 'opracowała', 'opracowanie:', 'oprac.', 'tekst:', 'napisał', 'napisała', 'rozmawiał', 'rozmawiała', 'tekst', 'Autor wątku', 'Temat założył', 'Rozpoczęty przez', 'Wątek założył', 'Założyciel tematu'],
     and: ['i', 'oraz', '&', 'wraz z', 'razem z', 'przy współpracy', 'we współpracy z'],
     after: ['pisze', 'piszą', 'relacjonuje', 'donosi', 'informuje', 'napisał', 'napisała', 'opracował', 'opracowała', 'komentuje', 'rozmawiał', 'rozmawiała', 'reporter'],
     photos: ['zdjęcia', 'fot'],
@@ -50,6 +50,7 @@ export default {
       ' ',
     ),
   appeared: ['pierwotnie opublikowany w', 'pierwotnie ukazał się w', 'ukazał się pierwotnie w', 'przedruk z', 'przedruk za'],
+  published: ['pierwotnie ukazał się na', 'pierwotnie ukazała się w', 'pierwotnie ukazało się w', 'pierwotnie opublikowana w', 'pierwotnie opublikowano w', 'pierwotnie opublikowany na', 'ukazał się po raz pierwszy w', 'ukazała się po raz pierwszy w', 'po raz pierwszy ukazał się w', 'po raz pierwszy ukazała się w', 'po raz pierwszy opublikowany w', 'po raz pierwszy opublikowano w', 'został pierwotnie opublikowany w', 'został pierwotnie opublikowany na', 'został po raz pierwszy opublikowany w', 'został opublikowany po raz pierwszy w', 'wcześniej ukazał się w', 'ukazał się wcześniej w', 'wcześniej opublikowany w', 'pierwodruk w', 'oryginalnie opublikowany w', 'oryginalnie ukazał się w', 'ukazał się najpierw w', 'przedrukowano z', 'przedrukowano za', 'przedruk za zgodą', 'za zgodą redakcji', 'dzięki uprzejmości', 'za uprzejmą zgodą', 'tekst pochodzi z', 'artykuł pochodzi z', 'tekst zaczerpnięty z', 'fragment książki', 'fragment z książki', 'przetłumaczono z artykułu w', 'ukazał się w dzienniku', 'ukazał się w gazecie', 'ukazał się w tygodniku', 'ukazał się w miesięczniku', 'ukazał się w kwartalniku', 'ukazał się w czasopiśmie', 'ukazał się w magazynie', 'ukazał się w piśmie', 'ukazał się na portalu', 'ukazał się na łamach', 'ukazała się na łamach', 'opublikowany w tygodniku', 'opublikowany w czasopiśmie', 'opublikowany w magazynie', 'opublikowany na portalu', 'opublikowany na stronie', 'opublikowany na blogu', 'opublikowany w książce', 'opublikowany na łamach', 'według komunikatu prasowego', 'informacja prasowa', 'komunikat prasowy'],
   titles: 'dziennikarz;dziennikarka;redaktor;redaktorka;redaktor naczelny;redaktor naczelna;reporter;reporterka;korespondent;korespondentka;publicysta;publicystka;fotoreporter;redakcja;dr;prof;red'.split(';'),
   cues: {
     source: [

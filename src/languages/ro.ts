@@ -63,7 +63,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Autor:', 'Autori:', 'De', 'de', 'Scris de', 'Scris de:', 'Autor', 'Articol de', 'Text:', 'A consemnat', 'text', 'publicat de', 'postat de'],
+    by: ['Autor:', 'Autori:', 'De', 'de', 'Scris de', 'Scris de:', 'Autor', 'Articol de', 'Text:', 'A consemnat', 'text', 'publicat de', 'postat de', 'Subiect deschis de', 'Inițiat de', 'Creat de'],
     and: ['și', 'şi', '&', 'împreună cu', 'alături de', 'în colaborare cu'],
     after: ['scrie', 'scriu', 'relatează', 'relatează din', 'transmite', 'transmite din', 'informează', 'povestește', 'a scris', 'a relatat', 'a consemnat', 'explică', 'a contribuit', 'au contribuit', 'a contribuit la acest articol'],
     photos: ['foto', 'fotografii'],
@@ -89,6 +89,7 @@ export default {
       ' ',
     ),
   appeared: ['publicat inițial în', 'a apărut inițial în', 'apărut inițial în', 'preluat din', 'preluat de pe', 'reprodus din', 'a fost publicat inițial de'],
+  published: ['publicată inițial în', 'publicat inițial de', 'publicat inițial pe', 'a fost publicat inițial în', 'a fost publicat inițial pe', 'a fost publicată inițial în', 'a fost publicat prima dată în', 'a fost publicat pentru prima dată în', 'a fost publicat pentru prima oară în', 'publicat pentru prima dată în', 'publicat pentru prima oară în', 'publicat pentru prima dată pe', 'publicat mai întâi în', 'publicat anterior în', 'publicat anterior pe', 'publicat original în', 'publicat original pe', 'a apărut inițial pe', 'a apărut pentru prima dată în', 'a apărut pentru prima oară în', 'a apărut mai întâi în', 'a apărut prima dată în', 'apărută inițial în', 'apărut inițial pe', 'apărut pentru prima dată în', 'preluat cu permisiunea', 'preluat cu acordul', 'republicat din', 'republicat de pe', 'republicat cu acordul', 'reprodus cu permisiunea', 'reprodus cu acordul', 'articol preluat din', 'articol preluat de pe', 'text preluat din', 'retipărit din', 'prin amabilitatea', 'cu permisiunea', 'cu acordul redacției', 'un fragment din', 'fragment din volumul', 'fragment din cartea', 'extras din cartea', 'tradus după un articol din', 'publicat în ziarul', 'publicat în revista', 'publicată în revista', 'publicat în săptămânalul', 'publicat pe site-ul', 'publicat pe blogul', 'publicat pe portalul', 'publicat în volumul', 'apărut în revista', 'apărut în ziarul', 'a apărut în revista', 'a apărut în ziarul', 'potrivit unui comunicat de presă al', 'potrivit unui comunicat al', 'comunicat de presă al'],
   titles: [
     'redactor', 'redactor-șef', 'redactor șef', 'reporter', 'jurnalist', 'jurnalistă', 'editor', 'corespondent',
     'editorialist', 'senior editor', 'dr', 'prof',

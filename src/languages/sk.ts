@@ -59,7 +59,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila', 'text'],
+    by: ['Autor:', 'Autorka:', 'Autori:', 'Autor', 'Text:', 'Napísal', 'Napísala', 'Pripravil', 'Pripravila', 'text', 'Zakladateľ témy', 'Založil', 'Tému založil'],
     and: ['a', '&', 'aj', 'i', 'spolu s', 'spoločne s', 'v spolupráci s'],
     after: ['píše', 'píšu', 'informuje', 'hlási', 'referuje', 'napísal', 'napísala', 'uvádza', 'rozpráva', 'komentuje', 'spracoval', 'spracovala', 'pripravil', 'pripravila'],
     photos: ['foto'],
@@ -85,6 +85,7 @@ export default {
       ' ',
     ),
   appeared: ['pôvodne vyšiel v', 'pôvodne vyšlo v', 'vyšiel pôvodne v', 'prevzaté z', 'bol prvýkrát publikovaný v'],
+  published: ['pôvodne vyšla v', 'pôvodne vyšiel na', 'pôvodne vyšlo na', 'vyšla pôvodne v', 'vyšiel pôvodne na', 'vyšlo pôvodne v', 'bol pôvodne publikovaný v', 'bola pôvodne publikovaná v', 'bolo pôvodne publikované v', 'bol pôvodne publikovaný na', 'pôvodne publikované v', 'pôvodne publikované na', 'pôvodne publikovaný v', 'pôvodne uverejnené v', 'pôvodne uverejnený v', 'bol pôvodne uverejnený v', 'prvýkrát vyšiel v', 'prvýkrát vyšla v', 'prvýkrát vyšlo v', 'po prvýkrát vyšiel v', 'vyšiel prvýkrát v', 'prvýkrát publikované v', 'prvýkrát uverejnené v', 'bola prvýkrát publikovaná v', 'predtým vyšiel v', 'prevzaté zo', 'prevzaté s dovolením', 'prevzaté so súhlasom', 'článok je prevzatý z', 'článok bol prevzatý z', 'text je prevzatý z', 'pretlačené z', 'so súhlasom redakcie', 's láskavým dovolením', 's láskavým súhlasom', 'text pochádza z', 'ukážka z knihy', 'úryvok z knihy', 'preložené z článku v', 'vyšiel v denníku', 'vyšiel v novinách', 'vyšiel v týždenníku', 'vyšiel v mesačníku', 'vyšiel v časopise', 'vyšla v časopise', 'vyšlo v časopise', 'vyšiel v magazíne', 'vyšlo v denníku', 'vyšiel na portáli', 'vyšiel na webe', 'vyšiel na blogu', 'vyšiel v zborníku', 'vyšiel v knihe', 'publikované v časopise', 'uverejnené v časopise', 'uverejnený v denníku', 'zverejnené na webe', 'podľa tlačovej správy spoločnosti', 'tlačová správa spoločnosti', 'tlačová správa'],
   titles: [
     'redaktor', 'redaktorka', 'reportér', 'reportérka', 'šéfredaktor', 'šéfredaktorka', 'editor', 'novinár',
     'novinárka', 'komentátor', 'spravodajca', 'mgr', 'ing',

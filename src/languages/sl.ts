@@ -64,7 +64,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Piše', 'Avtor', 'Besedilo:', 'Pripravil', 'Pripravila', 'besedilo'],
+    by: ['Avtor:', 'Avtorica:', 'Avtorji:', 'Piše:', 'Piše', 'Avtor', 'Besedilo:', 'Pripravil', 'Pripravila', 'besedilo', 'Avtor teme', 'Temo odprl', 'Temo začel'],
     and: ['in', 'ter', 'kot tudi', 'skupaj z', 'skupaj s', 'v sodelovanju z', 'v sodelovanju s'],
     after: ['poroča', 'piše', 'poročata', 'poročajo', 'posebej za'],
     photos: ['foto', 'fotografije'],
@@ -90,6 +90,7 @@ export default {
       ' ',
     ),
   appeared: ['prvotno objavljen v', 'prvotno objavljeno v', 'prvič objavljeno v', 'prvič objavljen v', 'povzeto po', 'ponatis iz'],
+  published: ['prvotno objavljena v', 'prvotno objavljen na', 'prvotno objavljeno na', 'je bil prvotno objavljen v', 'je bila prvotno objavljena v', 'je bilo prvotno objavljeno v', 'je bil prvotno objavljen na', 'prvič objavljena v', 'prvič objavljen na', 'prvič objavljeno na', 'je bil prvič objavljen v', 'je bila prvič objavljena v', 'je bil prvič objavljen na', 'izvirno objavljen v', 'izvirno objavljeno v', 'najprej objavljen v', 'najprej objavljeno v', 'je bil najprej objavljen v', 'je bil najprej objavljen na', 'je najprej izšel v', 'je prvič izšel v', 'je prvotno izšel v', 'prej objavljeno v', 'že objavljeno v', 'je bil že objavljen v', 'ponatisnjeno iz', 'ponatisnjeno z dovoljenjem', 'povzeto s portala', 'povzeto iz revije', 'prevzeto iz', 'prevzeto s', 'objavljeno z dovoljenjem', 'z dovoljenjem uredništva', 'z dovoljenjem založbe', 'z dovoljenjem revije', 'besedilo je vzeto iz', 'odlomek iz knjige', 'prevedeno po članku v', 'objavljen v časopisu', 'objavljeno v časopisu', 'objavljen v časniku', 'objavljeno v časniku', 'objavljen v tedniku', 'objavljen v mesečniku', 'objavljen v reviji', 'objavljena v reviji', 'objavljeno v reviji', 'objavljen na portalu', 'objavljen na spletni strani', 'objavljen na blogu', 'objavljen v zborniku', 'objavljen v knjigi', 'je izšel v reviji', 'je izšla v reviji', 'po sporočilu za javnost družbe', 'po sporočilu za medije družbe', 'sporočilo za javnost', 'sporočilo za medije'],
   titles: [
     'novinar', 'novinarka', 'urednik', 'urednica', 'odgovorni urednik', 'odgovorna urednica', 'dopisnik',
     'dopisnica', 'komentator', 'kolumnist', 'dr', 'prof', 'mag',

@@ -1,6 +1,5 @@
 import { lowered } from '../text/folded.ts';
 import { agencyBehindName, isLoneAgency } from '../text/agencies.ts';
-import { anyOf } from '../text/patterns.ts';
 import { appearedPhrases, sourcePhrases } from './cue-lists.ts';
 
 /** An attribution's label as printed, and what stands behind it; `value` is empty where the label stands alone. */
@@ -63,6 +62,30 @@ export function attributionIn(whole: string): Attributed | null {
   return isQuoted || /^[\p{Lu}\p{Lo}\p{N}]/u.test(name) ? { label: printed, value: name } : null;
 }
 
+/** Phrases by their first word; those of scripts without spaces by none. */
+type Openings = ReadonlyMap<string, readonly string[]>;
+const WORD = /[\p{L}\p{M}'’]+/gu;
+const SPACELESS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+
+function byOpening(phrases: readonly string[]): Openings {
+  const found = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const word = SPACELESS.test(phrase) ? '' : (phrase.match(WORD)?.[0] ?? '');
+    const list = found.get(word);
+    if (list) list.push(phrase);
+    else found.set(word, [phrase]);
+  }
+  return found;
+}
+
+/** The phrases that a line holds, the longest first. */
+function said(lower: string, phrases: Openings): string[] {
+  const found = (phrases.get('') ?? []).filter((phrase) => lower.includes(phrase));
+  for (const { 0: word, index } of lower.matchAll(WORD))
+    for (const phrase of phrases.get(word) ?? []) if (lower.startsWith(phrase, index)) found.push(phrase);
+  return found.sort((a, b) => b.length - a.length);
+}
+
 /** Where the name behind "published in" ends: at a number, a sign or what tells the issue. */
 const BEHIND_NAME = /\s+(?:\p{L}{1,4}\.?\s*)?\d.*$|\s*[,;(（。].*$|\s[–—-]\s.*$|(?<=\p{L}{3})\.(?:\s.*)?$/u;
 const NAME_WORDS = 8;
@@ -77,8 +100,7 @@ const IN_QUOTES = /^["“”„«»《「『‘]([^"“”„«»《》「」『
 export function namedInside(text: string): string | null {
   if (text.length > LINE_MAX) return null;
   const lower = lowered(text);
-  for (const phrase of labels()) {
-    if (!phrase.includes(' ')) continue;
+  for (const phrase of said(lower, (inside ??= byOpening(labels().filter((phrase) => phrase.includes(' ')))))) {
     const at = lower.indexOf(phrase);
     if (at < 0 || /[\p{L}\p{M}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{M}]/u.test(text.slice(at + phrase.length))) continue;
     const rest = text.slice(at + phrase.length).trim().replace(/^[:：]\s*/u, ''); // prettier-ignore
@@ -91,12 +113,11 @@ export function namedInside(text: string): string | null {
   return null;
 }
 
-let first: RegExp | null = null;
+let inside: Openings | null = null;
+let first: Openings | null = null;
 /** Whether a line says where an article appeared first: "was first published in". */
-export function tellsFirst(text: string): boolean {
-  first ??= new RegExp(anyOf(appearedPhrases()), 'u');
-  return text.length <= LINE_MAX && first.test(lowered(text));
-}
+export const tellsFirst = (text: string): boolean =>
+  text.length <= LINE_MAX && said(lowered(text), (first ??= byOpening(appearedPhrases()))).length > 0;
 
 /** What a label of several words is followed by without a sign, where it holds quotation marks or stands for a firm in capitals: "За інформацією КП «Водоканал»". */
 export function behindLabel(text: string): string | null {

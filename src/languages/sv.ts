@@ -13,7 +13,7 @@ export default {
   dateWords: ['den', 'kl', 'kl.', 'klockan'],
   relative: { today: ['idag', 'i dag', 'nyss'], yesterday: ['igår', 'i går'], ago: [{ phrase: '# minuter sedan', unit: 'minute' }, { phrase: '# min sedan', unit: 'minute' }, { phrase: '# timme sedan', unit: 'hour' }, { phrase: '# timmar sedan', unit: 'hour' }, { phrase: '# dag sedan', unit: 'day' }, { phrase: '# dagar sedan', unit: 'day' }, { phrase: '# vecka sedan', unit: 'week' }, { phrase: '# veckor sedan', unit: 'week' }, { phrase: '# månad sedan', unit: 'month' }, { phrase: '# månader sedan', unit: 'month' }, { phrase: '# år sedan', unit: 'year' }] },
   authors: {
-    by: ['av', 'text:', 'skribent:', 'författare:', 'skriven av', 'publicerad av', 'text och foto', 'text'],
+    by: ['av', 'text:', 'skribent:', 'författare:', 'skriven av', 'publicerad av', 'text och foto', 'text', 'Trådstartare', 'Trådskapare', 'Startad av', 'Inlägg av', 'Postat av'],
     and: ['och', '&', 'o', 'samt', 'tillsammans med', 'i samarbete med'],
     after: ['skriver', 'rapporterar', 'berättar', 'rapporterar från', 'skriver från', 'skriver för', 'skriver om', 'skrev', 'på plats i', 'har skrivit', 'har intervjuat', 'har träffat', 'medverkade'],
     photos: ['foto', 'bild'],
@@ -39,6 +39,7 @@ export default {
       ' ',
     ),
   appeared: ['ursprungligen publicerad i', 'ursprungligen publicerad på', 'publicerades först i', 'publicerades ursprungligen i', 'tidigare publicerad i', 'först publicerad i'],
+  published: ['publicerades först på', 'publicerades först av', 'publicerades ursprungligen på', 'publicerades ursprungligen av', 'publicerades för första gången i', 'publicerades tidigare i', 'publicerades även i', 'har tidigare publicerats i', 'har tidigare publicerats på', 'har ursprungligen publicerats i', 'ursprungligen publicerat i', 'ursprungligen publicerat på', 'ursprungligen publicerad av', 'tidigare publicerad på', 'tidigare publicerat i', 'först publicerad på', 'först publicerat i', 'först publicerat på', 'är tidigare publicerad i', 'är ursprungligen publicerad i', 'har tidigare varit publicerad i', 'har tidigare varit införd i', 'tidigare införd i', 'var först införd i', 'trycktes först i', 'trycktes ursprungligen i', 'först tryckt i', 'stod ursprungligen att läsa i', 'återgiven med tillstånd av', 'återgiven med tillstånd från', 'publiceras med tillstånd av', 'publiceras med tillstånd från', 'återpublicerad från', 'omtryckt ur', 'omtryckt från', 'texten är hämtad från', 'texten är hämtad ur', 'artikeln är hämtad från', 'med tillstånd av', 'med tillstånd från', 'med benäget tillstånd av', 'ett utdrag ur', 'utdrag ur boken', 'översatt från en artikel i', 'publicerad i tidningen', 'publicerad i tidskriften', 'publicerades i tidningen', 'publicerades i tidskriften', 'publicerad i magasinet', 'publicerad i veckotidningen', 'publicerad på webbplatsen', 'publicerad på bloggen', 'publicerad i antologin', 'publicerad i nyhetsbrevet', 'hämtad ur boken', 'enligt ett pressmeddelande från', 'pressmeddelande från'],
   titles: ['reporter', 'redaktör', 'chefredaktör', 'journalist', 'korrespondent', 'skribent', 'krönikör', 'ledarskribent', 'fotograf', 'redaktionen'],
   cues: {
     source: [

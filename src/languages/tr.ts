@@ -56,7 +56,7 @@ export default {
     ],
   },
   authors: {
-    by: ['Yazar:', 'Yazan:', 'Haber:', 'Haberi yazan:', 'Yazar', 'Muhabir:', 'Editör:', 'Yazan', 'haber', 'röportaj:'],
+    by: ['Yazar:', 'Yazan:', 'Haber:', 'Haberi yazan:', 'Yazar', 'Muhabir:', 'Editör:', 'Yazan', 'haber', 'röportaj:', 'Konbuyu başlatan', 'Konuyu başlatan', 'Konu sahibi', 'Konuyu açan'],
     and: ['ve', 'ile', '&'],
     after: ['yazdı', 'yazıyor', 'bildirdi', 'bildiriyor', 'aktardı', 'haberi', 'haber verdi', 'haberine göre', 'hazırladı', 'derledi', 'yazısı', 'röportajı', 'söyleşisi', 'kaleme aldı', 'yorumladı', 'değerlendirdi'],
     photos: ['fotoğraf', 'fotoğraflar', 'foto'],

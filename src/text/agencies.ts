@@ -47,6 +47,13 @@ const REPORTS = new RegExp(`[,–—-]\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s[„«“"
 /** "PAP – Nauka w Polsce" */
 const WITH_SECTION = new RegExp(`^(${SURE})\\s[–—-]\\s\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,3}$`, 'u');
 const WITH_OUTLET = new RegExp(`^(?:\\p{Lu}[\\p{L}\\d.'’-]*\\s){1,4}\\p{Ll}{1,4}\\s(${SURE})$`, 'u');
+/** "MONTELINDO (AFP)", "EFE | VILLARRIEGO", "dpa-infocom, dpa:180811-99", "中央社記者": the agency and what else wires print. */
+const WITH_PLACE = [
+  new RegExp(`^\\p{Lu}[\\p{Lu} .'’-]{2,40}\\s[(/]\\s?(${SURE})\\s?[)/]$`, 'u'),
+  new RegExp(`^(${SURE})\\s\\|\\s\\p{Lu}[\\p{Lu} .'’-]{2,40}$`, 'u'),
+  new RegExp(`^(${SURE})(?:-\\p{L}+)?,\\s\\p{Ll}+:\\d`, 'u'),
+  new RegExp(`^(${SURE})[記记]者`, 'u'),
+] as const;
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;
 const LINE_MAX = 120;
@@ -95,6 +102,9 @@ export function agencyThatReports(text: string): { readonly name: string; readon
 /** An agency that helped a newsroom, on the short line that signs both: "Harbour Radio with AFP", "Redaktion mit dpa"; or before one of its own sections. */
 export const agencyBesideOutlet = (text: string): Signed | null =>
   text.length < LONE_MAX ? (signed(WITH_OUTLET.exec(text.trim())) ?? signed(WITH_SECTION.exec(text.trim()))) : null;
+/** An agency beside a place in capitals, a number of its own or its reporter, on a short line. */
+export const agencyBesidePlace = (text: string): Signed | null =>
+  text.length < LONE_MAX ? (WITH_PLACE.map((form) => signed(form.exec(text.trim()))).find((found) => found !== null) ?? null) : null;
 /** An agency joined to the author's name behind it. */
 export const agencyBeforeName = (text: string): Signed | null => signed(BEFORE_NAME.exec(text.trim()));
 export const withoutAgencyBefore = (text: string): string => text.replace(BEFORE_NAME, '');

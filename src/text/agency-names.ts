@@ -3,6 +3,7 @@
  * count as an attribution without a label. Data only.
  */
 export const AGENCY_NAMES: readonly string[] = [
+  'CNW', 'PRNewswire', 'PR Newswire', 'Business Wire', 'BUSINESS WIRE', 'GlobeNewswire', 'GLOBE NEWSWIRE', 'EIN Presswire',
   'Reuters', 'AFP', 'AP', 'DPA', 'dpa', 'BNS', 'ELTA', 'PAP', 'ITAR-TASS', 'TASS', 'ANSA', 'EFE', 'APA', 'ATS', 'SDA', 'STT', 'TT', 'NTB', 'Ritzau Finans', 'ritzau finans', 'Ritzau', 'ritzau', 'PAP Biznes',
   'LETA', 'BTA', 'ČTK', 'TASR', 'MTI', 'HINA', 'Hina', 'STA', 'Xinhua', 'Kyodo', 'Yonhap', 'PTI', 'ANI', 'IANS', 'UPI', 'Interfax', 'UNIAN', 'Ukrinform', 'Anadolu',
   'Agerpres', 'AGERPRES', 'Mediafax', 'Belga', 'ANP', 'Lusa', 'CNA', 'Bernama', 'Antara', 'ANTARA', 'Sapa', 'SAPA', 'Sputnik', 'Fena', 'FENA', 'Tanjug', 'epd', 'KNA', 'sid', 'SID',
