@@ -159,6 +159,9 @@ const mayBeValue = (block: Labelled): boolean =>
 const isName = (value: string, block: Labelled): boolean =>
   /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value) && !isDated(value) && !isPerson(value); // prettier-ignore
 
+/** Without a label a few words, and no results of a match, name somebody. */
+const isBareName = (value: string): boolean => isLoneAgency(value) || (value.split(' ').length < SENTENCE && !/\d:\d/u.test(value));
+
 /** "No. 2817 of 08.05.2025": more digits than letters. */
 const isNumber = (value: string): boolean => value.replace(/\P{Nd}/gu, '').length > value.replace(/\P{L}/gu, '').length;
 
@@ -180,7 +183,7 @@ function isPerson(value: string): boolean {
 
 function valueAt(block: Labelled, from: Labelled, pick: Picker): Found | null {
   const { value, method, raw } = onSourceLine(block.text);
-  if (!isName(value, block) || isNumber(block.text)) return null;
+  if (!isName(value, block) || isNumber(block.text) || (method === 'text:source-line' && !isBareName(value))) return null;
   return { value, method, raw, score: block.label.score, at: pick.claim('source', from, block) };
 }
 
@@ -190,6 +193,11 @@ const isAgencyLabelled = (block: Labelled): boolean =>
 
 const ELSEWHERE: ReadonlySet<Role> = new Set(['related', 'comment', 'promo', 'bio']);
 
+/** What other people say. */
+const SPOKEN: ReadonlySet<Role> = new Set(['comment', 'promo', 'bio', 'copyright']);
+/** Blocks below the article's last up to which a label tells the source. */
+const BELOW = 24;
+
 /** Blocks above the article or right after it, but teasers and pictures. */
 function nearOf(pick: Picker): Labelled[] {
   const { blocks, start, end } = pick;
@@ -197,14 +205,20 @@ function nearOf(pick: Picker): Labelled[] {
   const isNear = (block: Labelled): boolean => pick.distance(block) <= NEAR || (block.index >= end && block.index - end <= NEAR);
   // The last line is taken for a caption now and then.
   const signs = (block: Labelled): boolean => block.index >= end && block.index <= end + SIGNED && (isLoneAgency(block.text) || isAgencyLabelled(block) || agencyBesideInitials(block.text) !== null || agencyBesidePlace(block.text) !== null); // prettier-ignore
-  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null || agencyBesidePlace(block.text) !== null)); // prettier-ignore
+  return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null || agencyBesidePlace(block.text) !== null || tellsFirst(block.text))); // prettier-ignore
+}
+
+/** Lines somewhat below the article that start with a label of attributions and a colon: lists of other stories push it down. */
+function belowOf({ blocks, end }: Picker): Labelled[] {
+  const below = end < 0 ? [] : blocks.slice(end + NEAR + 1, end + BELOW);
+  return below.filter(({ text, label }) => !SPOKEN.has(label.role) && /[:：]/u.test(text) && attributionIn(text)?.value);
 }
 
 /** A label with its value on a short line that labelling took for something else; the last one, as of lines of role `source`. */
 function unseenLabel(near: readonly Labelled[], pick: Picker): Found | null {
-  for (const block of [...near].reverse()) {
+  for (const block of [...near, ...belowOf(pick)].reverse()) {
     if (block.label.role === 'source' || featureOf(block, 'words') > MAX_WORDS || featureOf(block, 'cue:caption') > 0) continue;
-    const value = clean(attributionIn(block.text)?.value ?? '');
+    const value = clean(attributionIn(block.text)?.value ?? '').replace(NEXT_LABEL, '');
     const next = pick.blocks[block.index + 1];
     if (value && isName(value, block)) return { value, method: 'text:source-label', raw: block.text, score: INSIDE_SCORE, at: block.lines };
     if (isSourceLabel(block) && next && (next.label.role === 'source' || isLoneAgency(next.text))) return valueAt(next, block, pick);
@@ -266,7 +280,7 @@ function bracketedPaper(near: readonly Labelled[], { end }: Picker): Found | nul
 function besideDate(pick: Picker): Found | null {
   for (const { text, lines } of pick.all('dateline', 'byline')) {
     const found = text.slice(0, VALUE_MAX).split(PARTS).slice(1).flatMap((part) => attributionIn(part)?.value || []); // prettier-ignore
-    const value = clean(found[0] ?? '');
+    const value = clean(found[0] ?? '').replace(NEXT_LABEL, '');
     if (value) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
   }
   return null;
