@@ -172,6 +172,10 @@ const isLine = (block: Labelled): boolean =>
 /** Roles of which a line below the article's end signs only with a name that language files know. */
 const FOREIGN: ReadonlySet<Role> = new Set(['related', 'promo', 'social', 'copyright', 'heading', 'notice', 'tags']);
 
+/** Longest name that no language file knows, in words, on a line of roles that hardly sign. */
+const PEN_WORDS = 3;
+const NAMELESS: ReadonlySet<Role> = new Set(['navigation', 'related', 'promo', 'social', 'copyright', 'notice', 'tags', 'heading', 'comment', 'title']); // prettier-ignore
+
 /** Behind a label a name may be any word. */
 const LABELLED: ReadonlySet<Way> = new Set(['signed', 'labelled', 'below label', 'behind label']);
 /** The syllables of Vietnamese names are words as well. */
@@ -203,6 +207,8 @@ export function readingsOf(pick: Picker): Reading[] {
       seen.add(key);
       readings.push({ from: block, to, text, names, way });
     };
+    // A longer line of menus or text without a name that language files know is hardly worth a look.
+    if (!isNamed && featureOf(block, 'words') > PEN_WORDS && NAMELESS.has(role)) continue;
     if (isLine(block)) {
       if (inFront || atEnd || role === 'byline' || role === 'bio' || featureOf(block, 'cue:byline') > 0)
         readLine(block, blocks[index + 1], add);
