@@ -208,7 +208,7 @@ export function readingsOf(pick: Picker): Reading[] {
       readings.push({ from: block, to, text, names, way });
     };
     // A longer line of menus or text without a name that language files know is hardly worth a look.
-    if (!isNamed && featureOf(block, 'words') > PEN_WORDS && NAMELESS.has(role)) continue;
+    if (!isNamed && featureOf(block, 'words') > PEN_WORDS && NAMELESS.has(role) && !isSigned(block.text)) continue;
     if (isLine(block)) {
       if (inFront || atEnd || role === 'byline' || role === 'bio' || featureOf(block, 'cue:byline') > 0)
         readLine(block, blocks[index + 1], add);
