@@ -16,7 +16,7 @@ import { complete } from '../src/settings.ts';
 import { fold } from '../bench/field-score.ts';
 import { layoutOf } from './export.ts';
 import { fittedIn, headlinesIn, labelledAs, rolesIn, titlesIn } from './fitted.ts';
-import { MADE, madePages } from './guide.ts';
+import { MADE, excepted, madePages } from './guide.ts';
 import { runPython } from './python.ts';
 import { pagesOf } from './sets.ts';
 import type { StyledPage } from './sets.ts';
@@ -33,13 +33,7 @@ const roles = rolesIn(folder);
 const titles = titlesIn(folder);
 const headlines = headlinesIn(folder);
 
-/** Pages that others are judged by: their names end in the page's id. */
-function excepted(): Set<string> {
-  const at = process.argv.indexOf('--except');
-  const dir = process.argv[at + 1];
-  return new Set(at < 0 || !dir ? [] : fs.readdirSync(dir).map((name) => name.replace(/^.*__|\.\w+$/g, '')));
-}
-const except = excepted();
+const except = excepted(process.argv);
 
 interface Contest {
   readonly set: string;

@@ -71,3 +71,10 @@ export function madePages(): { pages: StyledPage[]; labels: Map<string, LineRole
   });
   return { pages, labels };
 }
+
+/** Pages that others are judged by, behind --except on a command line: the folder's names end in the page's id. */
+export function excepted(argv: readonly string[]): Set<string> {
+  const at = argv.indexOf('--except');
+  const dir = argv[at + 1];
+  return new Set(at < 0 || !dir ? [] : fs.readdirSync(dir).map((name) => name.replace(/^.*__|\.\w+$/g, '')));
+}

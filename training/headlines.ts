@@ -1,5 +1,5 @@
 /**
- * npm run train:headlines -- SETS FOLDER [--except ROLES_DIR]: fits the trees that choose the headline once roles are known, and adds
+ * npm run train:headlines -- SETS FOLDER: fits the trees that choose the headline once roles are known, and adds
  * them to src/label/.
  *
  * FOLDER is what `npm run train -- SETS --check --out FOLDER`, `npm run train:titles` and `npm run train:roles` left: the lines are

@@ -25,7 +25,7 @@ import { complete } from '../src/settings.ts';
 import { folded } from '../src/text/folded.ts';
 import { layoutOf } from './export.ts';
 import { fittedIn, scoredAs } from './fitted.ts';
-import { MADE, labelledPages, madePages } from './guide.ts';
+import { MADE, excepted, labelledPages, madePages } from './guide.ts';
 import type { LineRoles } from './guide.ts';
 import { runPython } from './python.ts';
 import { isOdd, pagesOf } from './sets.ts';
@@ -40,13 +40,6 @@ const TELLS = 'wcxb-dev';
 const SETS = [TELLS, 'traf-dev', 'l3s', 'dragnet'];
 const out = fs.mkdtempSync(path.join(os.tmpdir(), 'newsclean-titles-'));
 const fitted = fittedIn(folder);
-
-/** Pages that others are judged by: their names end in the page's id. */
-function excepted(): Set<string> {
-  const at = process.argv.indexOf('--except');
-  const dir = process.argv[at + 1];
-  return new Set(at < 0 || !dir ? [] : fs.readdirSync(dir).map((name) => name.replace(/^.*__|\.\w+$/g, '')));
-}
 
 /** The declared titles, whole and without a site's name behind a sign. */
 function wantedFrom(declared: Declared): Set<string> {
@@ -111,7 +104,7 @@ function add({ set, page, html, article }: Source, layout: Pick<Layout, 'blocks'
   pages.push({ set, id: page.id, odd: isOdd(page.id), html, article, rows: candidates.length, right });
 }
 
-const except = excepted();
+const except = excepted(process.argv);
 const labelled = labelledPages();
 const made = madePages();
 for (const set of SETS) {
