@@ -114,16 +114,13 @@ type Add = (way: Way, names: readonly string[], text?: string, to?: Labelled) =>
 function readLine(block: Labelled, next: Labelled | undefined, add: Add): void {
   const { text } = block;
   const names = namesOf(text);
-  if (
-    next &&
-    isShort(next) &&
-    (isByLabel(text) || endsWithByLabel(text) || (names.length === 0 && featureOf(block, 'cue:byline') >= WHOLE_LINE))
-  ) {
-    // prettier-ignore
+  const isLabel = isByLabel(text) || endsWithByLabel(text) || (names.length === 0 && featureOf(block, 'cue:byline') >= WHOLE_LINE);
+  if (isLabel && next && isShort(next)) {
     const whole = `${lastLabel(text)}: ${next.text}`;
     add('below label', namesOf(whole), whole, next);
   }
-  if (isNewsroom(text)) add('newsroom', [behindLabels(text)[0] ?? text]);
+  const behindBy = behindLabels(text);
+  if (isNewsroom(text)) add('newsroom', [behindBy[0] ?? text]);
   add(wayOf(text), names);
   const first = leadingName(text);
   if (first !== null) add('opens', [first]);
@@ -133,7 +130,7 @@ function readLine(block: Labelled, next: Labelled | undefined, add: Add): void {
   if (initials !== undefined) add('initials', [initials]);
   const pen = (PEN_NAME.exec(text) ?? QUOTED.exec(text))?.[1];
   if (pen !== undefined && !isOutlet(pen)) add('pen name', [pen]);
-  for (const name of behindLabels(text)) add('behind label', [name]);
+  for (const name of behindBy) add('behind label', [name]);
   const two = /^\S+ \S+(?= \S)/u.exec(text)?.[0];
   if (two !== undefined && startsWithName(two) && isPersonLine(two)) add('two words', [two]);
   const last = nameBehindDash(text);
@@ -207,11 +204,11 @@ export function readingsOf(pick: Picker): Reading[] {
       seen.add(key);
       readings.push({ from: block, to, text, names, way });
     };
+    if (!inFront && !atEnd && role !== 'byline' && role !== 'bio' && featureOf(block, 'cue:byline') === 0) continue;
     // A longer line of menus or text without a name that language files know is hardly worth a look.
     if (!isNamed && featureOf(block, 'words') > PEN_WORDS && NAMELESS.has(role) && !isSigned(block.text)) continue;
     if (isLine(block)) {
-      if (inFront || atEnd || role === 'byline' || role === 'bio' || featureOf(block, 'cue:byline') > 0)
-        readLine(block, blocks[index + 1], add);
+      readLine(block, blocks[index + 1], add);
       if (inFront) readOpening(block, add);
     } else {
       if (inFront && index >= top) readOpening(block, add);
