@@ -1,7 +1,16 @@
 import { startsWithName } from '../languages/names.ts';
 import { isLoneAgency, withoutAgencyBefore } from '../text/agencies.ts';
 import { isCredential, isInterface, withoutDatingWords } from './name-words.ts';
-import { patternsOf, unglued, withoutDates } from './byline-patterns.ts';
+import {
+  bylineWords,
+  replaceTitles,
+  startsWithBy,
+  unglued,
+  withoutBoth,
+  withoutBy,
+  withoutDates,
+  withoutPhotos,
+} from './byline-patterns.ts';
 import { DASH, TAIL, isByLabel } from './byline-pieces.ts';
 import { isOutlet } from './outlets.ts';
 import { DOMAIN, PEN_NAME, isInitials, isName, withoutTitle } from './person-names.ts';
@@ -70,19 +79,16 @@ function plainName(name: string): string {
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
-  const { by, and, titles, both, photos, opensWithAnd } = patternsOf();
+  const { and, opensWithAnd } = bylineWords();
   const names = new Set<string>();
   const whole = withoutAgencyBefore(unglued(byline));
   // "Words and transcript: Jane Doe": no label of two.
   const line = labelAt(whole) ? whole : (unknownLabel(whole)?.rest ?? whole);
   const dated = withoutDates(line);
-  const signed = by.test(line);
+  const signed = startsWithBy(line);
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
-  const bare = dated
-    .replace(WITH_HELP, (other, help: string) => (isHelp(help) ? '' : other))
-    .replace(both, '')
-    .replace(by, '')
-    .replace(photos, '')
+  const alone = dated.replace(WITH_HELP, (other, help: string) => (isHelp(help) ? '' : other));
+  const bare = withoutPhotos(withoutBy(withoutBoth(alone)))
     .replace(INITIALS_BEFORE, '$1')
     .replace(NICKNAME, '')
     .replace(COUNTER, ' | ')
@@ -105,13 +111,16 @@ export function namesIn(byline: string): string[] {
     const label = labelAt(own) ?? unknownLabel(own);
     if (label) wrote = label.wrote && !(label.helped && names.size > 0);
     if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;
-    const name = withoutJob(withoutSigning(label?.rest ?? own).replace(by, '')).replace(GERSHAYIM, '״').replace(SMALL_TITLES, '').replace(titles, withoutTitle).replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const untitled = withoutJob(withoutBy(withoutSigning(label?.rest ?? own)))
+      .replace(GERSHAYIM, '״')
+      .replace(SMALL_TITLES, '');
+    const name = replaceTitles(untitled, withoutTitle).replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = plainName(
       withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, ''),
     );
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
-    if (isName(words) || ((signed || (labelled && part === parts[0]) || by.test(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
+    if (isName(words) || ((signed || (labelled && part === parts[0]) || startsWithBy(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return names.size > 0 || !signed ? [...names] : nameAtEnd(bare);
 }

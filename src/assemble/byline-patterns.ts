@@ -1,41 +1,110 @@
 import { findDates } from '../dates/dates.ts';
+import { PhraseList, caseless, isBehindLetter } from '../text/phrase-list.ts';
 import { authorWords } from './author-words.ts';
 
-/** A letter of a script that puts no space between a label and a name. */
-const SPACELESS = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}]';
 /** Characters of a line that are looked at: a longer one is no byline, and patterns are slow on lines that are all one sign. */
 export const LINE_MAX = 600;
 const GLUED_BY = /^((?:Written |Posted |Words )?[Bb]y)(?:by)?(?=\p{Lu})/u;
 
-interface Patterns {
-  readonly by: RegExp;
+interface Words {
+  readonly by: PhraseList;
+  readonly titles: PhraseList;
+  readonly photos: PhraseList;
+  readonly dated: PhraseList;
   readonly and: RegExp;
   /** "and" at a line's start. */
   readonly opensWithAnd: RegExp;
-  readonly titles: RegExp;
-  readonly label: RegExp;
-  readonly glued: RegExp;
-  /** "Text and photos:" */
-  readonly both: RegExp;
-  /** From where on a line names who took the pictures. */
-  readonly photos: RegExp;
+  /** "and", or a sign for it, between a label and "photos". */
+  readonly joins: RegExp;
 }
-let patterns: Patterns | null = null;
+let words: Words | null = null;
 
-export function patternsOf(): Patterns {
-  if (patterns) return patterns;
+export function bylineWords(): Words {
+  if (words) return words;
   const { by, and, titles, dated, photos } = authorWords();
-  patterns = {
-    glued: new RegExp(`(\\p{Ll})((?:${dated})(?!\\p{Ll}))`, 'gu'),
-    label: new RegExp(`^(?:${by})$`, 'iu'),
-    by: new RegExp(`^(?:${by})(?:\\s*[:：=＝/／|｜]\\s*|\\s+|(?<=['’])|(?=${SPACELESS}))`, 'iu'),
-    both: new RegExp(`^(?:${by})\\s*(?:[&+/,·・]|${and})\\s*(?:${photos})(?:\\s*[:：/／|｜]\\s*|\\s+)`, 'iu'),
-    photos: new RegExp(`(?<!\\p{L})(?:${photos})(?:\\s*[:：=＝/／|｜]\\s*|\\s+(?=[\\p{Lu}\\p{Lo}])).*$`, 'iu'),
+  words = {
+    by: new PhraseList(by),
+    titles: new PhraseList(titles),
+    photos: new PhraseList(photos),
+    dated: new PhraseList(dated),
     and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
     opensWithAnd: new RegExp(`^(?:${and}|&)\\s+(?=[\\p{Lu}\\p{Lo}])`, 'u'),
-    titles: new RegExp(`(?<![\\p{L}])(?:${titles})(?![\\p{L}])\\.?|^(?:${titles})(?=\\p{sc=Thai})`, 'giu'),
+    joins: new RegExp(`\\s*(?:[&+/,·・]|${and})\\s*`, 'iuy'),
   };
-  return patterns;
+  return words;
+}
+
+/** What stands between a label and a name. */
+const BEHIND_BY = /\s*[:：=＝/／|｜]\s*|\s+|(?<=['’])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])/uy;
+const BEHIND_BOTH = /\s*[:：/／|｜]\s*|\s+/uy;
+const BEHIND_PHOTOS = /\s*[:：=＝/／|｜]\s*|\s+(?=\p{L})/uy;
+const BEHIND_TITLE = /(?!\p{L})\.?/uy;
+const BEHIND_FIRST = /(?!\p{L})\.?|(?=\p{sc=Thai})/uy;
+
+/** Where a match of a sticky pattern ends that begins at a place of the text; -1 without one. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Where one of the phrases and what stands behind it end, the longest phrase that has that behind it; -1 without one. */
+function endOfPhrase(list: PhraseList, behind: RegExp, text: string, at = 0): number {
+  for (const phrase of list.startingAt(text, at)) {
+    const end = endOf(behind, text, at + phrase.length);
+    if (end >= 0) return end;
+  }
+  return -1;
+}
+
+const endOfBy = (text: string): number => endOfPhrase(bylineWords().by, BEHIND_BY, caseless(text));
+
+/** Whether a line starts with a label of authors: "By Jane Doe". */
+export const startsWithBy = (text: string): boolean => endOfBy(text) >= 0;
+
+/** A line without the label of authors that it starts with. */
+export function withoutBy(text: string): string {
+  const end = endOfBy(text);
+  return end < 0 ? text : text.slice(end);
+}
+
+/** Whether a text is a label of authors and nothing else. */
+export const isBy = (text: string): boolean => bylineWords().by.has(caseless(text));
+
+/** A line without the label of who did both: "Text and photos:". */
+export function withoutBoth(text: string): string {
+  const { by, photos, joins } = bylineWords();
+  const line = caseless(text);
+  for (const phrase of by.startingAt(line)) {
+    const joined = endOf(joins, line, phrase.length);
+    const end = joined < 0 ? -1 : endOfPhrase(photos, BEHIND_BOTH, line, joined);
+    if (end >= 0) return text.slice(end);
+  }
+  return text;
+}
+
+/** A line up to where it names who took the pictures. */
+export function withoutPhotos(text: string): string {
+  const { photos } = bylineWords();
+  const line = caseless(text);
+  for (let at = 0; at < line.length; at++)
+    if (endOfPhrase(photos, BEHIND_PHOTOS, line, at) >= 0 && !isBehindLetter(line, at)) return text.slice(0, at);
+  return text;
+}
+
+/** A name with each of its titles, told by `replacement` what it becomes by the title, its place and the whole. */
+export function replaceTitles(text: string, replacement: (title: string, at: number, whole: string) => string): string {
+  const { titles } = bylineWords();
+  const line = caseless(text);
+  let result = '';
+  let done = 0;
+  for (let at = 0; at < line.length; at++) {
+    const end = endOfPhrase(titles, at === 0 ? BEHIND_FIRST : BEHIND_TITLE, line, at);
+    if (end < 0 || isBehindLetter(line, at)) continue;
+    result += text.slice(done, at) + replacement(text.slice(at, end), at, text);
+    done = end;
+    at = end - 1;
+  }
+  return result + text.slice(done);
 }
 
 /** A line without its dates, each replaced by a sign that ends a name. */
@@ -58,9 +127,15 @@ function dateless(line: string): string {
   return bare + line.slice(end);
 }
 
+/** Where a capital or a letter without case is glued to a small one. */
+const GLUE = /(?<=\p{Ll})(?=[\p{Lu}\p{Lo}])/gu;
+const SMALL = /\p{Ll}/uy;
+
 /** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
 export function unglued(whole: string): string {
-  const { glued } = patternsOf();
-  const line = whole.slice(0, LINE_MAX);
-  return line.replace(GLUED_BY, '$1 ').replace(glued, '$1 | $2');
+  const line = whole.slice(0, LINE_MAX).replace(GLUED_BY, '$1 ');
+  return line.replace(GLUE, (_, at: number) => {
+    const dated = bylineWords().dated.startingAt(line, at);
+    return dated.some((word) => endOf(SMALL, line, at + word.length) < 0) ? ' | ' : '';
+  });
 }

@@ -1,7 +1,7 @@
 import { startsWithName } from '../languages/names.ts';
 import { isLoneAgency } from '../text/agencies.ts';
 import { isJob, labelAt, withoutJob } from './byline-labels.ts';
-import { LINE_MAX, patternsOf, unglued, withoutDates } from './byline-patterns.ts';
+import { LINE_MAX, bylineWords, isBy, replaceTitles, startsWithBy, unglued, withoutBy, withoutDates } from './byline-patterns.ts';
 import { isCredential } from './name-words.ts';
 import { BEHIND, NAME_MAX, PEN_NAME, isName, withoutTitle } from './person-names.ts';
 
@@ -14,9 +14,8 @@ const COUNTED = /\d+\s*(?:\p{L}+\s*){0,3}/gu;
 
 /** Whether a line names an author by a label at its start or behind a date. */
 export function isSigned(text: string): boolean {
-  const { by } = patternsOf();
   const line = unglued(text).trim();
-  return by.test(line) || withoutDates(line).split('|').slice(1).some((part) => by.test(part.trim())); // prettier-ignore
+  return startsWithBy(line) || withoutDates(line).split('|').slice(1).some((part) => startsWithBy(part.trim())); // prettier-ignore
 }
 
 /** Whether a line starts with one of the many labels that only a name behind them makes a byline: "Interview: Jane Doe". */
@@ -24,8 +23,10 @@ export const isLabelled = (text: string): boolean => labelAt(unglued(text).trim(
 
 /** The name that opens a line, before a sign or a date; null where other words do. */
 export function leadingName(text: string): string | null {
-  const part = withoutDates(unglued(text)).split(patternsOf().and)[0]?.split(TAIL)[0]?.trim() ?? '';
-  const name = withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, withoutTitle).replace(/\s+/g, ' ').trim();
+  const part = withoutDates(unglued(text)).split(bylineWords().and)[0]?.split(TAIL)[0]?.trim() ?? '';
+  const name = replaceTitles(withoutJob(part.replace(BEHIND, '')), withoutTitle)
+    .replace(/\s+/g, ' ')
+    .trim();
   return isName(name) ? name : null;
 }
 
@@ -39,7 +40,7 @@ export function nameBesideDate(text: string): string | null {
 /** "By", "Author:", "Written by" and nothing more. */
 export function isByLabel(text: string): boolean {
   const rest = text.length < LINE_MAX ? text.trim().replace(/[\s:：]+$/u, '') : '';
-  return rest !== '' && rest.length < 30 && patternsOf().label.test(rest);
+  return rest !== '' && rest.length < 30 && isBy(rest);
 }
 
 /** A line that ends with a label, whose name is on the next: "Opinion By". */
@@ -48,7 +49,7 @@ export const endsWithByLabel = (text: string): boolean =>
 
 /** The one word, of any case, that a line holds behind its label: "by nickel42"; null without it. */
 export function handleIn(text: string): string | null {
-  const rest = text.trim().replace(patternsOf().by, '');
+  const rest = withoutBy(text.trim());
   return rest !== text.trim() && /^[\p{L}][\p{L}\p{N}_.-]{2,30}$/u.test(rest) && !isLoneAgency(rest) ? rest : null;
 }
 
@@ -60,11 +61,11 @@ const REST_ENDS = /[,(（|@]|\s?(?:\s\p{Ll}{1,5}\.?\s)?\d|—/u;
 const WORDS_BEFORE = 3;
 
 /** What stands behind a piece's label, at its start or behind a few words. */
-function behindLabel(piece: string, by: RegExp): string {
+function behindLabel(piece: string): string {
   const words = piece.split(' ');
   for (let from = 0; from <= Math.min(WORDS_BEFORE, words.length - 2); from++) {
     const own = words.slice(from).join(' ');
-    const rest = own.replace(by, '');
+    const rest = withoutBy(own);
     if (rest !== own) return (rest.split(REST_ENDS)[0] ?? '').trim();
   }
   return '';
@@ -72,15 +73,14 @@ function behindLabel(piece: string, by: RegExp): string {
 
 /** What stands behind the labels of a line's pieces, a name or not: "1 May 2020 | by the Harbour Team". */
 export function behindLabels(text: string): string[] {
-  const { by } = patternsOf();
   const pieces = withoutDates(unglued(text)).split(PIECES);
-  const names = pieces.map((piece) => behindLabel(piece.trim(), by));
+  const names = pieces.map((piece) => behindLabel(piece.trim()));
   return names.filter((name) => name.length > 1 && name.length <= NAME_MAX && /^\p{L}/u.test(name));
 }
 
 /** Given names alone, beside no more than a date: "Zoe and Tom, 3 May 2010". */
 export function givenNames(text: string): string[] {
-  const parts = withoutDates(text).split(patternsOf().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
+  const parts = withoutDates(text).split(bylineWords().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
   return parts.length <= 3 && parts.every((part) => PEN_NAME.test(part) && startsWithName(part)) ? parts : [];
 }
 
@@ -93,11 +93,11 @@ export function nameBehindDash(text: string): string | null {
 /** A line of names and nothing else but a date or a time. */
 export function isPersonLine(text: string): boolean {
   const rest = withoutDates(text).replace(COUNTED, ' | ');
-  const parts = rest.replace(patternsOf().by, '').split(patternsOf().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
+  const parts = withoutBy(rest).split(bylineWords().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
   const names = parts.filter((part, at) => at === 0 || !(isCredential(part) || isJob(part)));
   return (
     names.length > 0 &&
     names.length <= 3 &&
-    names.every((part) => isName(withoutJob(part.replace(BEHIND, '')).replace(patternsOf().titles, withoutTitle).trim()))
+    names.every((part) => isName(replaceTitles(withoutJob(part.replace(BEHIND, '')), withoutTitle).trim()))
   );
 }

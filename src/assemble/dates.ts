@@ -5,6 +5,7 @@ import type { DeclaredValue, Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { isSigned } from './byline-pieces.ts';
 import { updatedWords } from './updated-words.ts';
+import { PhraseList, caseless } from '../text/phrase-list.ts';
 import type { Settings } from '../settings.ts';
 import { featureOf, fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -40,11 +41,8 @@ interface Dated extends DateFound {
   readonly updated: boolean;
 }
 
-let updated: RegExp | null = null;
-function saysUpdated(text: string): boolean {
-  updated ??= new RegExp(`(?<!\\p{L})(?:${updatedWords()})`, 'iu');
-  return updated.test(text);
-}
+let updated: PhraseList | null = null;
+const saysUpdated = (text: string): boolean => (updated ??= new PhraseList(updatedWords())).opensWord(caseless(text));
 
 /** The dates of one block, each with the label before it on the line or on the line above. */
 function datesIn(block: Labelled, pick: Picker, settings: Settings): Dated[] {
