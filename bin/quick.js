@@ -11,12 +11,15 @@ export const CODE = join(dirname(fileURLToPath(import.meta.url)), '../dist/quick
 /** Where the build leaves what this V8 made of the command's code: another V8 would refuse it. */
 export const cacheOf = (versions) => CODE.replace(/\.cjs$/, `-${versions.v8}.cache`);
 
-/** Loops of one small page are over before optimised code would pay; by default V8 sets about it after a seventh of this. */
-const PATIENCE = '--interrupt-budget=1000000';
+/**
+ * One small page is over before optimised code would pay, by default made after a seventh of this budget, or a pattern's machine code,
+ * by default made when it is tried a second time; and what a page leaves behind is less work to collect in one go.
+ */
+const PATIENCE = ['--interrupt-budget=1000000', '--regexp-tier-up-ticks=100', '--semi-space-growth-factor=8'];
 
 /** The command's script, compiled from `cached` where that is given. It gives a function of exports, require, module and address. */
 export function scriptOf(cached) {
-  setFlagsFromString(PATIENCE);
+  PATIENCE.forEach((flag) => setFlagsFromString(flag));
   const code = `(function (exports, require, module, __address) {${readFileSync(CODE, 'latin1')}\n})`;
   return new Script(code, { filename: CODE, ...(cached && { cachedData: cached }) });
 }

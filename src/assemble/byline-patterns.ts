@@ -107,15 +107,18 @@ export function replaceTitles(text: string, replacement: (title: string, at: num
   return result + text.slice(done);
 }
 
-/** A line without its dates, each replaced by a sign that ends a name. */
-export function withoutDates(whole: string): string {
-  const line = whole.slice(0, LINE_MAX);
-  if (line !== last.line) last = { line, bare: dateless(line) };
-  return last.bare;
+/** What `make` gives for a line; several readings ask for the same line in a row. */
+function lastOf(make: (line: string) => string): (whole: string) => string {
+  let last = { line: '', made: '' };
+  return (whole) => {
+    const line = whole.slice(0, LINE_MAX);
+    if (line !== last.line) last = { line, made: make(line) };
+    return last.made;
+  };
 }
 
-/** A line is asked for its dates several times in a row. */
-let last = { line: '', bare: '' };
+/** A line without its dates, each replaced by a sign that ends a name. */
+export const withoutDates = lastOf((line) => dateless(line));
 
 function dateless(line: string): string {
   let bare = '';
@@ -132,10 +135,10 @@ const GLUE = /(?<=\p{Ll})(?=[\p{Lu}\p{Lo}])/gu;
 const SMALL = /\p{Ll}/uy;
 
 /** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
-export function unglued(whole: string): string {
-  const line = whole.slice(0, LINE_MAX).replace(GLUED_BY, '$1 ');
+export const unglued = lastOf((whole) => {
+  const line = whole.replace(GLUED_BY, '$1 ');
   return line.replace(GLUE, (_, at: number) => {
     const dated = bylineWords().dated.startingAt(line, at);
     return dated.some((word) => endOf(SMALL, line, at + word.length) < 0) ? ' | ' : '';
   });
-}
+});

@@ -101,12 +101,18 @@ export function agencyNamed(text: string): string | null {
   const [first, second] = namesAny(text) ? text.matchAll(NAMED()) : [];
   return first && !second ? first[0] : null;
 }
+/** What every text of the form of AT_END has: it ends with a bracket or a stroke, or has a dash behind a sentence. */
+const MAY_SIGN = /[)\]）］】>/][.。]?$|[.!?…»”"]\s?[–—-]/u;
 /** An agency in brackets or slashes, or behind a dash, after the last sentence. */
-export const agencyAtEnd = (text: string): Signed | null => find(AT_END, text.slice(-END_MAX));
+export function agencyAtEnd(text: string): Signed | null {
+  const end = text.slice(-END_MAX);
+  return MAY_SIGN.test(end) ? find(AT_END, end) : null;
+}
 /** "The Associated Press contributed to this report." */
 export const agencyThatHelped = (text: string): Signed | null => (text.length < LINE_MAX ? find(CONTRIBUTED, text) : null);
+const SENTENCE_END = /[.!?…]["”»]?\s/u;
 /** A picture's line: a sentence, and behind it the agency. */
-export const endsWithCredit = (text: string): boolean => find(CREDIT, text) !== null;
+export const endsWithCredit = (text: string): boolean => SENTENCE_END.test(text) && find(CREDIT, text) !== null;
 /** An agency with the place that opens the first sentence. */
 export function agencyInDateline(text: string): Signed | null {
   for (const form of [...(namesAny(text) ? DATELINES() : []), ...OTHER_DATELINES]) {
