@@ -43,6 +43,7 @@ describe('patterns in the source', () => {
       'LINE_MAX',
     ],
     ['assemble/authors.ts', '/\\p{L}+\\s*\\(\\d+\\)/gu', 'LINE_MAX'],
+    ['assemble/byline-patterns.ts', '/\\s*[:：=＝/／|｜]\\s*|\\s+(?=\\p{L})/uy', 'LINE_MAX'],
     ['assemble/byline-pieces.ts', '/[\\s:：]+$/u', 'LINE_MAX'],
     ['assemble/byline-pieces.ts', '/\\s*[|·•∙]\\s*|\\s[-–—]\\s/u', 'LINE_MAX'],
     ['assemble/source.ts', '/\\s+[\\p{L}/]{1,14}\\s?[:：]\\s?\\S.*$/u', 'VALUE_MAX'],
