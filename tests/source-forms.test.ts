@@ -62,6 +62,8 @@ describe('other labels', () => {
     ['ko', '출처=연합뉴스', '연합뉴스'],
     ['ar', 'نقلا عن رويترز', 'رويترز'],
     ['en', 'Source – Reuters', 'Reuters'],
+    ['no', 'Innlegget sto først på trykk i Dag og Dal 18. november.', 'Dag og Dal'],
+    ['lv', 'Pirmpublicējums: „Lauku Sēta un Dārzs”, 2015, nr. 10', 'Lauku Sēta un Dārzs'],
   ])('%s: %s', (tag, line, value) => expect(sourceOf(tag, [line])).toBe(value));
 });
 
@@ -133,6 +135,8 @@ describe('innocent sentences', () => {
     ['lt', 'Šaltinis miške'],
     ['pl', 'Źródło rzeki'],
     ['lv', 'Avots mežā'],
+    ['en', 'The article was originally published in April 2020 and was updated in April 2024.'],
+    ['en', 'Originally Published on Tuesday, August 9, 2011:'],
     ['en', 'Photo: Reuters'],
     ['de', 'Foto: dpa'],
     ['en', 'Share on Facebook'],

@@ -79,6 +79,9 @@ describe('an agency inside the body', () => {
     const body = [blockOf('The first paragraph.'), blockOf('Avarinės būklės šalyje yra 61 tiltas, praneša ELTA.')];
     expect(insideBody(body)).toMatchObject({ value: 'ELTA', raw: ', praneša ELTA.' });
     expect(insideBody([blockOf('„Tiltų yra 61“, sakė jis agentūrai ELTA.')])).toBeNull();
+    expect(insideBody([blockOf('Hat vonat ötven percet késett – jelentette az MTI.')])?.value).toBe('MTI');
+    expect(insideBody([blockOf('The bridge was shut for a week, Reuters reports.')])?.value).toBe('Reuters');
+    expect(insideBody([blockOf('Hat vonat késett – jelentette az MTI.'), blockOf('No one was hurt.')])).toBeNull();
   });
 
   test('with a sign before it at the end', () => expect(insideBody([blockOf('The mailbox hangs there. (©NTB)')])?.value).toBe('NTB'));

@@ -87,6 +87,15 @@ function withoutOwn(value: string): string {
 /** The agency before "and our own enquiries". */
 const ownReporting = (value: string): string | null => (/\s\p{Ll}+\s\p{Ll}/u.test(value) ? agencyNamed(value) : null);
 
+/** A name without what stands around it, behind it another label, a date or the number of an issue. */
+const bareName = (raw: string): string => undated(clean(raw)).replace(NEXT_LABEL, '').replace(ISSUE, '');
+
+/** Whom a phrase inside a line names, but when: "Originally published in March 2022". */
+function namedIn(text: string): string | null {
+  const name = namedInside(text);
+  return name !== null && findDates(text).some(({ from }) => from === text.lastIndexOf(name)) ? null : name;
+}
+
 /** A line of agencies, of which some names mean something else elsewhere: "SITA, TASR". */
 const sharedBy = (text: string): string | null => (text.split(/\s?[,/]\s?/).every(isAgencyName) ? text : null);
 
@@ -95,12 +104,12 @@ const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE
 
 /** The attribution on a line of role `source`: after its label, or the whole line. */
 export function onSourceLine(text: string): Attribution {
-  const inside = isSentence(text) || tellsFirst(text) ? namedInside(text) : null;
+  const inside = isSentence(text) || tellsFirst(text) ? namedIn(text) : null;
   if (inside) return { value: ownReporting(inside) ?? inside, method: 'text:source-label', raw: text };
   const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
   const labelled = (first && attributionIn(first)?.value) || first;
   const raw = (labelled ?? sharedBy(text) ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
-  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || undated(clean(raw)).replace(NEXT_LABEL, '').replace(ISSUE, ''));
+  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || bareName(raw));
   return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
 }
 
@@ -115,7 +124,7 @@ export function insideBody(body: readonly Labelled[]): Attribution | null {
   const reports = own
     .slice(-2)
     .map(({ text }) => agencyThatReports(text))
-    .find((found) => found && isSigning(found.verb));
+    .find((found, at, both) => found && ((at === both.length - 1 && !found.endsSpeech) || isSigning(found.words)));
   if (reports) return { value: reports.name, method: 'text:end-of-body', raw: reports.raw };
   const start = own
     .slice(0, 2)
@@ -172,8 +181,9 @@ function undated(value: string): string {
   return /\p{L}{3}/u.test(behind) ? behind : value;
 }
 
-/** A date and nothing else. */
-const isDated = (value: string): boolean => findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from) + value.slice(to)));
+/** A date, with a new sentence behind it or nothing: "March 2022. Last updated on …". */
+const isDated = (value: string): boolean =>
+  findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from)) && /^[^\p{L}]*(?:$|[.;])/u.test(value.slice(to)));
 
 /** An author or a photographer with the job, beside words that also name sources. */
 function isPerson(value: string): boolean {
@@ -208,9 +218,9 @@ function nearOf(pick: Picker): Labelled[] {
   return blocks.filter((block) => isNear(block) && (!ELSEWHERE.has(block.label.role) || signs(block)) && (block.label.role !== 'caption' || block.index === end || agencyBesideNewsroom(block) !== null || agencyBesidePlace(block.text) !== null || tellsFirst(block.text))); // prettier-ignore
 }
 
-/** Lines somewhat below the article that start with a label of attributions and a colon: lists of other stories push it down. */
+/** Lines below the article that start with a label of attributions and a colon, whatever labelling took them for: lists of other stories push them down. */
 function belowOf({ blocks, end }: Picker): Labelled[] {
-  const below = end < 0 ? [] : blocks.slice(end + NEAR + 1, end + BELOW);
+  const below = end < 0 ? [] : blocks.slice(end + 1, end + BELOW);
   return below.filter(({ text, label }) => !SPOKEN.has(label.role) && /[:：]/u.test(text) && attributionIn(text)?.value);
 }
 
@@ -218,7 +228,8 @@ function belowOf({ blocks, end }: Picker): Labelled[] {
 function unseenLabel(near: readonly Labelled[], pick: Picker): Found | null {
   for (const block of [...near, ...belowOf(pick)].reverse()) {
     if (block.label.role === 'source' || featureOf(block, 'words') > MAX_WORDS || featureOf(block, 'cue:caption') > 0) continue;
-    const value = clean(attributionIn(block.text)?.value ?? '').replace(NEXT_LABEL, '');
+    const raw = attributionIn(block.text)?.value ?? '';
+    const value = QUOTED.exec(raw)?.[1] ?? bareName(raw);
     const next = pick.blocks[block.index + 1];
     if (value && isName(value, block)) return { value, method: 'text:source-label', raw: block.text, score: INSIDE_SCORE, at: block.lines };
     if (isSourceLabel(block) && next && (next.label.role === 'source' || isLoneAgency(next.text))) return valueAt(next, block, pick);
@@ -299,7 +310,7 @@ function helped(near: readonly Labelled[]): Found | null {
 function republished(near: readonly Labelled[]): Found | null {
   for (const { text, lines, features } of near) {
     if ((features[COLUMN.words] ?? 0) > MOST_WORDS || !((features[COLUMN['cue:source']] ?? 0) > 0 || tellsFirst(text))) continue;
-    const value = isNameless(text) ? null : namedInside(text);
+    const value = isNameless(text) ? null : namedIn(text);
     if (value && !isPerson(value)) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
   }
   return null;

@@ -87,7 +87,7 @@ function said(lower: string, phrases: Openings): string[] {
 }
 
 /** Where the name behind "published in" ends: at a number, a sign or what tells the issue. */
-const BEHIND_NAME = /\s+(?:\p{L}{1,4}\.?\s*)?\d.*$|\s*[,;(（。].*$|\s[–—-]\s.*$|(?<=\p{L}{3})\.(?:\s.*)?$/u;
+const BEHIND_NAME = /\s+(?:(?:\p{Ll}{1,4}|Nr|No|№|\p{L}{1,4}\.)\s*)?\d.*$|\s*[,;(（。].*$|\s[–—-]\s.*$|(?<=\p{L}{3})\.(?:\s.*)?$/u;
 const NAME_WORDS = 8;
 /** Small words between a phrase and a name: "in der", "în revista". */
 const SMALL_WORDS = /^(?:[\p{Ll}\p{M}'’]+\s+){0,3}/u;

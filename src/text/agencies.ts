@@ -54,7 +54,14 @@ const BEHIND_NAME = once(
 );
 /** "STT–Juho Mattelin", "dpa/Jana Roe" */
 const BEFORE_NAME = once(() => new RegExp(`^(${SURE()})\\s?[–—/,-]\\s?(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}|(?:\\p{Lu}\\.\\s?){2})`, 'u'));
-const REPORTS = once(() => new RegExp(`[,–—-]\\s(\\p{Ll}+(?:\\s\\p{Ll}+)?)\\s[„«“"]?(${SURE()})[”“»"]?\\.$`, 'u'));
+/** "…, as the agency BNS reports.", "…, says Reuters." */
+const REPORTS = once(
+  () =>
+    new RegExp(
+      `[,–—-]\\s((?:\\p{Ll}+\\s){1,4})[„«“"]?(${SURE()})[”“»"]?\\.$|,\\s(?:\\p{Ll}+\\s){0,4}(${SURE()})((?:\\s\\p{Ll}+){1,2})\\.$`,
+      'u',
+    ),
+);
 /** "PAP – Nauka w Polsce" */
 const WITH_SECTION = once(() => new RegExp(`^(${SURE()})\\s[–—-]\\s\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,3}$`, 'u'));
 const WITH_OUTLET = once(() => new RegExp(`^(?:\\p{Lu}[\\p{L}\\d.'’-]*\\s){1,4}\\p{Ll}{1,4}\\s(${SURE()})$`, 'u'));
@@ -121,11 +128,19 @@ export function agencyInDateline(text: string): Signed | null {
   }
   return null;
 }
-/** The agency that the last sentence says reports it, and the words before the name: "…, praneša ELTA." */
-export function agencyThatReports(text: string): { readonly name: string; readonly verb: string; readonly raw: string } | null {
+export interface Reporting extends Signed {
+  /** What the sentence says that the agency does. */
+  readonly words: string;
+  /** Whether somebody's speech ends right before: "“…”, he told AFP." */
+  readonly endsSpeech: boolean;
+}
+
+/** The agency that the last sentence says reports it: "…, praneša ELTA.", "…, Reuters reports." */
+export function agencyThatReports(text: string): Reporting | null {
   const end = text.slice(-END_MAX);
-  const [raw = '', verb = '', name = ''] = (namesAny(end) && REPORTS().exec(end)) || [];
-  return name ? { name, verb, raw: raw.trim() } : null;
+  const found = namesAny(end) ? REPORTS().exec(end) : null;
+  const [raw = '', before = '', named = '', name = named, behind = before] = found ?? [];
+  return found && name ? { name, words: behind.trim(), raw: raw.trim(), endsSpeech: /[”“»"']\s*$/u.test(end.slice(0, found.index)) } : null;
 }
 /** An agency that helped a newsroom, on the short line that signs both: "Harbour Radio with AFP", "Redaktion mit dpa"; or before one of its own sections. */
 export const agencyBesideOutlet = (text: string): Signed | null =>
