@@ -7,7 +7,7 @@ not seen its page in authors-unseen.f64.
 import json, sys, zlib
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
-from fit_trees import stored
+from fit_trees import store
 
 folder, out = sys.argv[1:3]
 head = json.load(open(f"{folder}/authors.json"))
@@ -31,7 +31,5 @@ def model(train):
 sums = np.zeros(len(X))
 for k in range(FOLDS): sums[fold == k] = model(known & (fold != k)).decision_function(X[fold == k])
 sums.astype("<f8").tofile(f"{folder}/authors-unseen.f64")
-w = json.load(open(out))
-w["authors"] = stored(model(known))
-with open(out, "w") as file: file.write(json.dumps(w) + "\n")
+store(out, "authors", model(known))
 print("authors:", len(pages), "pages,", len(X), "readings,", int(y.sum()), "right", flush=True)

@@ -8,7 +8,8 @@ trees that have not seen the page in headlines.f64.
 import json, sys
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
-from fit_trees import stored
+from fit_trees import store
+from titled import bar, report, set_points, weights_of
 
 folder, target, weights = sys.argv[1:4]
 head = json.load(open(f"{folder}/headlines.json"))
@@ -18,9 +19,7 @@ sizes = [len(p["right"]) for p in pages]
 begins = np.cumsum([0] + sizes)
 y = np.array([r for p in pages for r in p["right"]])
 odd = np.repeat([p["odd"] for p in pages], sizes)
-# as in fit_titles.py
-OTHER_TYPES, HTML, MADE, LIKELY = 0.3, 0.5, 2.0, 0.4
-weight = np.repeat([(1 if p["article"] else OTHER_TYPES) * (HTML if p["html"] else 1) * (MADE if p["set"] == "made" else 1) for p in pages], sizes)
+weight = np.repeat(weights_of(pages), sizes)
 
 
 def model(train):
@@ -33,16 +32,7 @@ held.astype("<f8").tofile(f"{folder}/headlines.f64")
 of = lambda i: held[begins[i] : begins[i + 1]]
 hits = np.array([sizes[i] > 0 and p["right"][of(i).argmax()] for i, p in enumerate(pages)])
 before = np.array([p["first"] >= 0 and p["right"][p["first"]] for p in pages])
-for key in sorted({(p["set"], p["html"], p["article"]) for p in pages}):
-    here = np.array([(p["set"], p["html"], p["article"]) == key for p in pages])
-    print(f"headlines, pages not fitted on: {key[0]} {'html' if key[1] else 'text'} {'articles' if key[2] else 'others'}: {before[here].sum()} -> {hits[here].sum()} right of {here.sum()} ({hits[here].mean():.3f})", flush=True)
-best = np.array([of(i).max() if sizes[i] else -99 for i in range(len(pages))])
-order = np.argsort(best)
-near = np.convolve(hits[order], np.ones(101) / 101, mode="valid")
-none = float(best[order[np.flatnonzero(near >= LIKELY)[0]]])
-w = json.load(open(weights))
-w["headlines"] = stored(model(y | ~y))
-with open(weights, "w") as file: file.write(json.dumps(w) + "\n")
-told = json.load(open(target))
-json.dump({**told, "headline": round(none, 3)}, open(target, "w"), indent=2)
-open(target, "a").write("\n")
+report("headlines", pages, hits, before)
+none, _, _ = bar(np.array([of(i).max() if sizes[i] else -99 for i in range(len(pages))]), hits)
+store(weights, "headlines", model(y | ~y))
+set_points(target, headline=round(none, 3))

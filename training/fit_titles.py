@@ -10,7 +10,8 @@ import json, sys
 import numpy as np
 from scipy.optimize import minimize
 from sklearn.ensemble import HistGradientBoostingClassifier
-from fit_trees import stored
+from fit_trees import store
+from titled import bar, report, set_points, weights_of
 
 step, folder, target, weights = sys.argv[1:5]
 head = json.load(open(f"{folder}/titles.json"))
@@ -18,16 +19,7 @@ names, pages = head["names"], head["pages"]
 starts = np.cumsum([0] + [p["rows"] for p in pages])
 odd = np.array([p["odd"] for p in pages])
 RIDGE = 2.0
-OTHER_TYPES, HTML, MADE = 0.3, 0.5, 2.0  # weight of pages that are no article, of HTML, where markup tells most, and of invented pages
-WEIGHT = np.array([(1 if p["article"] else OTHER_TYPES) * (HTML if p["html"] else 1) * (MADE if p["set"] == "made" else 1) for p in pages])
-# a wrong title costs less than a right one brings
-LIKELY = 0.4
-
-
-def report(name, hits):
-    for key in sorted({(p["set"], p["html"], p["article"]) for p in pages}):
-        here = [h for h, p in zip(hits, pages) if (p["set"], p["html"], p["article"]) == key]
-        print(f"{name}, pages not fitted on: {key[0]} {'html' if key[1] else 'text'} {'articles' if key[2] else 'others'}: {sum(here)} right of {len(here)} ({sum(here) / max(1, len(here)):.3f})", flush=True)
+WEIGHT = weights_of(pages)
 
 
 def points_of(train):
@@ -55,9 +47,8 @@ if step == "points":
     by_row = np.repeat(odd, np.diff(starts))
     sums = np.where(by_row, X @ points_of(~odd), X @ points_of(odd))
     sums.astype("<f8").tofile(f"{folder}/sums.f64")
-    report("points", [int(sums[starts[i] : starts[i + 1]].argmax() in p["right"]) for i, p in enumerate(pages)])
-    json.dump({**json.load(open(target)), "none": 0, "points": {n: round(x, 3) for n, x in zip(names, points_of(odd | ~odd))}}, open(target, "w"), indent=2)
-    open(target, "a").write("\n")
+    report("points", pages, [int(sums[starts[i] : starts[i + 1]].argmax() in p["right"]) for i, p in enumerate(pages)])
+    set_points(target, none=0, points={n: round(x, 3) for n, x in zip(names, points_of(odd | ~odd))})
 else:
     finalists = json.load(open(f"{folder}/finalists.json"))
     F = np.fromfile(f"{folder}/finals.f32", dtype=np.float32).reshape(-1, len(head["inputs"]))
@@ -70,18 +61,8 @@ else:
     held.astype("<f8").tofile(f"{folder}/held.f64")
     of = lambda i: held[begins[i] : begins[i + 1]]
     hits = np.array([finalists[i][of(i).argmax()] in p["right"] for i, p in enumerate(pages)])
-    report("trees", hits)
-    # where of the pages with as low a sum fewer than LIKELY are right, there is no title
-    best = np.array([of(i).max() for i in range(len(pages))])
-    order = np.argsort(best)
-    share = np.cumsum(hits[order]) / np.arange(1, len(order) + 1)
-    near = np.convolve(hits[order], np.ones(101) / 101, mode="valid")
-    below = np.flatnonzero(near >= LIKELY)[0]
-    none = float(best[order[below]])
-    print(f"no title below {none:.3f}: {below} pages, {share[max(0, below - 1)]:.2f} of them right")
-    w = json.load(open(weights))
-    w["titles"] = stored(model(y | ~y))
-    with open(weights, "w") as file: file.write(json.dumps(w) + "\n")
-    told = json.load(open(target))
-    json.dump({**told, "none": round(none, 3)}, open(target, "w"), indent=2)
-    open(target, "a").write("\n")
+    report("trees", pages, hits)
+    none, below, share = bar(np.array([of(i).max() for i in range(len(pages))]), hits)
+    print(f"no title below {none:.3f}: {below} pages, {share:.2f} of them right")
+    store(weights, "titles", model(y | ~y))
+    set_points(target, none=round(none, 3))

@@ -1,5 +1,5 @@
 """scikit-learn's boosted trees as the weights file holds them."""
-import base64
+import base64, json
 import numpy as np
 
 # as in src/label/trees.ts
@@ -34,3 +34,10 @@ def packed(columns, values, flags):
     # of a leaf's value, six bits of the fraction do: rounded, a carry into the exponent included
     bits = np.where(inner, bits & 0xFFFC | (columns >= BYTE) << 1 | flags, bits + 0x8 & 0xFFF0).astype("<u2")
     return {"columns": base64.b64encode(np.where(inner, columns % BYTE, LEAF).astype("u1").tobytes()).decode(), "values": base64.b64encode(bits.tobytes()).decode()}
+
+
+def store(path, name, m):
+    """Puts a fitted model of one booster into the weights of a file."""
+    weights = json.load(open(path))
+    weights[name] = stored(m)
+    with open(path, "w") as file: file.write(json.dumps(weights) + "\n")
