@@ -6,7 +6,7 @@ export const FINALISTS = 8;
 /** Signs of the lines above and below that a finalist is seen with. */
 const NEAR = [
   'length', 'full stop', 'question', 'open end', 'capitals', 'capitalised', 'function words', 'content', 'shared words',
-  'many shared words', 'page likeness', 'digits', 'many characters', 'declared', 'said again', 'cue navigation', 'cue byline', 'date',
+  'many shared words', 'shared stems', 'stems of the opening', 'page likeness', 'digits', 'many characters', 'declared', 'said again', 'cue navigation', 'cue byline', 'date',
   'top heading',
 ] as const; // prettier-ignore
 const SIDES = [-1, 1] as const;

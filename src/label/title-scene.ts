@@ -2,7 +2,7 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { folded } from '../text/folded.ts';
 import { WordTable } from '../text/word-table.ts';
-import { likenessWords } from '../text/words.ts';
+import { likenessWords, stemsOf } from '../text/words.ts';
 import { once } from './once.ts';
 import type { Place } from './roles.ts';
 
@@ -36,6 +36,9 @@ export interface Scene {
   readonly tops: number;
   /** The words of the richest stretch. */
   body(): WordTable;
+  /** The stems of the richest stretch, and of its first running text. */
+  stems(): WordTable;
+  opening(): WordTable;
   /** Index of the first line that holds the text and more; -1 without one. */
   holderOf(text: string): number;
 }
@@ -106,11 +109,14 @@ function lineAt(from: readonly number[], place: number): number {
 }
 
 /** Numbers of the words of kept blocks. */
-function wordsOf(places: readonly Place[]): WordTable {
+function wordsOf(places: readonly Place[], cut: (text: string) => readonly number[] = likenessWords): WordTable {
   const words = new WordTable();
-  for (const { block, kept } of places) if (kept) for (const word of likenessWords(block.text)) words.add(word);
+  for (const { block, kept } of places) if (kept) for (const word of cut(block.text)) words.add(word);
   return words;
 }
+
+/** Running blocks with which an article opens. */
+const OPENING = 3;
 
 /** At most so many words stand on a line that dates or signs an article. */
 const FRONT_WORDS = 14;
@@ -150,6 +156,8 @@ export function sceneOf(places: readonly Place[], declared: readonly string[]): 
     linesAbove,
     tops: places.filter(({ block }) => numberOf(block, 'headingLevel') === 1).length,
     body: once(() => wordsOf(places.slice(start, end))),
+    stems: once(() => wordsOf(places.slice(start, end), stemsOf)),
+    opening: once(() => wordsOf(places.slice(start, end).filter(isRunning).slice(0, OPENING), stemsOf)),
     holderOf: holders(texts),
   };
 }

@@ -1,6 +1,7 @@
 import { COLUMN, CUE_KINDS } from '../features.ts';
 import type { Measured } from '../model.ts';
-import { likenessWords } from '../text/words.ts';
+import type { WordTable } from '../text/word-table.ts';
+import { likenessWords, stemsOf } from '../text/words.ts';
 import { numberOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
 
@@ -28,6 +29,13 @@ const wordsAt = (at: number, { words }: Scene): number => words[at] ?? 0;
 function shared({ text }: Measured, { body }: Scene): number {
   const own = [...new Set(likenessWords(text))];
   return own.length ? own.filter((word) => body().find(word) > 0).length / own.length : 0;
+}
+
+/** How many of the line's stems stand in a text, and what share of them. */
+function sharedStems({ text }: Measured, table: WordTable): { readonly count: number; readonly share: number } {
+  const own = [...new Set(stemsOf(text))];
+  const count = own.filter((stem) => table.find(stem) > 0).length;
+  return { count, share: own.length ? count / own.length : 0 };
 }
 
 /** Best likeness to a title that the page declares: the same, one inside the other, or not. */
@@ -114,6 +122,9 @@ export const SIGNS: readonly Sign[] = [
   { name: 'lines like it beside', of: (at, _, scene) => BESIDE.filter((step) => Math.abs(wordsAt(at + step, scene) - wordsAt(at, scene)) <= 3).length / 6 },
   { name: 'shared words', of: (_, block, scene) => shared(block, scene), dear: true },
   { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(block, scene) * wordsAt(at, scene)), upTo: Math.log1p(MAX_WORDS), dear: true },
+  { name: 'shared stems', of: (_, block, { stems }) => sharedStems(block, stems()).share, dear: true },
+  { name: 'many shared stems', of: (_, block, { stems }) => Math.log1p(sharedStems(block, stems()).count), upTo: Math.log1p(2 * MAX_WORDS), dear: true },
+  { name: 'stems of the opening', of: (_, block, { opening }) => sharedStems(block, opening()).share, dear: true },
   { name: 'page likeness', of: is('pageLikeness') },
   { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at), dear: true },
   { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at), dear: true },

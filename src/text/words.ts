@@ -46,3 +46,29 @@ export function likenessWords(text: string): number[] {
   }
   return found;
 }
+
+/** Letters of a word that stay when it is inflected, and letters from which on it is more than a little word. */
+const STEM = 5;
+const LEAST = 4;
+
+/** What words have in common with their other forms: the first letters of those that are not short, each two ideographs one. */
+export function stemsOf(text: string): number[] {
+  const found: number[] = [];
+  let hash = HASH_START;
+  let letters = 0;
+  let before = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32;
+    const cls = CLASS[code] ?? 0;
+    if (cls === LOWER || cls === UPPER || cls === LETTER) {
+      if (letters++ < STEM) hash = Math.imul(hash ^ (PLAIN[code] ?? code), HASH_PRIME);
+    } else {
+      if (letters >= LEAST) found.push(hash);
+      hash = HASH_START;
+      letters = 0;
+    }
+    if (cls === IDEOGRAPH && before > 0) found.push(Math.imul(Math.imul(HASH_START ^ before, HASH_PRIME) ^ code, HASH_PRIME));
+    before = cls === IDEOGRAPH ? code : 0;
+  }
+  return found;
+}
