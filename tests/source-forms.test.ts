@@ -63,6 +63,11 @@ describe('other labels', () => {
     ['ar', 'نقلا عن رويترز', 'رويترز'],
     ['en', 'Source – Reuters', 'Reuters'],
     ['no', 'Innlegget sto først på trykk i Dag og Dal 18. november.', 'Dag og Dal'],
+    ['hu', 'A kritika eredetileg a Part 2019/4. számában jelent meg.', 'Part'],
+    ['lt', 'Pagal dpa inf. parengė Jurga Staugaitytė', 'dpa'],
+    ['de', '(hks/sda)', 'sda'],
+    ['de', '(Universität Elm, 14.05.2014 – KST)', 'Universität Elm'],
+    ['ro', 'AGERPRES/(A - autor: Ana Pop, editor: Ion Pop)', 'AGERPRES'],
     ['lv', 'Pirmpublicējums: „Lauku Sēta un Dārzs”, 2015, nr. 10', 'Lauku Sēta un Dārzs'],
   ])('%s: %s', (tag, line, value) => expect(sourceOf(tag, [line])).toBe(value));
 });
@@ -135,6 +140,8 @@ describe('innocent sentences', () => {
     ['lt', 'Šaltinis miške'],
     ['pl', 'Źródło rzeki'],
     ['lv', 'Avots mežā'],
+    ['en', 'This post was originally published on the 21st of June 2017 and updated on the 18th of July.'],
+    ['nl', '(Jan Peeters, 14 februari 2015)'],
     ['en', 'The article was originally published in April 2020 and was updated in April 2024.'],
     ['en', 'Originally Published on Tuesday, August 9, 2011:'],
     ['en', 'Photo: Reuters'],

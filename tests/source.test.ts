@@ -84,6 +84,12 @@ describe('an agency inside the body', () => {
     expect(insideBody([blockOf('Hat vonat késett – jelentette az MTI.'), blockOf('No one was hurt.')])).toBeNull();
   });
 
+  test.each([
+    ['So fesch sind sie nicht. (APA, red)', 'APA'],
+    ['Nikdo nebyl zraněn. (mk/čtk)', 'čtk'],
+  ])('beside initials at the end: %s', (text, value) => expect(insideBody([blockOf(text)])?.value).toBe(value));
+  test('no agency with a year in brackets', () => expect(insideBody([blockOf('It was the first (AP, 1998)')])).toBeNull());
+
   test('with a sign before it at the end', () => expect(insideBody([blockOf('The mailbox hangs there. (©NTB)')])?.value).toBe('NTB'));
 
   test('in a dateline alone on its line', () =>

@@ -1,7 +1,7 @@
 import { COLUMN, WHOLE_LINE } from '../features.ts';
 import { findDates } from '../dates/dates.ts';
 import { startsWithName } from '../languages/names.ts';
-import { attributionIn, behindLabel, isNameless, namedInside, tellsFirst } from '../languages/source-labels.ts';
+import { attributionIn, behindLabel, isNameless, namedInside, startsAsSource, tellsFirst } from '../languages/source-labels.ts';
 import type { Found, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import {
@@ -93,7 +93,9 @@ const bareName = (raw: string): string => undated(clean(raw)).replace(NEXT_LABEL
 /** Whom a phrase inside a line names, but when: "Originally published in March 2022". */
 function namedIn(text: string): string | null {
   const name = namedInside(text);
-  return name !== null && findDates(text).some(({ from }) => from === text.lastIndexOf(name)) ? null : name;
+  const at = name === null ? -1 : text.lastIndexOf(name);
+  const isTime = findDates(text).some(({ from, to }) => at >= from && at < to) || findDates(`1 ${name} 2020`).length > 0;
+  return isTime ? null : name;
 }
 
 /** A line of agencies, of which some names mean something else elsewhere: "SITA, TASR". */
@@ -187,7 +189,7 @@ const isDated = (value: string): boolean =>
 
 /** An author or a photographer with the job, beside words that also name sources. */
 function isPerson(value: string): boolean {
-  const [name = ''] = clean(value).split(', ');
+  const [name = ''] = clean(value).split(/, |\s[–—-]\s/u);
   return name.includes(' ') && startsWithName(name) && isPersonLine(name);
 }
 
@@ -237,11 +239,14 @@ function unseenLabel(near: readonly Labelled[], pick: Picker): Found | null {
   return null;
 }
 
-/** "kd, PAP", "M. K., STA", "ČTK, jkl" */
+const IN_ANY_BRACKETS = /^[([（［](.*)[)\]）］]$/u;
+/** "kd, PAP", "M. K., STA", "ČTK, jkl", "(hks/sda)" */
 function agencyBesideInitials(text: string): { value: string; raw: string } | null {
-  const [first = '', last = '', ...more] = text.length <= LABEL_MAX ? text.split(/[,/]/).map((part) => part.trim()) : [];
-  const [initials, value] = isLoneAgency(first) ? [last, first] : [first, last];
-  return more.length === 0 && INITIALS.test(initials) && isLoneAgency(value) ? { value, raw: text } : null;
+  const inside = IN_ANY_BRACKETS.exec(text)?.[1];
+  const [first = '', last = '', ...more] = text.length <= LABEL_MAX ? (inside ?? text).split(/[,/]/).map((part) => part.trim()) : [];
+  const isOne = inside === undefined ? isLoneAgency : isAgencyName;
+  const [initials, value] = isOne(first) ? [last, first] : [first, last];
+  return more.length === 0 && INITIALS.test(initials) && isOne(value) ? { value, raw: text } : null;
 }
 
 /** "Harbour Radio with AFP", but in a headline. */
@@ -252,7 +257,14 @@ function agencyBesideNewsroom({ text, label }: Labelled): { value: string; raw: 
 
 /** An agency that a short line names beside initials or a newsroom. */
 const agencyBeside = (block: Labelled): { value: string; raw: string } | null =>
-  agencyBesideInitials(block.text) ?? agencyBesideNewsroom(block) ?? placed(block.text);
+  agencyBesideInitials(block.text) ?? agencyBesideNewsroom(block) ?? placed(block.text) ?? besideAuthor(block);
+
+/** "Pagal dpa inf. parengė Jurga Roe": a short line that starts as attributions do and names one agency. */
+function besideAuthor({ text, label, features }: Labelled): { value: string; raw: string } | null {
+  const isLine = label.role !== 'body' && (features[COLUMN.words] ?? 0) <= MAX_WORDS && startsAsSource(text);
+  const value = isLine ? agencyNamed(text) : null;
+  return value === null ? null : { value, raw: text };
+}
 
 /** "L. M. (with AFP)" */
 const IN_LAST_BRACKETS = /[(（]([^()（）]{3,40})[)）]$/u;
@@ -278,10 +290,19 @@ function loneAgency(near: readonly Labelled[], pick: Picker): Found | null {
   return { value, method: 'text:agency-line', raw, score: block.label.score, at };
 }
 
-/** The paper that a line in brackets names right below the article. */
+/** "(University of Elm, 14.05.2014 – KS)" */
+const WITH_DATE = /^[([（［]\s*(\p{Lu}[^()[\]（）［］,;:]{3,60}),\s*[^()[\]（）［］]{6,40}[)\]）］]$/u;
+function beforeDate(text: string): string | undefined {
+  const value = WITH_DATE.exec(text)?.[1];
+  const isRight =
+    value !== undefined && findDates(text).some(({ from }) => /^[\s,]*$/u.test(text.slice(text.indexOf(value) + value.length, from)));
+  return isRight && !isPerson(value) ? value : undefined;
+}
+
+/** The paper, or the institution with a date, that a line in brackets names right below the article. */
 function bracketedPaper(near: readonly Labelled[], { end }: Picker): Found | null {
   for (const { text, lines, index, features } of near) {
-    const value = index < end || (features[COLUMN['cue:caption']] ?? 0) > 0 ? undefined : IN_BRACKETS.exec(text)?.[1];
+    const value = index < end || (features[COLUMN['cue:caption']] ?? 0) > 0 ? undefined : (IN_BRACKETS.exec(text)?.[1] ?? beforeDate(text));
     if (value) return { value, method: 'text:source-line', raw: text, score: INSIDE_SCORE, at: lines };
   }
   return null;
@@ -306,11 +327,15 @@ function helped(near: readonly Labelled[]): Found | null {
   return null;
 }
 
+/** "eredetileg a Part 2019/4. számában jelent meg": the words with capitals before an issue's year. */
+const BEFORE_ISSUE = /(?:^|\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4})\s\d{4}\s?[/.]/u;
+const beforeIssue = (text: string): string | null => (tellsFirst(text) ? (BEFORE_ISSUE.exec(text)?.[1] ?? null) : null);
+
 /** "This interview was first published in „Harbour Quarterly“ and appears here with permission." beside the article. */
 function republished(near: readonly Labelled[]): Found | null {
   for (const { text, lines, features } of near) {
     if ((features[COLUMN.words] ?? 0) > MOST_WORDS || !((features[COLUMN['cue:source']] ?? 0) > 0 || tellsFirst(text))) continue;
-    const value = isNameless(text) ? null : namedIn(text);
+    const value = isNameless(text) ? null : (namedIn(text) ?? beforeIssue(text));
     if (value && !isPerson(value)) return { value, method: 'text:source-label', raw: text, score: INSIDE_SCORE, at: lines };
   }
   return null;

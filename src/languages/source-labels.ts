@@ -134,6 +134,9 @@ export const isNameless = (text: string): boolean => startsWith(text, () => true
 export const isMisleading = (text: string): boolean =>
   startsWith(text, (phrase) => !phrase.includes(' ')) && attributionIn(text) === null;
 
+/** A line that starts as attributions do, whatever follows. */
+export const startsAsSource = (text: string): boolean => startsWith(text, () => true);
+
 function startsWith(text: string, counts: (phrase: string) => boolean): boolean {
   const start = lowered(text.trim());
   return labelsLike(start).some((phrase) => start.startsWith(`${phrase} `) && counts(phrase));

@@ -20,7 +20,7 @@ const BEHIND_SENTENCE = '(?<=[.!?…»”"]\\s?)';
 const AT_END = once(
   () =>
     new RegExp(
-      `\\s*(?:${OPEN}(?:©\\s?)?(${SURE()})(?:\\s?/[^()]{1,40})?${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY()})${CLOSE}|(?<=\\s)/(${SURE()})/|${BEHIND_SENTENCE}/(${ANY()})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE()}))[.。]?$`,
+      `\\s*(?:${OPEN}(?:©\\s?)?(${SURE()})(?:\\s?/[^()]{1,40}|,\\s?[^()\\d]{1,40})?${CLOSE}|${BEHIND_SENTENCE}${OPEN}[\\p{L}. ]{1,12}[/,]\\s?(${ANY()})${CLOSE}|${BEHIND_SENTENCE}${OPEN}(${ANY()})${CLOSE}|(?<=\\s)/(${SURE()})/|${BEHIND_SENTENCE}/(${ANY()})/|${BEHIND_SENTENCE}[–—-]{1,2}\\s*(${SURE()}))[.。]?$`,
       'u',
     ),
 );
@@ -65,12 +65,13 @@ const REPORTS = once(
 /** "PAP – Nauka w Polsce" */
 const WITH_SECTION = once(() => new RegExp(`^(${SURE()})\\s[–—-]\\s\\p{Lu}\\p{L}+(?:\\s\\p{L}+){0,3}$`, 'u'));
 const WITH_OUTLET = once(() => new RegExp(`^(?:\\p{Lu}[\\p{L}\\d.'’-]*\\s){1,4}\\p{Ll}{1,4}\\s(${SURE()})$`, 'u'));
-/** "MONTELINDO (AFP)", "EFE | VILLARRIEGO", "dpa-infocom, dpa:180811-99", "中央社記者": the agency and what else wires print. */
+/** "MONTELINDO (AFP)", "EFE | VILLARRIEGO", "dpa-infocom, dpa:180811-99", "中央社記者", "AGERPRES/(AS - autor: …": the agency and what else wires print. */
 const WITH_PLACE = once(() => [
   new RegExp(`^\\p{Lu}[\\p{Lu} .'’-]{2,40}\\s[(/]\\s?(${SURE()})\\s?[)/]$`, 'u'),
   new RegExp(`^(${SURE()})\\s\\|\\s\\p{Lu}[\\p{Lu} .'’-]{2,40}$`, 'u'),
   new RegExp(`^(${SURE()})(?:-\\p{L}+)?,\\s\\p{Ll}+:\\d`, 'u'),
   new RegExp(`^(${SURE()})[記记]者`, 'u'),
+  new RegExp(`^(${SURE()})\\s?/\\s?\\(\\p{Lu}`, 'u'),
 ]);
 /** Longest line that an agency has to itself. */
 const LONE_MAX = 60;

@@ -14,13 +14,13 @@ export const AGENCY_NAMES: readonly string[] = [
   'רויטרס', 'סוכנות AP', 'पीटीआई', 'एएनआई', 'आईएएनएस', 'रॉयटर्स', 'বাসস', 'ইউএনবি', 'রয়টার্স', 'এএফপি', 'பிடிஐ', 'ராய்ட்டர்ஸ்', 'รอยเตอร์', 'รอยเตอร์ส', 'เอเอฟพี', 'สำนักข่าวไทย',
   '新华社', '新華社', '中新社', '中新网', '共同通信', '時事通信', '時事通信社', '中央社', '路透社', '法新社', '美联社', 'ロイター', '연합뉴스', '뉴시스', '뉴스1', '로이터',
   'Agence France-Presse', 'Agence France Presse', 'Associated Press', 'The Associated Press', 'Deutsche Presse-Agentur', 'Press Association', 'PA Media', 'Australian Associated Press',
-  'Canadian Press', 'The Canadian Press', 'Kyodo News', 'Yonhap News Agency', 'Xinhua News Agency', 'Anadolu Agency', 'Anadolu Ajansı', 'Agencia EFE', 'Agência Lusa', 'Agência Brasil', 'Agenzia ANSA',
+  'Canadian Press', 'The Canadian Press', 'La Presse Canadienne', 'Kyodo News', 'Yonhap News Agency', 'Xinhua News Agency', 'Anadolu Agency', 'Anadolu Ajansı', 'Agencia EFE', 'Agência Lusa', 'Agência Brasil', 'Agenzia ANSA',
   'Thomson Reuters', 'Reuters Health', 'Press Trust of India', 'United Press International', 'Interfax-Ukraine', 'Polska Agencja Prasowa', 'Bloomberg News', 'RIA Novosti',
 ]; // prettier-ignore
 
 /** Names that are words or initials of other things too: they count in brackets, between slashes and in datelines only. */
 export const AMBIGUOUS_AGENCY_NAMES: readonly string[] = [
   'AA', 'AAP', 'AGI', 'APP', 'ATA', 'BSS', 'Beta', 'Bloomberg', 'CP', 'DHA', 'DPA/AFP', 'GNA', 'İHA', 'Jiji', 'KUNA', 'MENA', 'MIA', 'NAN', 'PA', 'Petra', 'QNA', 'SANA', 'SITA', 'SPA', 'SRNA', 'UNB',
-  'UNI', 'VNA', 'WAM', 'WAFA', 'afp', 'ap', 'ats', 'apa', 'sda', 'ots', 'reuters', 'tt', 'ntb', 'stt', 'bns', 'elta', 'pap', 'ansa', 'Бета', 'Срна', 'РИА', 'УНН', 'مهر', 'فارس', 'وام', 'واس', 'وفا', 'قنا', 'سانا', 'بترا', 'كونا',
+  'UNI', 'VNA', 'WAM', 'WAFA', 'afp', 'ap', 'ats', 'apa', 'sda', 'ots', 'reuters', 'tt', 'ntb', 'stt', 'bns', 'elta', 'pap', 'ansa', 'čtk', 'tasr', 'mti', 'sta', 'hina', 'leta', 'bta', 'anp', 'belga', 'Бета', 'Срна', 'РИА', 'УНН', 'مهر', 'فارس', 'وام', 'واس', 'وفا', 'قنا', 'سانا', 'بترا', 'كونا',
   'भाषा', '共同', '時事', 'АА', 'АП', 'ДПА', 'AFP-Jiji',
 ]; // prettier-ignore
