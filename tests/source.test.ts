@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../src/index.ts';
 import { isLoneAgency } from '../src/text/agencies.ts';
-import { insideBody, onSourceLine } from '../src/assemble/source.ts';
+import { onSourceLine } from '../src/assemble/attribution.ts';
+import { insideBody } from '../src/assemble/source-inside.ts';
 import { blockOf } from './helpers/article.ts';
 
 describe('a source line', () => {

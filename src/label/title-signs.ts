@@ -123,7 +123,7 @@ export const SIGNS: readonly Sign[] = [
   { name: 'shared words', of: (_, block, scene) => shared(block, scene), dear: true },
   { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(block, scene) * wordsAt(at, scene)), upTo: Math.log1p(MAX_WORDS), dear: true },
   { name: 'shared stems', of: (_, block, { stems }) => sharedStems(block, stems()).share, dear: true },
-  { name: 'many shared stems', of: (_, block, { stems }) => Math.log1p(sharedStems(block, stems()).count), upTo: Math.log1p(2 * MAX_WORDS), dear: true },
+  { name: 'many shared stems', of: (_, block, { stems }) => Math.log1p(sharedStems(block, stems()).count), upTo: Math.log1p(300), dear: true },
   { name: 'stems of the opening', of: (_, block, { opening }) => sharedStems(block, opening()).share, dear: true },
   { name: 'page likeness', of: is('pageLikeness') },
   { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at), dear: true },

@@ -1,0 +1,107 @@
+import { findDates } from '../dates/dates.ts';
+import { startsWithName } from '../languages/names.ts';
+import { attributionIn, namedInside, tellsFirst } from '../languages/source-labels.ts';
+import { agencyAlone, agencyNamed, isAgencyName, isLoneAgency } from '../text/agencies.ts';
+import { isPersonLine } from './byline-pieces.ts';
+
+export interface Attribution {
+  readonly value: string;
+  readonly method: string;
+  readonly raw: string;
+}
+
+export const LABELLED = /^[^:：]{2,40}[:：]\s*(.+)$/u;
+/** Characters of a line that are looked at: the rest is no name. */
+export const VALUE_MAX = 1000;
+/** Words of a line from which it is read as a sentence. */
+export const SENTENCE = 6;
+/** Without brackets, dashes and quotation marks around it; a mark that closes what opens inside stays. */
+export function clean(text: string): string {
+  const bare = text.replace(/^[\s([<“"„«–—-]+|[\s)\]>”“"».,]+$/gu, '').trim();
+  const closed = /[„«“]([^„«”“"»]*)$/u.test(bare) ? /[”“"»]/u.exec(text.slice(text.indexOf(bare) + bare.length)) : null;
+  return bare + (closed?.[0] ?? '');
+}
+/** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
+export const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
+/** "The Harbour Post Author: Jane Doe": another label. */
+export const NEXT_LABEL = /\s+[\p{L}/]{1,14}\s?[:：]\s?\S.*$/u;
+/** ", No. 4/2016" behind the name of a paper. */
+const ISSUE = /[,،]\s(?:\p{L}{1,10}\.?\s?)?\p{Nd}[\p{Nd}./-]{0,12}$/u;
+const DASH = /\s[-–—]\s/u;
+/** "harbour.example" */
+const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,8}$/u;
+
+/** Whose the text is, without what stands beside an agency: own reporting, initials, the own address, a place: "Belga / eigen berichtgeving", "kd, PAP", "harbour.example/dpa", "Berlin - dpa". */
+function withoutOwn(value: string): string {
+  const [place = '', behind = '', ...more] = value.split(DASH);
+  if (more.length === 0 && isAgencyName(behind) && !isAgencyName(place)) return behind;
+  const parts = value.split(/[,/]/).map((part) => part.trim());
+  const agencies = parts.filter(isAgencyName);
+  if (agencies.length === 1 && agencies.length < parts.length) return agencies[0] as string;
+  const kept = parts.filter((part) => !/^\p{Ll}/u.test(part) && !ADDRESS.test(part));
+  return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
+}
+
+/** The agency before "and our own enquiries". */
+const ownReporting = (value: string): string | null => (/\s\p{Ll}+\s\p{Ll}/u.test(value) ? agencyNamed(value) : null);
+
+/** A name without what stands around it, behind it another label, a date or the number of an issue. */
+export const bareName = (raw: string): string => undated(clean(raw)).replace(NEXT_LABEL, '').replace(ISSUE, '');
+
+/** Whom a phrase inside a line names, but when: "Originally published in March 2022". */
+export function namedIn(text: string): string | null {
+  const name = namedInside(text);
+  const at = name === null ? -1 : text.lastIndexOf(name);
+  const isTime = findDates(text).some(({ from, to }) => at >= from && at < to) || findDates(`1 ${name} 2020`).length > 0;
+  return isTime ? null : name;
+}
+
+/** A line of agencies, of which some names mean something else elsewhere: "SITA, TASR". */
+const sharedBy = (text: string): string | null => (text.split(/\s?[,/]\s?/).every(isAgencyName) ? text : null);
+
+/** More words than a label and a name: a sentence that names whom the article comes from. */
+const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE && !/[:：]\s*\S/u.test(text);
+
+/** The attribution on a line of role `source`: after its label, or the whole line. */
+export function onSourceLine(text: string): Attribution {
+  const inside = isSentence(text) || tellsFirst(text) ? namedIn(text) : null;
+  if (inside) return { value: ownReporting(inside) ?? inside, method: 'text:source-label', raw: text };
+  const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
+  const labelled = (first && attributionIn(first)?.value) || first;
+  const raw = (labelled ?? sharedBy(text) ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
+  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || bareName(raw));
+  return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
+}
+
+/** "No. 2817 of 08.05.2025": more digits than letters. */
+export const isNumber = (value: string): boolean => value.replace(/\P{Nd}/gu, '').length > value.replace(/\P{L}/gu, '').length;
+
+/** Without a date behind it: "Hafenblatt, 3. Mai 2018". */
+function undated(value: string): string {
+  const last = findDates(value).at(-1);
+  const behind = last && last.to >= value.length - 1 ? value.slice(0, last.from).replace(/[\s,(]+$/u, '') : value;
+  return /\p{L}{3}/u.test(behind) ? behind : value;
+}
+
+/** A date, with a new sentence behind it or nothing: "March 2022. Last updated on …". */
+export const isDated = (value: string): boolean =>
+  findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from)) && /^[^\p{L}]*(?:$|[.;])/u.test(value.slice(to)));
+
+/** An author or a photographer with the job, beside words that also name sources. */
+export function isPerson(value: string): boolean {
+  const [name = ''] = clean(value).split(/, |\s[–—-]\s/u);
+  return name.includes(' ') && startsWithName(name) && isPersonLine(name);
+}
+
+/** "(University of Elm, 14.05.2014 – KS)" */
+const WITH_DATE = /^[([（［]\s*(\p{Lu}[^()[\]（）［］,;:]{3,60}),\s*[^()[\]（）［］]{6,40}[)\]）］]$/u;
+export function beforeDate(text: string): string | undefined {
+  const value = WITH_DATE.exec(text)?.[1];
+  const isRight =
+    value !== undefined && findDates(text).some(({ from }) => /^[\s,]*$/u.test(text.slice(text.indexOf(value) + value.length, from)));
+  return isRight && !isPerson(value) ? value : undefined;
+}
+
+/** "eredetileg a Part 2019/4. számában jelent meg": the words with capitals before an issue's year. */
+const BEFORE_ISSUE = /(?:^|\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4})\s\d{4}\s?[/.]/u;
+export const beforeIssue = (text: string): string | null => (tellsFirst(text) ? (BEFORE_ISSUE.exec(text)?.[1] ?? null) : null);
