@@ -103,5 +103,5 @@ export function beforeDate(text: string): string | undefined {
 }
 
 /** "eredetileg a Part 2019/4. számában jelent meg": the words with capitals before an issue's year. */
-const BEFORE_ISSUE = /(?:^|\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4})\s\d{4}\s?/\s?\d/u;
+const BEFORE_ISSUE = /(?:^|\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4})\s\d{4}\s?\/\s?\d/u;
 export const beforeIssue = (text: string): string | null => (tellsFirst(text) ? (BEFORE_ISSUE.exec(text)?.[1] ?? null) : null);
