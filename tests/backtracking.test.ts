@@ -51,7 +51,7 @@ describe('patterns in the source', () => {
     ['assemble/authors.ts', '/[\\s=\\]】）)（(]+$/u', 'LINE_MAX'],
     [
       'languages/source-labels.ts',
-      '/\\s+(?:\\p{L}{1,4}\\.?\\s*)?\\d.*$|\\s*[,;(（。].*$|\\s[–—-]\\s.*$|(?<=\\p{L}{3})\\.(?:\\s.*)?$/u',
+      '/\\s+(?:(?:\\p{Ll}{1,4}|Nr|No|№|\\p{L}{1,4}\\.)\\s*)?\\d.*$|\\s*[,;(（。].*$|\\s[–—-]\\s.*$|(?<=\\p{L}{3})\\.(?:\\s.*)?$/u',
       'LINE_MAX',
     ],
     ['assemble/declared-authors.ts', '/<[^>]*>|\\S+@\\S+\\.\\S+|https?:\\S+/gu', 'VALUE_MAX'],

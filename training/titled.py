@@ -2,7 +2,7 @@
 import json
 import numpy as np
 
-OTHER_TYPES, HTML, MADE = 0.3, 0.5, 2.0  # weight of pages that are no article, of HTML, where markup tells most, and of invented pages
+OTHER_TYPES, HTML, MADE = 0.3, 0.5, 3.0  # weight of pages that are no article, of HTML, where markup tells most, and of invented pages
 LIKELY = 0.4  # a wrong title costs less than a right one brings
 AROUND = 101  # pages of about the same sum
 

@@ -3,6 +3,7 @@ import type { Found, PageChances } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { isLoneAgency } from '../text/agencies.ts';
 import { readingsOf } from './author-lines.ts';
+import { bylineWords } from './byline-patterns.ts';
 import type { Reading, Way } from './author-lines.ts';
 import { AUTHOR_INPUTS, OWN_ADDRESS, addressBelow, authorRows } from './author-signs.ts';
 import { declaredNames, distinct } from './declared-authors.ts';
@@ -61,7 +62,9 @@ function besidesOf(best: Reading, readings: readonly Reading[], sums: Float64Arr
   const known = new Set(best.names.map(folded));
   const all = [best];
   const sumOf = new Map(readings.map((reading, at) => [reading, sums[at] ?? 0]));
-  const joins = (reading: Reading): boolean => (sumOf.get(reading) ?? 0) > (isAlone(reading) ? MAYBE : SURE);
+  // "and Jon Roe" on the line below
+  const goesOn = ({ from, text, names }: Reading): boolean => from.index === best.to.index + 1 && bylineWords().opensWithAnd.test(text) && names.every(startsWithName); // prettier-ignore
+  const joins = (reading: Reading): boolean => goesOn(reading) || (sumOf.get(reading) ?? 0) > (isAlone(reading) ? MAYBE : SURE);
   const sure = readings.filter(joins).sort((a, b) => (sumOf.get(b) ?? 0) - (sumOf.get(a) ?? 0));
   for (let found = true; found;) {
     found = false;

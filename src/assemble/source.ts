@@ -56,7 +56,7 @@ const mayBeValue = (block: Labelled): boolean =>
   (block.label.role !== 'body' || isLoneAgency(block.text)) && block.label.role !== 'copyright' && !isSourceLabel(block);
 
 const isName = (value: string, block: Labelled): boolean =>
-  /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:/i.test(value) && !isDated(value) && !isPerson(value); // prettier-ignore
+  /\p{L}/u.test(value) && featureOf(block, 'words') <= MAX_WORDS && !isButton(block) && !/^https?:|@/i.test(value) && !isDated(value) && !isPerson(value); // prettier-ignore
 
 /** Without a label a few words, and no results of a match, name somebody. */
 const isBareName = (value: string): boolean => isLoneAgency(value) || (value.split(' ').length < SENTENCE && !/\d:\d/u.test(value));

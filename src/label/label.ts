@@ -1,3 +1,4 @@
+import { agencyAtEnd } from '../text/agencies.ts';
 import { COLUMN } from '../features.ts';
 import { toLabelled } from '../model.ts';
 import type { Label, Labelled, LabelledPage, Measured } from '../model.ts';
@@ -102,7 +103,7 @@ export function decide(
   return blocks.map((block, at) => {
     const place = placed.places[at] as Place;
     const likely = at === title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
-    const decided = isKept(likely.role) || !isStandfirst(placed.places, title, at) ? likely : standfirstLabel(place.content);
+    const decided = isKept(likely.role) ? likely : (asText(placed.places, title, at) ?? likely);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
     return toLabelled(block, { ...decided, moved });
@@ -117,8 +118,15 @@ function titleLabel(content: number): Decided {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
 }
 
-function standfirstLabel(content: number): Decided {
-  return { role: 'body', score: 0.8, content, why: [STANDFIRST] };
+/** Words of a sentence that an agency signs. */
+const SIGNED_WORDS = 8;
+
+/** What is the article's text by where it stands, whatever its words are like: the standfirst, and the sentence right below the text that an agency signs, "… (TT)". */
+function asText(places: readonly Place[], title: number, at: number): Decided | null {
+  const { block, content } = places[at] as Place;
+  if (isStandfirst(places, title, at)) return { role: 'body', score: 0.8, content, why: [STANDFIRST] };
+  const isSigned = places[at - 1]?.kept === true && (block.features[COLUMN.words] ?? 0) >= SIGNED_WORDS && agencyAtEnd(block.text) !== null;
+  return isSigned ? { role: 'body', score: 0.7, content, why: ['an agency signs the sentence, right below the article'] } : null;
 }
 
 /** Rows of ROLES as `labelOf` goes through them. */

@@ -10,17 +10,21 @@ const NEAR = [
   'top heading',
 ] as const; // prettier-ignore
 const SIDES = [-1, 1] as const;
+/** Signs of the next finalists above and below that a finalist is seen with: which of two lines is the headline shows when both are seen. */
+const AGAINST = ['length', 'full stop', 'question', 'many characters', 'content', 'shared stems', 'stems of the opening', 'front below', 'running below', 'function words'] as const; // prettier-ignore
 const NAMES = SIGNS.map(({ name }) => name);
 const NEAR_AT = NEAR.map((name) => NAMES.indexOf(name));
+const AGAINST_AT = AGAINST.map((name) => NAMES.indexOf(name));
 /** Inputs of the second pass that are of use: marks are among the signs, and the page's kind says nothing of a line. */
 const SECOND_AT = SECOND_PASS.flatMap((name, at) => (/^(?:mark|page):/.test(name) ? [] : [at]));
 
 /** Names of the inputs of the trees that choose the headline among the finalists. */
 export const TITLE_INPUTS: readonly string[] = [
-  'sum', 'behindBest', 'rank', 'index', 'fromBest',
+  'sum', 'behindBest', 'rank', 'index', 'fromBest', 'finalistsAbove', 'finalistsBelow',
   ...NAMES,
   ...SIDES.flatMap((side) => [`sum@${side}`, ...NEAR.map((name) => `${name}@${side}`)]),
   ...SECOND_AT.map((at) => SECOND_PASS[at] ?? ''),
+  ...['above', 'below'].flatMap((side) => [`lines to the finalist ${side}`, `sum of the finalist ${side}`, ...AGAINST.map((name) => `${name} of the finalist ${side}`)]),
 ]; // prettier-ignore
 
 /** A line that may be the headline. */
@@ -42,6 +46,7 @@ export function finalRows(
 ): Float32Array {
   const all = new Float32Array(finalists.length * TITLE_INPUTS.length);
   const best = finalists[0];
+  const inOrder = [...finalists].sort((a, b) => a.at - b.at);
   let col = 0;
   finalists.forEach(({ at, signs, sum }, rank) => {
     all[col++] = sum;
@@ -49,6 +54,9 @@ export function finalRows(
     all[col++] = rank;
     all[col++] = at;
     all[col++] = at - (best?.at ?? 0);
+    const place = inOrder.findIndex((other) => other.at === at);
+    all[col++] = place;
+    all[col++] = inOrder.length - 1 - place;
     all.set(signs, col);
     col += signs.length;
     for (const side of SIDES) {
@@ -58,6 +66,12 @@ export function finalRows(
     }
     const row = rowOf(at);
     for (const from of SECOND_AT) all[col++] = row[from] ?? NaN;
+    for (const side of SIDES) {
+      const other = inOrder[place + side];
+      all[col++] = other ? Math.abs(other.at - at) : NaN;
+      all[col++] = other ? other.sum - sum : NaN;
+      for (const sign of AGAINST_AT) all[col++] = other ? (other.signs[sign] ?? NaN) : NaN;
+    }
   });
   return all;
 }
