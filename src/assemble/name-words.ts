@@ -1,28 +1,17 @@
 import { datingPhrases, datingWords, interfacePhrases } from '../languages/cue-lists.ts';
 import { lettersOnly } from '../text/folded.ts';
+import { PhraseList } from '../text/phrase-list.ts';
 
 /** "PhD", "MD", "CFP", "EST": degrees, licences and time zones behind a name. */
 const INITIALS = /^(?:\p{Lu}[\p{Ll}]?\.?){1,5}\p{Lu}?\.?$/u;
 
 let phrases: {
   readonly buttons: ReadonlySet<string>;
-  /** By their first character. */
-  readonly dating: ReadonlyMap<string, readonly string[]>;
+  readonly dating: PhraseList;
   readonly datingWords: ReadonlySet<string>;
 } | null = null;
 const phrasesOf = (): NonNullable<typeof phrases> =>
-  (phrases ??= { buttons: new Set(interfacePhrases()), dating: byFirst(datingPhrases()), datingWords: new Set(datingWords()) });
-
-function byFirst(all: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of all) {
-    const first = phrase.charAt(0);
-    const list = found.get(first);
-    if (list) list.push(phrase);
-    else found.set(first, [phrase]);
-  }
-  return found;
-}
+  (phrases ??= { buttons: new Set(interfacePhrases()), dating: new PhraseList(datingPhrases()), datingWords: new Set(datingWords()) });
 
 /** Whether pages print the words as a button, a counter or a menu's entry, in any language: "No Comments", "Contact Sales". */
 export const isInterface = (text: string): boolean => phrasesOf().buttons.has(lettersOnly(text));
@@ -30,9 +19,9 @@ export const isInterface = (text: string): boolean => phrasesOf().buttons.has(le
 /** Whether the words begin as what labels a date does, in any language: "Publié le". */
 export function isDating(text: string): boolean {
   const lower = text.toLowerCase();
-  return (phrasesOf().dating.get(lower.charAt(0)) ?? []).some(
-    (phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{M}]/u.test(lower.slice(phrase.length)),
-  );
+  return phrasesOf()
+    .dating.startingAt(lower)
+    .some((phrase) => !/^[\p{L}\p{M}]/u.test(lower.slice(phrase.length)));
 }
 
 /** Whether the words are degrees or initials and no name: "MS, RD". */

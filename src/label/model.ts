@@ -2,7 +2,7 @@ import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { ROLES, isKept } from '../roles.ts';
 import { pageRow } from './kinds.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 import { FIRST_PASS, addExtras, firstRows } from './passes.ts';
 import { ROLE_INPUTS } from './role-rows.ts';
 import { AGAIN_INPUTS, againRows, chanceSums } from './role-again.ts';

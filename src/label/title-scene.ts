@@ -3,7 +3,7 @@ import type { Measured } from '../model.ts';
 import { folded } from '../text/folded.ts';
 import { WordTable } from '../text/word-table.ts';
 import { likenessWords, stemsOf } from '../text/words.ts';
-import { once } from './once.ts';
+import { once } from '../text/once.ts';
 import type { Place } from './roles.ts';
 
 /** Words of a kept block from which it is running text. */

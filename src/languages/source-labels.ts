@@ -1,4 +1,6 @@
 import { lowered } from '../text/folded.ts';
+import { once } from '../text/once.ts';
+import { PhraseList } from '../text/phrase-list.ts';
 import { agencyBehindName, isLoneAgency } from '../text/agencies.ts';
 import { appearedPhrases, sourcePhrases } from './cue-lists.ts';
 
@@ -17,26 +19,9 @@ const LOWER_WORDS = /^(?:\p{Ll}[\p{L}'’]*\s+)+/u;
 /** "by", "from", "pagal": without it or a colon the label names nobody, as in "View original image". */
 const LITTLE_WORD = /\s[\p{L}\p{M}]{1,5}$/u;
 
-let longestFirst: readonly string[] | null = null;
-let byFirst: Map<string, string[]> | null = null;
-
-/** The phrases with which attributions start, in all languages, without their colons; the longest first. */
-function labels(): readonly string[] {
-  return (longestFirst ??= sourcePhrases());
-}
-
-/** Those of them that begin with the text's first character. */
-function labelsLike(lower: string): readonly string[] {
-  if (!byFirst) {
-    byFirst = new Map();
-    for (const phrase of labels()) {
-      const alike = byFirst.get(phrase[0] ?? '');
-      if (alike) alike.push(phrase);
-      else byFirst.set(phrase[0] ?? '', [phrase]);
-    }
-  }
-  return byFirst.get(lower[0] ?? '') ?? [];
-}
+/** The phrases with which attributions start, in all languages, without their colons. */
+const labels = once(sourcePhrases);
+const labelList = once(() => new PhraseList(labels()));
 
 /**
  * A line that starts as attributions do, split: "Quelle: dpa", "Originally published by The Harbour Post". One word without a
@@ -46,7 +31,7 @@ export function attributionIn(whole: string): Attributed | null {
   const text = whole.trim().replace(/^[([（【]\s*|[)\]）】]$/gu, '');
   if (text.length > LINE_MAX) return null;
   const lower = lowered(text);
-  const label = labelsLike(lower).find((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(phrase.length)));
+  const label = labelList().startingAt(lower).find((phrase) => !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(phrase.length)));
   if (label === undefined) return null;
   const printed = text.slice(0, label.length);
   const rest = text.slice(label.length);
@@ -122,7 +107,7 @@ export const tellsFirst = (text: string): boolean =>
 /** What a label of several words is followed by without a sign, where it holds quotation marks or stands for a firm in capitals: "За інформацією КП «Водоканал»". */
 export function behindLabel(text: string): string | null {
   const lower = lowered(text.trim());
-  const label = labelsLike(lower).find((phrase) => phrase.includes(' ') && lower.startsWith(`${phrase} `));
+  const label = labelList().startingAt(lower).find((phrase) => phrase.includes(' ') && lower[phrase.length] === ' ');
   const rest = label === undefined ? '' : text.trim().slice(label.length).trim();
   return /^[\p{Lu}«„“"]/u.test(rest) && /[«„“"]|^\p{Lu}{2,}/u.test(rest) && rest.split(' ').length <= NAME_WORDS && !/[.!?]$/u.test(rest) ? rest : null;
 }
@@ -139,5 +124,5 @@ export const startsAsSource = (text: string): boolean => startsWith(text, () => 
 
 function startsWith(text: string, counts: (phrase: string) => boolean): boolean {
   const start = lowered(text.trim());
-  return labelsLike(start).some((phrase) => start.startsWith(`${phrase} `) && counts(phrase));
+  return labelList().startingAt(start).some((phrase) => start[phrase.length] === ' ' && counts(phrase));
 }

@@ -1,5 +1,6 @@
 import { AGENCY_NAMES, AMBIGUOUS_AGENCY_NAMES } from './agency-names.ts';
-import { anyOf, once } from './patterns.ts';
+import { once } from './once.ts';
+import { anyOf } from './patterns.ts';
 import { PhraseList, caseless } from './phrase-list.ts';
 
 /** One agency, or several that share a story. */

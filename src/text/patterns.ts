@@ -7,9 +7,3 @@ export const anyOf = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
-
-/** What `make` gives, made when first asked for: large patterns that few pages need. */
-export function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
