@@ -26,12 +26,7 @@ const quick = process.argv.includes('--no-types');
 if (!quick) rmSync(out, { recursive: true, force: true });
 
 /** Half of what a call in a shell loop takes is reading the code. */
-const LEAN = {
-  minifyWhitespace: true,
-  minifySyntax: true,
-  legalComments: 'linked',
-  logLevel: 'warning',
-};
+const LEAN = { minifyWhitespace: true, minifySyntax: true, legalComments: 'linked', logLevel: 'warning' };
 
 await build({
   absWorkingDir: root,

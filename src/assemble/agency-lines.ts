@@ -1,4 +1,3 @@
-import { COLUMN } from '../features.ts';
 import { attributionIn, startsAsSource } from '../languages/source-labels.ts';
 import type { Labelled } from '../model.ts';
 import { agencyBesideOutlet, agencyBesidePlace, agencyNamed, isAgencyName, isLoneAgency } from '../text/agencies.ts';
@@ -37,8 +36,9 @@ export const agencyBeside = (block: Labelled): { value: string; raw: string } | 
   agencyBesideInitials(block.text) ?? agencyBesideNewsroom(block) ?? placed(block.text) ?? besideAuthor(block);
 
 /** "Pagal dpa inf. parengė Jurga Roe": a short line that starts as attributions do and names one agency. */
-function besideAuthor({ text, label, features }: Labelled): { value: string; raw: string } | null {
-  const isLine = label.role !== 'body' && (features[COLUMN.words] ?? 0) <= MAX_WORDS && startsAsSource(text);
+function besideAuthor(block: Labelled): { value: string; raw: string } | null {
+  const { text, label } = block;
+  const isLine = label.role !== 'body' && featureOf(block, 'words') <= MAX_WORDS && startsAsSource(text);
   const value = isLine ? agencyNamed(text) : null;
   return value === null ? null : { value, raw: text };
 }

@@ -51,7 +51,8 @@ export const bareName = (raw: string): string => undated(clean(raw)).replace(NEX
 /** Whom a phrase inside a line names, but when: "Originally published in March 2022". */
 export function namedIn(text: string): string | null {
   const name = namedInside(text);
-  const at = name === null ? -1 : text.lastIndexOf(name);
+  if (name === null) return null;
+  const at = text.lastIndexOf(name);
   const isTime = findDates(text).some(({ from, to }) => at >= from && at < to) || findDates(`1 ${name} 2020`).length > 0;
   return isTime ? null : name;
 }

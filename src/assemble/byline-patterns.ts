@@ -118,7 +118,7 @@ function lastOf(make: (line: string) => string): (whole: string) => string {
 }
 
 /** A line without its dates, each replaced by a sign that ends a name. */
-export const withoutDates = lastOf((line) => dateless(line));
+export const withoutDates = lastOf(dateless);
 
 function dateless(line: string): string {
   let bare = '';

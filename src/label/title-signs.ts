@@ -25,16 +25,10 @@ const is = (name: Parameters<typeof numberOf>[1], most = Infinity) => {
 /** Words of a block, 0 beyond the page's ends. */
 const wordsAt = (at: number, { words }: Scene): number => words[at] ?? 0;
 
-/** Share of the words that the article's text holds too. */
-function shared({ text }: Measured, { body }: Scene): number {
-  const own = [...new Set(likenessWords(text))];
-  return own.length ? own.filter((word) => body().find(word) > 0).length / own.length : 0;
-}
-
-/** How many of the line's stems stand in a text, and what share of them. */
-function sharedStems({ text }: Measured, table: WordTable): { readonly count: number; readonly share: number } {
-  const own = [...new Set(stemsOf(text))];
-  const count = own.filter((stem) => table.find(stem) > 0).length;
+/** How many of a line's words or stems a text holds too, and what share of them. */
+function shared(words: readonly number[], text: WordTable): { readonly count: number; readonly share: number } {
+  const own = [...new Set(words)];
+  const count = own.filter((word) => text.find(word) > 0).length;
   return { count, share: own.length ? count / own.length : 0 };
 }
 
@@ -66,6 +60,8 @@ const partOf = (holder: number, is: (holder: number) => boolean): number => yes(
 const PAGER = /^[«‹←<]|[»›→>]$/u;
 /** Longest headline, in words (each ideograph one). */
 export const MAX_WORDS = 60;
+/** The same in characters. */
+export const MAX_CHARS = 300;
 
 export const SIGNS: readonly Sign[] = [
   { name: 'far above', of: (at, _, { start }) => Math.log1p(Math.max(0, start - at)), upTo: Infinity },
@@ -120,11 +116,11 @@ export const SIGNS: readonly Sign[] = [
   { name: 'running below', of: (at, _, scene) => yes(wordsAt(at + 1, scene) >= 20) },
   { name: 'running above', of: (at, _, scene) => yes(wordsAt(at - 1, scene) >= 20) },
   { name: 'lines like it beside', of: (at, _, scene) => BESIDE.filter((step) => Math.abs(wordsAt(at + step, scene) - wordsAt(at, scene)) <= 3).length / 6 },
-  { name: 'shared words', of: (_, block, scene) => shared(block, scene), dear: true },
-  { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(block, scene) * wordsAt(at, scene)), upTo: Math.log1p(MAX_WORDS), dear: true },
-  { name: 'shared stems', of: (_, block, { stems }) => sharedStems(block, stems()).share, dear: true },
-  { name: 'many shared stems', of: (_, block, { stems }) => Math.log1p(sharedStems(block, stems()).count), upTo: Math.log1p(300), dear: true },
-  { name: 'stems of the opening', of: (_, block, { opening }) => sharedStems(block, opening()).share, dear: true },
+  { name: 'shared words', of: (_, { text }, { body }) => shared(likenessWords(text), body()).share, dear: true },
+  { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(likenessWords(block.text), scene.body()).share * wordsAt(at, scene)), upTo: Math.log1p(MAX_WORDS), dear: true },
+  { name: 'shared stems', of: (_, { text }, { stems }) => shared(stemsOf(text), stems()).share, dear: true },
+  { name: 'many shared stems', of: (_, { text }, { stems }) => Math.log1p(shared(stemsOf(text), stems()).count), upTo: Math.log1p(MAX_CHARS), dear: true },
+  { name: 'stems of the opening', of: (_, { text }, { opening }) => shared(stemsOf(text), opening()).share, dear: true },
   { name: 'page likeness', of: is('pageLikeness') },
   { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at), dear: true },
   { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at), dear: true },

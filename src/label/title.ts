@@ -7,11 +7,9 @@ import { FINALISTS, finalRows } from './title-final.ts';
 import type { Candidate } from './title-final.ts';
 import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
-import { MAX_WORDS, SIGNS } from './title-signs.ts';
+import { MAX_CHARS, MAX_WORDS, SIGNS } from './title-signs.ts';
 import stored from './title-points.json' with { type: 'json' };
 
-/** Longest headline, in characters. */
-const MAX_CHARS = 300;
 /** So many candidates from the top are weighed; pages of that many short lines before their article are none. */
 const MOST = 1000;
 /** A headline has at least so many words, where a line of fewer is as likely the topic above one. */
