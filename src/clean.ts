@@ -1,6 +1,6 @@
 import { assemble } from './assemble/assemble.ts';
 import { label } from './label/label.ts';
-import { authorSums } from './label/model.ts';
+import { authorSums, sourceSums } from './label/model.ts';
 import { identifyLanguage } from './measure/language.ts';
 import { measure } from './measure/measure.ts';
 import { NewscleanError } from './errors.ts';
@@ -8,7 +8,7 @@ import type { Article, Labelled, LabelledPage, Layout, Page } from './model.ts';
 import type { Settings } from './settings.ts';
 import { split } from './split/split.ts';
 
-const TOOLS = { identify: identifyLanguage, sumAuthors: authorSums };
+const TOOLS = { identify: identifyLanguage, sums: { authors: authorSums, source: sourceSums } };
 
 /** Page → article: split, measure, label, assemble. Throws NewscleanError `too_large` above `settings.maxChars`. */
 export function cleanPage(page: Page, settings: Settings): Article {
@@ -18,7 +18,7 @@ export function cleanPage(page: Page, settings: Settings): Article {
 
 /** Page → its blocks, each with role, score and reasons. Throws as cleanPage does. */
 export function labelPage(page: Page, settings: Settings): Labelled[] {
-  return [...labelled(layoutOf(page, settings), settings).blocks];
+  return [...cleanPage(page, settings).blocks];
 }
 
 function labelled(layout: Layout, settings: Settings): LabelledPage {

@@ -1,42 +1,75 @@
 import { describe, expect, test } from 'vitest';
 import { cleanText } from '../src/index.ts';
 import { isLoneAgency } from '../src/text/agencies.ts';
-import { onSourceLine } from '../src/assemble/attribution.ts';
-import { insideBody } from '../src/assemble/source-inside.ts';
+import { Picker } from '../src/assemble/picker.ts';
+import { sourceReadings } from '../src/assemble/source-lines.ts';
+import type { SourceWay } from '../src/assemble/source-lines.ts';
+import type { Labelled } from '../src/model.ts';
+import type { Role } from '../src/roles.ts';
 import { blockOf } from './helpers/article.ts';
 
+const declared = {} as Picker['declared'];
+const TEXT = 'The lighthouse at Grey Point, closed for eleven years after a storm took its stairs, let the first visitors in on Saturday.';
+
+/** What the blocks of a page may name as its source, and in which ways. */
+function readingsOf(blocks: readonly Labelled[]): [string, SourceWay[]][] {
+  const placed = [blockOf('Old lighthouse opens again', { role: 'title' }), ...blocks].map((block, index) => ({ ...block, index, lines: [index + 1, index + 1] as const })); // prettier-ignore
+  return sourceReadings(new Picker(placed, declared)).map(({ value, ways }) => [value, [...ways]]);
+}
+const ofLine = (line: string, role: Role = 'source'): [string, SourceWay[]][] =>
+  readingsOf([blockOf(TEXT), blockOf(TEXT), blockOf(TEXT), blockOf(line, { role })]);
+/** Of a text alone. */
+const ofText = (...texts: readonly string[]): [string, SourceWay[]][] => readingsOf(texts.map((text) => blockOf(text)));
+
 describe('a source line', () => {
-  test.each([
-    ['Source: The Harbour Post', 'The Harbour Post', 'text:source-label'],
-    ['Šaltinis: BNS.', 'BNS', 'text:source-label'],
-    ['来源：新华社', '新华社', 'text:source-label'],
-    ['Quelle: „Hafenbote“', 'Hafenbote', 'text:source-label'],
-    ['Šaltinis: savaitraštis „Krantas“.', 'savaitraštis „Krantas“', 'text:source-label'],
-    ['Šaltinis: „Krantas“, 2019 m. Nr. 3', 'Krantas', 'text:source-label'],
-    ['Bron: Belga / eigen berichtgeving', 'Belga', 'text:source-label'],
-    ['Джерело: Укрінформ, власна інформація', 'Укрінформ', 'text:source-label'],
-    ['Kaynak: AFP, Reuters', 'AFP, Reuters', 'text:source-label'],
-    ['Source: the Harbour Post, Reuters', 'Reuters', 'text:source-label'],
-    ['信息来源：转载自《山货周刊》', '《山货周刊》', 'text:source-label'],
-    ['<연합뉴스>', '연합뉴스', 'text:source-line'],
-    ['kd, PAP', 'PAP', 'text:source-line'],
-    ['SITA, TASR', 'SITA, TASR', 'text:source-line'],
-    ['Bron: Havenpraat.nu/ANP', 'ANP', 'text:source-label'],
-    ['Sursa: Agerpres / Gazeta Portului', 'Agerpres', 'text:source-label'],
-    ['Quelle: Hafenblatt, 3. Mai 2018', 'Hafenblatt', 'text:source-label'],
-    ['Quelle: Berlin - dpa', 'dpa', 'text:source-label'],
-    ['(Reuters)', 'Reuters', 'text:source-line'],
-    ['The Harbour Post', 'The Harbour Post', 'text:source-line'],
-    [
-      'This interview was first published in “Harbour Quarterly”, No. 4, and appears here with permission.',
-      'Harbour Quarterly',
-      'text:source-label',
-    ],
-    ['Articolul a fost publicat inițial în Revista Portului nr. 3/2020 și este reluat.', 'Revista Portului', 'text:source-label'],
-    ['Rakstā izmantota aģentūras LETA informācija.', 'LETA', 'text:source-line'],
-    ['연합뉴스 제공', '연합뉴스', 'text:source-line'],
-    ['(Hafenbote/dpa)', 'dpa', 'text:source-line'],
-  ])('%s', (raw, value, method) => expect(onSourceLine(raw)).toEqual({ value, method, raw }));
+  test.each<[string, string, SourceWay]>([
+    ['Source: The Harbour Post', 'The Harbour Post', 'label'],
+    ['Šaltinis: BNS.', 'BNS', 'label'],
+    ['来源：新华社', '新华社', 'label'],
+    ['Quelle: „Hafenbote“', 'Hafenbote', 'label'],
+    ['Šaltinis: savaitraštis „Krantas“.', 'savaitraštis „Krantas“', 'label'],
+    ['Šaltinis: „Krantas“, 2019 m. Nr. 3', 'Krantas', 'label'],
+    ['Bron: Belga / eigen berichtgeving', 'Belga', 'label'],
+    ['Джерело: Укрінформ, власна інформація', 'Укрінформ', 'label'],
+    ['Kaynak: AFP, Reuters', 'AFP, Reuters', 'label'],
+    ['Source: the Harbour Post, Reuters', 'Reuters', 'label'],
+    ['Source: Harbour Letters no. 4/2016', 'Harbour Letters', 'label'],
+    ['Quelle: Hafenwerke GmbH, übermittelt durch die Agentur', 'Hafenwerke GmbH', 'label'],
+    ['Source: Harbour University. Read the study', 'Harbour University', 'label'],
+    ['Opprinnelig publisert i: havneposten.example og gjengitt her', 'havneposten.example', 'label'],
+    ['信息来源：转载自《山货周刊》', '《山货周刊》', 'label'],
+    ['<연합뉴스>', '연합뉴스', 'agency'],
+    ['kd, PAP', 'PAP', 'beside initials'],
+    ['SITA, TASR', 'SITA, TASR', 'agency'],
+    ['Bron: Havenpraat.nu/ANP', 'ANP', 'label'],
+    ['Sursa: Agerpres / Gazeta Portului', 'Agerpres', 'label'],
+    ['Quelle: Hafenblatt, 3. Mai 2018', 'Hafenblatt', 'label'],
+    ['Quelle: Berlin - dpa', 'dpa', 'label'],
+    ['(Reuters)', 'Reuters', 'agency'],
+    ['The Harbour Post', 'The Harbour Post', 'bare'],
+    ['This interview was first published in “Harbour Quarterly”, No. 4, and appears here with permission.', 'Harbour Quarterly', 'inside'],
+    ['Articolul a fost publicat inițial în Revista Portului nr. 3/2020 și este reluat.', 'Revista Portului', 'inside'],
+    ['Rakstā izmantota aģentūras LETA informācija.', 'LETA', 'among words'],
+    ['연합뉴스 제공', '연합뉴스', 'among words'],
+    ['(Hafenbote/dpa)', 'dpa', 'among words'],
+    ['SOURCE Harbour Energy', 'Harbour Energy', 'capital label'],
+    ['Vyšlo v týždenníku Prístav č. 24/2003', 'Prístav', 'with issue'],
+    ['※この記事は『港の裏庭』第11号掲載の記事です。', '港の裏庭', 'quoted'],
+  ])('%s', (line, value, way) => expect(ofLine(line)).toContainEqual([value, expect.arrayContaining([way])]));
+
+  test.each(['Source: 6 March 2023', 'Source: https://harbour.example/3', 'Source: 12/2817'])('none: %s', (line) =>
+    expect(ofLine(line, 'other')).toEqual([]),
+  );
+
+  test('below a label that no language file knows', () => {
+    const blocks = [blockOf(TEXT), blockOf('Uitgegeven door:', { role: 'other' }), blockOf('Havenwerken', { role: 'other' })];
+    expect(readingsOf(blocks)).toContainEqual(['Havenwerken', ['below colon']]);
+  });
+
+  test('the issuer of a release', () => {
+    const blocks = [blockOf('Harbour Energy', { role: 'other' }), blockOf(`Harbour Energy said so today. ${TEXT}`), blockOf(TEXT), blockOf('About Harbour Energy', { role: 'other' })]; // prettier-ignore
+    expect(readingsOf(blocks)).toEqual([['Harbour Energy', ['named in text']], ['Harbour Energy', ['about']]]); // prettier-ignore
+  });
 });
 
 describe('an agency alone on its line', () => {
@@ -47,22 +80,24 @@ describe('an agency alone on its line', () => {
 });
 
 describe('an agency inside the body', () => {
-  test('in brackets at the end', () => {
-    const body = [blockOf('The first paragraph.'), blockOf('The last paragraph ends here. (AFP/Reuters)')];
-    expect(insideBody(body)).toEqual({ value: 'AFP/Reuters', method: 'text:end-of-body', raw: '(AFP/Reuters)' });
-  });
-
-  test('in brackets with the editor', () =>
-    expect(insideBody([blockOf('It ends here. (AGERPRES/ redactor: Ana Pop)')])?.value).toBe('AGERPRES'));
-
-  test('behind a dash', () => expect(insideBody([blockOf('It was not to be had. - Sapa')])?.value).toBe('Sapa'));
-
-  test('none where several sign the items of a round-up', () => {
-    expect(insideBody([blockOf('One thing. (AFP)'), blockOf('Another. (Reuters)')])).toBeNull();
-  });
+  test.each<[string, string, SourceWay]>([
+    ['The last paragraph ends here. (AFP/Reuters)', 'AFP/Reuters', 'end'],
+    ['It ends here. (AGERPRES/ redactor: Ana Pop)', 'AGERPRES', 'end'],
+    ['It was not to be had. - Sapa', 'Sapa', 'end'],
+    ['So fesch sind sie nicht. (APA, red)', 'APA', 'end'],
+    ['Nikdo nebyl zraněn. (mk/čtk)', 'čtk', 'end'],
+    ['The mailbox hangs there. (©NTB)', 'NTB', 'end'],
+    ['They flew home. (Fonte Reuters)', 'Reuters', 'end in brackets'],
+    ['今季の死者は48人（共同）。', '共同', 'end in brackets'],
+    ['The council met. EFE', 'EFE', 'credit'],
+    ['Avarinės būklės šalyje yra 61 tiltas, praneša ELTA.', 'ELTA', 'reports'],
+    ['Hat vonat ötven percet késett – jelentette az MTI.', 'MTI', 'reports'],
+    ['The bridge was shut for a week, Reuters reports.', 'Reuters', 'reports'],
+  ])('%s', (text, value, way) => expect(ofText(TEXT, text)).toContainEqual([value, expect.arrayContaining([way])]));
 
   test('before one last line', () => {
-    expect(insideBody([blockOf('It ends here. [BNS].'), blockOf('A picture of it', { role: 'caption' })])?.value).toBe('BNS');
+    const blocks = [blockOf('It ends here. [BNS].'), blockOf('A picture of it', { role: 'caption' })];
+    expect(readingsOf(blocks)).toContainEqual(['BNS', expect.arrayContaining(['end'])]);
   });
 
   test.each([
@@ -72,35 +107,21 @@ describe('an agency inside the body', () => {
     ['Berlin (dpa) – The council met.', 'dpa'],
     ['BRUSSELS, May 3 (AFP) - The council met.', 'AFP'],
     ['ALBERTVILLE (Savoie), 8 fév 2015 (AFP) - The council met.', 'AFP'],
+    ['Горно Село, 19 юли /БТА, "Пристан"/', 'БТА'],
   ])('in the dateline: %s', (text, value) =>
-    expect(insideBody([blockOf(text), blockOf('And more.')])).toMatchObject({ value, method: 'text:dateline' }),
+    expect(ofText(text, 'And more.')).toContainEqual([value, expect.arrayContaining(['dateline'])]),
   );
 
-  test('that the last sentence says reports it', () => {
-    const body = [blockOf('The first paragraph.'), blockOf('Avarinės būklės šalyje yra 61 tiltas, praneša ELTA.')];
-    expect(insideBody(body)).toMatchObject({ value: 'ELTA', raw: ', praneša ELTA.' });
-    expect(insideBody([blockOf('„Tiltų yra 61“, sakė jis agentūrai ELTA.')])).toBeNull();
-    expect(insideBody([blockOf('Hat vonat ötven percet késett – jelentette az MTI.')])?.value).toBe('MTI');
-    expect(insideBody([blockOf('The bridge was shut for a week, Reuters reports.')])?.value).toBe('Reuters');
-    expect(insideBody([blockOf('Hat vonat késett – jelentette az MTI.'), blockOf('No one was hurt.')])).toBeNull();
-  });
-
   test.each([
-    ['So fesch sind sie nicht. (APA, red)', 'APA'],
-    ['Nikdo nebyl zraněn. (mk/čtk)', 'čtk'],
-  ])('beside initials at the end: %s', (text, value) => expect(insideBody([blockOf(text)])?.value).toBe(value));
-  test('no agency with a year in brackets', () => expect(insideBody([blockOf('It was the first (AP, 1998)')])).toBeNull());
+    'The council met (see Reuters) on Friday.',
+    'Reuters was first to say so.',
+    'It ends (as it began).',
+    'It was the first (AP, 1998)',
+    '„Tiltų yra 61“, sakė jis agentūrai ELTA.',
+    'They call it a single-page application (SPA)',
+  ])('none: %s', (text) => expect(ofText(TEXT, TEXT, text)).toEqual([]));
 
-  test('with a sign before it at the end', () => expect(insideBody([blockOf('The mailbox hangs there. (©NTB)')])?.value).toBe('NTB'));
-
-  test('in a dateline alone on its line', () =>
-    expect(insideBody([blockOf('Горно Село, 19 юли /БТА, "Пристан"/'), blockOf('The council met.')])?.value).toBe('БТА'));
-
-  test.each(['The council met (see Reuters) on Friday.', 'Reuters was first to say so.', 'It ends (as it began).'])('none: %s', (text) => {
-    expect(insideBody([blockOf(text)])).toBeNull();
-  });
-
-  test('no body, none', () => expect(insideBody([])).toBeNull());
+  test('no body, none', () => expect(readingsOf([])).toEqual([]));
 });
 
 describe('an attribution elsewhere on the page', () => {

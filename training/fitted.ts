@@ -10,6 +10,7 @@ import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import { ROLE_INPUTS } from '../src/label/role-rows.ts';
 import type { Vocabulary } from '../src/label/vocabulary.ts';
 import type { LabelledPage, Measured } from '../src/model.ts';
+import type { SiteMemory } from '../src/settings.ts';
 import type { Sample } from './export.ts';
 import type { Style } from './sets.ts';
 import { vocabulariesIn } from './vocabularies.ts';
@@ -85,7 +86,16 @@ export const headlinesIn = (folder: string): Readonly<Record<string, number | un
   JSON.parse(fs.readFileSync(path.join(folder, 'headlines-unseen.json'), 'utf8')) as Record<string, number>;
 
 /** The same, labelled; `told`: what models say that have not seen the page. */
-export function labelledAs(blocks: readonly Measured[], fitted: Fitted, declaredTitles: readonly string[], told: Told = {}): LabelledPage {
+export function labelledAs(
+  blocks: readonly Measured[],
+  fitted: Fitted,
+  declaredTitles: readonly string[],
+  told: Told = {},
+  site: SiteMemory | null = null,
+): LabelledPage {
   const scored = scoredAs(blocks, fitted);
-  return { blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false }, told), chances: chancesOf(scored.kinds) };
+  return {
+    blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false, site }, told),
+    chances: chancesOf(scored.kinds),
+  };
 }

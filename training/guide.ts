@@ -36,15 +36,20 @@ export function labelledPages(): Map<string, LineRoles> {
   );
 }
 
-/** The labels of one NAME.roles file: a head of "key: value" lines, then "FIRST-LAST role". The type is that of a page of the sets. */
-export function readRoles(file: string): { type: string; author: string | null; roles: LineRoles } {
+/** A NAME.roles file: a head of "key: value" lines ("-" for none), then "FIRST-LAST role". */
+export interface RolesFile {
+  /** The value of a key of the head. */
+  readonly head: (key: string) => string | null;
+  readonly roles: LineRoles;
+}
+
+export function readRoles(file: string): RolesFile {
   const text = fs.readFileSync(file, 'utf8');
   const roles = new Map<number, Role>();
   for (const [, first, last, name] of text.matchAll(/^(\d+)(?:-(\d+))? (\w+)$/gm))
     for (let line = Number(first); line <= Number(last ?? first); line++) roles.set(line, roleNamed(name!, file));
-  const kind = /^kind: (\w+)$/m.exec(text)?.[1];
-  const author = /^author: (.+)$/m.exec(text)?.[1]?.replaceAll('; ', ', ') ?? '-';
-  return { author: author === '-' ? null : author, type: kind ?? (/^article: yes$/m.test(text) ? 'article' : 'none'), roles };
+  const values = new Map([...text.matchAll(/^(\w+): (.+)$/gm)].map(([, key = '', value = '']) => [key, value]));
+  return { roles, head: (key) => (values.get(key) === '-' ? null : (values.get(key) ?? null)) };
 }
 
 /** Labels of a folder of the sets' pages (SET__ID.roles), by "set/id". */
@@ -64,10 +69,12 @@ export function madePages(): { pages: StyledPage[]; labels: Map<string, LineRole
   const ids = fs.readdirSync(dir).flatMap((name) => (name.endsWith('.roles') ? [name.replace(/\.roles$/, '')] : []));
   const labels = new Map<string, LineRoles>();
   const pages = ids.sort().map((id): StyledPage => {
-    const { type, author, roles } = readRoles(path.join(dir, `${id}.roles`));
+    const { head, roles } = readRoles(path.join(dir, `${id}.roles`));
     labels.set(`${MADE}/${id}`, roles);
     const lines = fs.readFileSync(path.join(dir, `${id}.txt`), 'utf8');
-    return { id, url: null, gold: null, author, type, lines };
+    // The type is that of a page of the sets.
+    const type = head('kind') ?? (head('article') === 'yes' ? 'article' : 'none');
+    return { id, url: null, gold: null, author: head('author')?.replaceAll('; ', ', ') ?? null, source: head('source'), type, lines };
   });
   return { pages, labels };
 }

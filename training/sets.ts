@@ -11,6 +11,8 @@ export interface SetPage {
   readonly without?: readonly string[] | null;
   readonly title?: string | null;
   readonly author?: string | null;
+  /** Of invented pages alone. */
+  readonly source?: string | null;
   readonly date?: string | null;
   readonly type: string;
 }

@@ -9,12 +9,14 @@ import { DECLARED_SCORE, Picker, fromDeclared } from './picker.ts';
 import { qualityOf } from './quality.ts';
 import { copyrightOf, sitenameOf } from './sitename.ts';
 import { sourceOf } from './source.ts';
+import { withTellers } from './tellers.ts';
 import { titleOf } from './title.ts';
 
 /** What other layers lend. */
 export interface Tools {
   readonly identify: (lines: readonly string[]) => Language;
-  readonly sumAuthors: Sums;
+  /** Sums of the fitted trees that choose among the readings of a field. */
+  readonly sums: { readonly authors: Sums; readonly source: Sums };
 }
 
 /** Labelled page → article: the body, and each field with where it was read. */
@@ -22,7 +24,7 @@ export function assemble(
   page: Page,
   layout: Layout,
   { blocks, chances }: LabelledPage,
-  { identify, sumAuthors }: Tools,
+  { identify, sums }: Tools,
   settings: Settings,
 ): Article {
   const { declared } = layout;
@@ -32,9 +34,10 @@ export function assemble(
   const { status, kind, given } = judge(factsOf({ blocks, chances }, declared, url?.value ?? null), settings.focus);
   const title = titleOf(pick, page);
   const dates = datesOf(pick, settings);
-  const { byline, authors } = authorsOf(pick, chances, sumAuthors);
-  const source = sourceOf(pick);
+  const { byline, authors } = authorsOf(pick, chances, sums.authors);
+  const source = sourceOf(pick, chances, sums.source);
   const copyright = copyrightOf(pick);
+  const told = withTellers(pick, { authors, source, date: dates.date });
   const language = identify((body.length ? body : blocks).map(({ text }) => text));
   return {
     page,
@@ -58,7 +61,7 @@ export function assemble(
     body: given ? body : [],
     trimmed: new Map(),
     owned,
-    blocks,
+    blocks: told,
     lines: layout.lines,
     quality: given ? qualityOf({ body, blocks, language, repairs: layout.repairs, identify }) : null,
     repairs: layout.repairs,

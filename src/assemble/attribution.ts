@@ -1,20 +1,14 @@
 import { findDates } from '../dates/dates.ts';
 import { startsWithName } from '../languages/names.ts';
-import { attributionIn, namedInside, tellsFirst } from '../languages/source-labels.ts';
-import { agencyAlone, agencyNamed, isAgencyName, isLoneAgency } from '../text/agencies.ts';
+import { namedInside, tellsFirst } from '../languages/source-labels.ts';
+import { agencyNamed, isAgencyName, isLoneAgency } from '../text/agencies.ts';
 import { isPersonLine } from './byline-pieces.ts';
-
-export interface Attribution {
-  readonly value: string;
-  readonly method: string;
-  readonly raw: string;
-}
 
 export const LABELLED = /^[^:：]{2,40}[:：]\s*(.+)$/u;
 /** Characters of a line that are looked at: the rest is no name. */
 export const VALUE_MAX = 1000;
 /** Words of a line from which it is read as a sentence. */
-export const SENTENCE = 6;
+const SENTENCE = 6;
 /** Without brackets, dashes and quotation marks around it; a mark that closes what opens inside stays. */
 export function clean(text: string): string {
   const bare = text.replace(/^[\s([<“"„«–—-]+|[\s)\]>”“"».,]+$/gu, '').trim();
@@ -27,6 +21,8 @@ export const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
 export const NEXT_LABEL = /\s+[\p{L}/]{1,14}\s?[:：]\s?\S.*$/u;
 /** ", No. 4/2016" behind the name of a paper. */
 const ISSUE = /[,،]\s(?:\p{L}{1,10}\.?\s?)?\p{Nd}[\p{Nd}./-]{0,12}$/u;
+/** What every date has. */
+const HAS_NUMBER = /\p{N}|[一二三四五六七八九十]/u;
 const DASH = /\s[-–—]\s/u;
 /** "harbour.example" */
 const ADDRESS = /^[\p{L}\d-]+\.\p{Ll}{2,8}$/u;
@@ -42,11 +38,8 @@ function withoutOwn(value: string): string {
   return kept.length > 0 && kept.length < parts.length && kept.every(isLoneAgency) ? kept.join(', ') : value;
 }
 
-/** The agency before "and our own enquiries". */
-const ownReporting = (value: string): string | null => (/\s\p{Ll}+\s\p{Ll}/u.test(value) ? agencyNamed(value) : null);
-
 /** A name without what stands around it, behind it another label, a date or the number of an issue. */
-export const bareName = (raw: string): string => undated(clean(raw)).replace(NEXT_LABEL, '').replace(ISSUE, '');
+const bareName = (raw: string): string => undated(clean(raw)).replace(NEXT_LABEL, '').replace(ISSUE, '');
 
 /** Whom a phrase inside a line names, but when: "Originally published in March 2022". */
 export function namedIn(text: string): string | null {
@@ -57,35 +50,58 @@ export function namedIn(text: string): string | null {
   return isTime ? null : name;
 }
 
-/** A line of agencies, of which some names mean something else elsewhere: "SITA, TASR". */
-const sharedBy = (text: string): string | null => (text.split(/\s?[,/]\s?/).every(isAgencyName) ? text : null);
+/** "Harbour Letters no. 4/2016": a paper and its issue, at the end of a name or inside a line. */
+const AT_ISSUE = /,?\s(?:\p{L}{1,6}\.?\s)?\p{Nd}{1,4}(?:\s?\/\s?\p{Nd}{2,4})?\.?$/u;
+const NUMBERED = String.raw`,?\s\p{L}{1,6}\.?\s\p{Nd}{1,4}(?:\s?\/\s?\p{Nd}{2,4})?(?!\p{L}|\p{Nd})`;
+const WITH_ISSUE = [
+  new RegExp(String.raw`(?:^|\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,4})${NUMBERED}`, 'u'),
+  new RegExp(String.raw`(?:^|\s)(\p{Lu}[\p{L}'’-]*(?:\s\p{L}[\p{L}'’-]*){0,4}?)${NUMBERED}`, 'u'),
+];
+/** What may be the paper before the issue: the words with capitals, and all from the first of them on. */
+export const withIssue = (text: string): string[] => WITH_ISSUE.flatMap((form) => form.exec(text)?.[1] ?? []);
+/** "Harbour Energy, sent by": what goes on small behind a name. */
+const GOES_ON = /,\s\p{Ll}.*$/u;
 
-/** More words than a label and a name: a sentence that names whom the article comes from. */
-const isSentence = (text: string): boolean => text.split(' ').length >= SENTENCE && !/[:：]\s*\S/u.test(text);
-
-/** The attribution on a line of role `source`: after its label, or the whole line. */
-export function onSourceLine(text: string): Attribution {
-  const inside = isSentence(text) || tellsFirst(text) ? namedIn(text) : null;
-  if (inside) return { value: ownReporting(inside) ?? inside, method: 'text:source-label', raw: text };
-  const first = (attributionIn(text)?.value || LABELLED.exec(text)?.[1]) ?? null;
-  const labelled = (first && attributionIn(first)?.value) || first;
-  const raw = (labelled ?? sharedBy(text) ?? agencyAlone(text)?.name ?? agencyNamed(text.slice(0, VALUE_MAX)) ?? text).slice(0, VALUE_MAX);
-  const value = withoutOwn((labelled && QUOTED.exec(raw)?.[1]) || bareName(raw));
-  return { value, method: labelled ? 'text:source-label' : 'text:source-line', raw: text };
+/** The names that the words behind a label may mean: as they stand, without what goes on behind them or their issue, the one agency among them. */
+export function namesOf(raw: string): string[] {
+  const text = raw.slice(0, VALUE_MAX);
+  const value = withoutOwn(QUOTED.exec(text)?.[1] ?? bareName(text));
+  const agency = isLoneAgency(value) ? null : agencyNamed(text);
+  return [value, value.replace(GOES_ON, ''), value.replace(AT_ISSUE, ''), ...(agency ? [agency] : [])];
 }
 
+/** "harbour.example and was translated", "Harbour University. Read more": the name without what goes on behind it. */
+const ADDRESS_FIRST = /^\S+\.\p{Ll}{2,8}(?=\s)/u;
+const SENTENCE_BEHIND = /(?<=\p{L}{3})\.\s/u;
+export function withoutRest(name: string): string {
+  const behind = name.search(SENTENCE_BEHIND);
+  return ADDRESS_FIRST.exec(name)?.[0] ?? (behind < 0 ? name : name.slice(0, behind));
+}
+
+/** Without a label a few words, and no results of a match, name somebody. */
+export const isBareName = (text: string): boolean => isLoneAgency(text) || (text.split(' ').length < SENTENCE && !/\d:\d/u.test(text));
+
+/** Words and characters of a name. */
+const NAME_WORDS = 12;
+const NAME_MAX = 100;
+/** Whether words may name a source: no address, number, date or person. */
+export const isSourceName = (name: string): boolean =>
+  name.length <= NAME_MAX && /\p{L}/u.test(name) && !/^https?:|@/iu.test(name) && name.split(' ').length <= NAME_WORDS && !isNumber(name) && !isDated(name) && !isPerson(name); // prettier-ignore
+
 /** "No. 2817 of 08.05.2025": more digits than letters. */
-export const isNumber = (value: string): boolean => value.replace(/\P{Nd}/gu, '').length > value.replace(/\P{L}/gu, '').length;
+const isNumber = (value: string): boolean => value.replace(/\P{Nd}/gu, '').length > value.replace(/\P{L}/gu, '').length;
 
 /** Without a date behind it: "Hafenblatt, 3. Mai 2018". */
 function undated(value: string): string {
+  if (!HAS_NUMBER.test(value)) return value;
   const last = findDates(value).at(-1);
   const behind = last && last.to >= value.length - 1 ? value.slice(0, last.from).replace(/[\s,(]+$/u, '') : value;
   return /\p{L}{3}/u.test(behind) ? behind : value;
 }
 
 /** A date, with a new sentence behind it or nothing: "March 2022. Last updated on …". */
-export const isDated = (value: string): boolean =>
+const isDated = (value: string): boolean =>
+  HAS_NUMBER.test(value) &&
   findDates(value).some(({ from, to }) => !/\p{L}/u.test(value.slice(0, from)) && /^[^\p{L}]*(?:$|[.;])/u.test(value.slice(to)));
 
 /** An author or a photographer with the job, beside words that also name sources. */

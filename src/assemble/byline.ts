@@ -32,12 +32,17 @@ export interface Authors {
 /** Sums of the fitted trees for rows of `width` inputs. */
 export type Sums = (rows: Float32Array, width: number) => Float64Array;
 
+/** Words without capitals that no language file knows for names are hardly ever one, alone on a line. */
+const barOf = ({ way, names }: Reading): number =>
+  way === 'bare' && names.every((name) => !CASED.test(name) && !startsWithName(name)) ? SURE : LIKELY;
+const CASED = /[\p{Lu}\p{Ll}]/u;
+
 /** Index of the likeliest reading, -1 where none is likely. */
 function likeliest(readings: readonly Reading[], sums: Float64Array): number {
   let best = -1;
   let most = LIKELY;
   for (let at = 0; at < readings.length; at++) {
-    if ((sums[at] ?? -Infinity) <= most) continue;
+    if ((sums[at] ?? -Infinity) <= Math.max(most, barOf(readings[at] as Reading))) continue;
     most = sums[at] ?? 0;
     best = at;
   }

@@ -4,12 +4,14 @@ import { toLabelled } from '../model.ts';
 import type { Label, Labelled, LabelledPage, Measured } from '../model.ts';
 import { ROLES, destinationOf, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
+import type { SiteMemory } from '../settings.ts';
 import { bestThreshold } from './decode.ts';
 import { PAGE_KINDS, chancesOf } from './kinds.ts';
-import { roleChances, scoreBlocks } from './model.ts';
+import { moved, roleChances, scoreBlocks } from './model.ts';
 import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 import { addRoleInputs } from './role-rows.ts';
+import { TELLING, onOthers, siteEvidence } from './site.ts';
 import { STANDFIRST, isStandfirst, opens, votesFor } from './roles.ts';
 import type { Place, Placed, Votes } from './roles.ts';
 import { titleAgain } from './title-again.ts';
@@ -35,6 +37,8 @@ type Decided = Omit<Label, 'moved'>;
 export interface Options {
   readonly focus: 'article' | 'any';
   readonly explain: boolean;
+  /** What is known of the site's other pages. */
+  readonly site?: SiteMemory | null;
 }
 
 /** Blocks with their places, the title, and how it was chosen. */
@@ -87,16 +91,18 @@ export function decide(
   blocks: readonly Measured[],
   scored: Scored,
   declaredTitles: readonly string[],
-  { focus, explain }: Options,
+  { focus, explain, site = null }: Options,
   told: Told = {},
 ): Labelled[] {
   const { rows, kinds } = scored;
+  const evidence = siteEvidence(blocks, site);
+  const scores = evidence ? moved(scored.scores, evidence) : scored.scores;
   const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
-  const placed = placeBlocks(blocks, scored, declaredTitles, trust, told.title);
+  const placed = placeBlocks(blocks, { scores, rows }, declaredTitles, trust, told.title);
   const votes = votesFor(placed.places);
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);
-  const chances = told.chances ?? roleChances(rows, trust, kept);
+  const chances = told.chances ?? roleChances(rows, trust, kept, evidence);
   const title = told.headline ?? titleAgain(placed.choice, placed.title, chances);
   const headline = blocks[title]?.text;
   const reasons = explain ? reasonsFor(rows, kept) : null;
@@ -106,7 +112,8 @@ export function decide(
     const decided = isKept(likely.role) ? likely : (asText(placed.places, title, at) ?? likely);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
-    return toLabelled(block, { ...decided, moved });
+    const told = evidence && site && (evidence[at] ?? 0) <= TELLING ? [onOthers(block, site)] : [];
+    return toLabelled(block, { ...decided, why: [...decided.why, ...told], moved });
   });
 }
 

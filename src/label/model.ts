@@ -33,6 +33,7 @@ interface Weights {
   readonly titles: () => Forest;
   readonly headlines: () => Forest;
   readonly authors: () => Forest;
+  readonly sources: () => Forest;
   readonly roles: { readonly text: () => Roles; readonly html: () => Roles };
 }
 
@@ -43,7 +44,7 @@ function load(): Weights {
   return loaded;
 }
 
-function weightsOf({ words, first, kinds, second, titles, headlines, authors, roles }: StoredWeights): Weights {
+function weightsOf({ words, first, kinds, second, titles, headlines, authors, sources, roles }: StoredWeights): Weights {
   return {
     words: new Vocabulary(words),
     first: forestOf([readTrees(first)]),
@@ -52,6 +53,7 @@ function weightsOf({ words, first, kinds, second, titles, headlines, authors, ro
     titles: once(() => forestOf([readTrees(titles)])),
     headlines: once(() => forestOf([readTrees(headlines)])),
     authors: once(() => forestOf([readTrees(authors)])),
+    sources: once(() => forestOf([readTrees(sources)])),
     // Most runs see pages of one form: the other's trees are not read.
     roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
   };
@@ -97,6 +99,10 @@ export function joined(first: Float32Array, second: Float32Array): Float32Array 
   return first.map((score, at) => logistic(((logit(score) + logit(second[at] ?? 0)) / 2) * SHARPER));
 }
 
+/** Chances with evidence added to their logits. */
+export const moved = (scores: Float32Array, evidence: Float64Array): Float32Array =>
+  scores.map((score, at) => logistic(logit(score) + (evidence[at] ?? 0)));
+
 const logit = (chance: number): number => Math.log((chance + TINY) / (1 - chance + TINY));
 
 /** The sums' shares of their exponentials, into `shares`, by way of the same precision. */
@@ -112,22 +118,27 @@ const SLICE = 512;
 /**
  * Chances of the ROLES for each row of ROLE_INPUTS, one row behind the other: which side the line is on, times the role's
  * share of that side. The guide behind the labelled sides is one for articles: `trust`, 0..1, says how far it holds,
- * `isContent` what holds otherwise. Where there is a second model, it decides, on the chances that the first one gives.
+ * `isContent` what holds otherwise. `evidence`: logits of what other pages of the site say of each line's side. Where there is a second model, it decides, on the chances that the first one gives.
  */
-export function roleChances(rows: Float32Array, trust: number, isContent: readonly boolean[]): Float64Array {
+export function roleChances(
+  rows: Float32Array,
+  trust: number,
+  isContent: readonly boolean[],
+  evidence: Float64Array | null = null,
+): Float64Array {
   const roles = load().roles[isOfHtml(rows) ? 'html' : 'text']();
   const { again } = roles;
   const count = isContent.length;
   const chances = new Float64Array(count * ROLES.length);
   const own = roles.forest.sums(rows, ROLE_INPUTS.length);
-  addChances(roles, own, again ? 1 : trust, isContent, chances, 0);
+  addChances(roles, own, again ? 1 : trust, isContent, chances, 0, again ? null : evidence);
   if (!again) return chances;
   const sums = chanceSums(chances, count);
   const better = new Float64Array(chances.length);
   for (let from = 0; from < count; from += SLICE) {
     const to = Math.min(count, from + SLICE);
     const seen = againRows(rows, chances, sums, from, to);
-    addChances(again, again.forest.sums(seen, AGAIN_INPUTS.length), trust, isContent.slice(from, to), better, from);
+    addChances(again, again.forest.sums(seen, AGAIN_INPUTS.length), trust, isContent.slice(from, to), better, from, evidence);
   }
   return better;
 }
@@ -140,6 +151,7 @@ function addChances(
   isContent: readonly boolean[],
   chances: Float64Array,
   first: number,
+  evidence: Float64Array | null,
 ): void {
   const count = isContent.length;
   const own = new Float64Array(roles.length);
@@ -147,7 +159,8 @@ function addChances(
   for (let at = 0; at < count; at++) {
     for (let k = 0; k < own.length; k++) own[k] = sums[k * count + at] ?? 0;
     softmax(own, shares);
-    const onSide = trust * logistic(sums[own.length * count + at] ?? 0) + (1 - trust) * (isContent[at] ? 1 : 0);
+    const onSide =
+      trust * logistic((sums[own.length * count + at] ?? 0) + (evidence?.[first + at] ?? 0)) + (1 - trust) * (isContent[at] ? 1 : 0);
     let kept = TINY;
     roles.forEach((role, k) => (kept += role.kept ? (shares[k] ?? 0) : 0));
     roles.forEach((role, k) => {
@@ -165,6 +178,9 @@ export const headlineSums = (rows: Float32Array, width: number): Float64Array =>
 
 /** How likely readings sign the article, one sum for each row of `width` inputs: above 0 more likely than not. */
 export const authorSums = (rows: Float32Array, width: number): Float64Array => load().authors().sums(rows, width);
+
+/** How likely readings name whom the article comes from, as authorSums. */
+export const sourceSums = (rows: Float32Array, width: number): Float64Array => load().sources().sums(rows, width);
 
 /** Blocks of text have no depth. */
 const isOfHtml = (rows: Float32Array): boolean => !Number.isNaN(rows[COLUMN.depth]);

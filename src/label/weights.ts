@@ -20,6 +20,8 @@ export interface StoredWeights {
   readonly headlines: StoredTrees;
   /** Which of the names in a page's lines signs the article. */
   readonly authors: StoredTrees;
+  /** Whom the article comes from, of the names in a page's lines. */
+  readonly sources: StoredTrees;
   /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
   readonly roles: { readonly text: StoredRoles; readonly html: StoredRoles };
 }

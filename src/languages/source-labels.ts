@@ -74,6 +74,8 @@ function said(lower: string, phrases: Openings): string[] {
 /** Where the name behind "published in" ends: at a number, a sign or what tells the issue. */
 const BEHIND_NAME = /\s+(?:(?:\p{Ll}{1,4}|Nr|No|№|\p{L}{1,4}\.)\s*)?\d.*$|\s*[,;(（。].*$|\s[–—-]\s.*$|(?<=\p{L}{3})\.(?:\s.*)?$/u;
 const NAME_WORDS = 8;
+/** Words with capitals, and small ones between them: "Harbour Review of Books" before "and appears here …". */
+const CAPITALS = /^\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Ll}{1,4}\s)?\p{Lu}[\p{L}'’-]*){0,6}/u;
 /** Small words between a phrase and a name: "in der", "în revista". */
 const SMALL_WORDS = /^(?:[\p{Ll}\p{M}'’]+\s+){0,3}/u;
 const IN_QUOTES = /^["“”„«»《「『‘]([^"“”„«»《》「」『』‘’]{2,60})/u;
@@ -92,7 +94,8 @@ export function namedInside(text: string): string | null {
     const name = rest.replace(SMALL_WORDS, '');
     const quoted = IN_QUOTES.exec(name)?.[1];
     if (quoted) return quoted.trim();
-    const bare = name.replace(BEHIND_NAME, '').trim();
+    const whole = name.replace(BEHIND_NAME, '').trim();
+    const bare = whole.split(' ').length <= NAME_WORDS ? whole : (CAPITALS.exec(whole)?.[0] ?? whole);
     if (/^[\p{Lu}\p{Lo}]/u.test(bare) && bare.split(' ').length <= NAME_WORDS) return bare;
   }
   return null;

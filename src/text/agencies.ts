@@ -88,7 +88,8 @@ export interface Signed {
 /** Any agency's name; most lines have none, and the patterns above are large. */
 const ALL = once(() => new PhraseList([...AGENCY_NAMES, ...AMBIGUOUS_AGENCY_NAMES]));
 const ALL_CASELESS = once(() => new PhraseList(AGENCY_NAMES.map(caseless)));
-const namesAny = (text: string): boolean => ALL().isIn(text);
+/** Whether a text holds the name of an agency, or words that are one elsewhere. */
+export const namesAny = (text: string): boolean => ALL().isIn(text);
 
 const signed = (found: RegExpExecArray | null): Signed | null => {
   const name = found?.slice(1).find((group) => group !== undefined);
@@ -121,7 +122,9 @@ export function agencyAtEnd(text: string): Signed | null {
 export const agencyThatHelped = (text: string): Signed | null => (text.length < LINE_MAX ? find(CONTRIBUTED, text) : null);
 const SENTENCE_END = /[.!?…]["”»]?\s/u;
 /** A picture's line: a sentence, and behind it the agency. */
-export const endsWithCredit = (text: string): boolean => SENTENCE_END.test(text) && find(CREDIT, text) !== null;
+export const endsWithCredit = (text: string): boolean => creditAtEnd(text) !== null;
+/** The agency behind a whole sentence: "The council met. EFE" */
+export const creditAtEnd = (text: string): Signed | null => (SENTENCE_END.test(text) ? find(CREDIT, text.slice(-END_MAX)) : null);
 /** An agency with the place that opens the first sentence. */
 export function agencyInDateline(text: string): Signed | null {
   for (const form of [...(namesAny(text) ? DATELINES() : []), ...OTHER_DATELINES]) {

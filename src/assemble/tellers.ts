@@ -1,0 +1,33 @@
+import type { Found, Label, Labelled } from '../model.ts';
+import type { Role } from '../roles.ts';
+import type { Picker } from './picker.ts';
+
+interface Teller {
+  readonly role: Role;
+  /** Roles that a line is given by mistake where the field is read from it: measured on pages that no model had seen. */
+  readonly mistaken: ReadonlySet<Role>;
+  readonly why: string;
+}
+type Field = 'authors' | 'source' | 'date';
+const TELLERS: Readonly<Record<Field, Teller>> = {
+  authors: { role: 'byline', mistaken: new Set(['navigation']), why: 'names who signs the article' },
+  source: { role: 'source', mistaken: new Set(['navigation', 'tags', 'social', 'other']), why: 'names whom the article comes from' },
+  date: { role: 'dateline', mistaken: new Set(['navigation', 'other']), why: 'tells when the article appeared' },
+};
+
+/** The page's blocks; the line from which a field was read is no furniture, whatever labelling took it for. The field gets such lines. */
+export function withTellers(pick: Picker, found: Readonly<Record<Field, Found<unknown> | null>>): readonly Labelled[] {
+  const labels = new Map<number, Label>();
+  for (const field of Object.keys(TELLERS) as Field[]) {
+    const { role, mistaken, why } = TELLERS[field];
+    const { at, score = 0, method = '' } = found[field] ?? {};
+    if (!at || !method.startsWith('text:')) continue;
+    for (const block of pick.blocks) {
+      const { lines, label, index } = block;
+      if (lines[0] < at[0] || lines[1] > at[1] || !mistaken.has(label.role) || labels.has(index)) continue;
+      labels.set(index, { ...label, role, score, why: [why] });
+      if (!pick.owned.has(field)) pick.claim(field, block);
+    }
+  }
+  return labels.size === 0 ? pick.blocks : pick.blocks.map((block) => ({ ...block, label: labels.get(block.index) ?? block.label }));
+}
