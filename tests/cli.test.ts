@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { progressLine } from '../src/cli/progress.ts';
 import { ROLES } from '../src/roles.ts';
@@ -77,6 +78,26 @@ describe('outputs', () => {
     const file = join(top, 'a.out');
     expect((await run([join(top, 'a.txt'), '-o', file])).code).toBe(0);
     expect(readFileSync(file, 'utf8')).toContain(`# ${TITLE}`);
+  });
+
+  test.each(['all.jsonl', 'all.jsonl.gz'])('-o %s for all inputs, in their order', async (name) => {
+    const top = tree({ 'a.txt': PAGE, 'b/c.txt': PAGE, 'd.txt': '' });
+    const file = join(tree({}), name);
+    const streamed = await run([top, '--jsonl']);
+    expect((await run([top, '--jsonl', '-o', file])).code).toBe(streamed.code);
+    const bytes = readFileSync(file);
+    expect(String(name.endsWith('.gz') ? gunzipSync(bytes) : bytes)).toBe(streamed.out);
+    expect(readdirSync(dirname(file))).toEqual([name]);
+  });
+
+  test('such a file is no input, is not resumed, and is not half written', async () => {
+    const top = tree({ 'a.jsonl': `${JSON.stringify({ text: PAGE })}\n`, 'b.txt': PAGE });
+    const inputs = [join(top, 'a.jsonl'), join(top, 'b.txt'), '--jsonl'];
+    expect(await run([...inputs, '-o', join(top, 'a.jsonl')])).toMatchObject({ code: 4 });
+    const out = join(top, 'all.jsonl');
+    expect(await run([...inputs, '-o', out, '--resume'])).toMatchObject({ code: 2 });
+    await run([...inputs, '-o', out], { signal: AbortSignal.abort('SIGINT') });
+    expect(readdirSync(top).sort()).toEqual(['a.jsonl', 'b.txt']);
   });
 
   test('two inputs that differ in their extension only have an output each', async () => {

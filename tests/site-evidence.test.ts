@@ -40,10 +40,12 @@ describe('what other pages of the site say', () => {
   test('the more, the more pages there are', () => expect(evidenceFor(LEGAL[0]!, 40, 40)).toBeLessThan(evidenceFor(LEGAL[0]!, 1, 1)));
   test('little for one page of many, which may tease the article', () => expect(evidenceFor(BODY[0]!, 1, 100)).toBeGreaterThan(-1));
 
-  test('is nothing without memory, and where the pages share hardly a line', () => {
+  test('is nothing without memory, where the pages share hardly a line, and for a copy of other pages', () => {
     expect(siteEvidence(blocksOf(PAGE), null)).toBe(null);
     expect(siteEvidence(blocksOf(PAGE), memoryOf(0, {}))).toBe(null);
     expect(siteEvidence(blocksOf(PAGE), memoryOf(40, {}))).toBe(null);
+    const copies = Object.fromEntries(PAGE.split('\n').map((line) => [line, 40]));
+    expect(siteEvidence(blocksOf(PAGE), memoryOf(40, copies))).toBe(null);
   });
 });
 

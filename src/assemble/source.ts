@@ -22,6 +22,8 @@ const methodOf = ({ ways }: SourceReading): string =>
 
 /** Blocks around the article within which a plain attribution is believed. */
 const NEAR = 4;
+/** Score of one that the trees do not find likely. */
+const PLAIN_SCORE = 0.5;
 const PLAIN: ReadonlySet<SourceWay> = new Set(['label', 'below label', 'agency', 'beside initials', 'with help', 'helped', 'inside', 'before issue', 'before date', 'in brackets', 'beside date', 'beside name', 'behind label', 'end', 'dateline']); // prettier-ignore
 const FOREIGN: ReadonlySet<Role> = new Set(['related', 'comment', 'promo', 'bio', 'copyright']);
 
@@ -49,6 +51,6 @@ export function sourceOf(pick: Picker, chances: PageChances, sums: Sums): Found 
   const best = readings.find(isLonger) ?? found.reading;
   const { from, to, value, raw } = best;
   const isOwn = from.label.role === 'source' || to.label.role === 'source';
-  const score = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  const score = sum > LIKELY ? Math.round(1000 / (1 + Math.exp(-sum))) / 1000 : PLAIN_SCORE;
   return { value, method: methodOf(best), raw, score, at: isOwn ? pick.claim('source', from, to) : to.lines };
 }

@@ -65,6 +65,9 @@ function placer({ target, single, extension }: FileOptions): (entry: Entry) => s
   };
 }
 
+const overwriting = (path: string): NewscleanError =>
+  new NewscleanError('output', `${path} is an input and is not overwritten`, 'choose another -o');
+
 /** One file for each input, never one of the inputs. */
 export function toFiles(entries: readonly Entry[], options: FileOptions): Output {
   const inputs = new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
@@ -89,7 +92,7 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
     open(entry): Opened | null {
       const path = placeFor(entry);
       if (inputs.has(placeOf(path))) {
-        throw new NewscleanError('output', `${path} is an input and is not overwritten`, 'choose another -o');
+        throw overwriting(path);
       }
       const stamp = stampOf(entry);
       if (isLeftOut(entry, path, stamp)) return null;
@@ -107,4 +110,22 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
     },
     close: (whole) => ledger?.close(whole && !options.resume),
   };
+}
+
+/** All inputs to one file, none of them, which is seen once the last is written. */
+export function toOneFile(entries: readonly Entry[], target: string, separator: string): Output {
+  const inputs = new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
+  if (inputs.has(placeOf(target))) throw overwriting(target);
+  const file = new OutputFile(target, { separator, key: null, resume: false });
+  let left = entries.length;
+  const opened: Opened = {
+    done: 0,
+    put: (outcome) => file.put(outcome),
+    drop: () => file.drop(),
+    finish: async () => {
+      left -= 1;
+      if (left === 0) await file.finish();
+    },
+  };
+  return { open: () => opened, close: (whole) => (whole ? undefined : file.drop()) };
 }

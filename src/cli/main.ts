@@ -50,6 +50,10 @@ function isSingle(target: string, inputs: readonly string[]): boolean {
   return inputs.length === 1 && only !== undefined && !isDirectory(only) && !isDirectory(target) && !/[/\\]$/.test(target);
 }
 
+/** Lines of many inputs fit into one file, where its name says so: `newsclean pages/ --jsonl -o all.jsonl`. */
+const isOneForAll = (target: string, extension: string): boolean =>
+  extension === '.jsonl' && /\.jsonl(?:\.gz)?$/i.test(target) && !isDirectory(target);
+
 /** Whoever looks at blocks line by line. */
 const wantsReasons = (flags: Flags): boolean =>
   flags.explain === true || flags.report !== undefined || flags.print?.startsWith('blocks') === true;
@@ -111,7 +115,11 @@ async function outputFor(
     if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
   };
   const single = isSingle(target, inputs);
-  const { toFiles } = await import('../batch/files.ts');
+  const { toFiles, toOneFile } = await import('../batch/files.ts');
+  if (!single && isOneForAll(target, extension)) {
+    if (resume) throw new NewscleanError('usage', '--resume goes on with one input, or with an output for each', 'name a folder: -o DIR');
+    return toOneFile(entries, target, separator);
+  }
   return toFiles(entries, { target, single, extension, separator, resume, ordered: !unordered, onForeign, key: keyOf(flags) });
 }
 

@@ -131,7 +131,11 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--explain', about: 'every line with its role, score and reason; with --json or --jsonl: adds `blocks`', group: OUTPUTS },
   { flags: '--frontmatter', about: 'Markdown: put the fields before the text as YAML', group: OUTPUTS },
   { flags: '--with <extras>', about: `add to the JSON record: ${EXTRAS.join(', ')}`, group: OUTPUTS, parse: extras },
-  { flags: '-o, --output <path>', about: 'write here: a file for one input, else a directory that mirrors the tree', group: OUTPUTS },
+  {
+    flags: '-o, --output <path>',
+    about: 'write here: a file for one input, else a directory that mirrors the tree; with --jsonl also NAME.jsonl for all',
+    group: OUTPUTS,
+  },
   { flags: '--report <file>', about: 'write an HTML page to judge the batch by; other output only if asked for', group: OUTPUTS },
   { flags: '--resume', about: 'with -o: go on where an earlier run with the same options stopped', group: OUTPUTS },
 

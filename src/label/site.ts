@@ -25,6 +25,8 @@ const SURE = -8;
 /** Where fewer of a page's lines stand on others, those are no pages of one site, and what they lack says nothing. */
 const SHARED = 0.05;
 
+const isLong = ({ features }: Measured): boolean => (features[COLUMN.words] ?? 0) >= LONG;
+
 /** Log of the chance that `seen` of `pages` pages, in this order, hold a line: beta-binomial, without the number of orders. */
 function logChance(seen: number, pages: number, [a, b]: Beta): number {
   let sum = 0;
@@ -36,19 +38,21 @@ function logChance(seen: number, pages: number, [a, b]: Beta): number {
 /**
  * What other pages of the site say against each line, to be added to the logit of its chance to be content: the log-likelihood ratio of
  * article and furniture, given on how many of them it stands. That none holds a line speaks for nothing: comments and teasers are new
- * on each page as well. Null without a memory of the site, and where the pages share hardly a line.
+ * on each page as well. Null without a memory of the site, where the pages share hardly a line, and where the page
+ * has no line of some length of its own.
  */
 export function siteEvidence(blocks: readonly Measured[], site: SiteMemory | null): Float64Array | null {
   if (site === null || site.pages === 0) return null;
   const shared = blocks.reduce((sum, { text }) => sum + (site.seen(text) > 0 ? 1 : 0), 0);
   if (shared < SHARED * blocks.length) return null;
+  // Nothing of its own: a copy of a page that is there already.
+  if (blocks.every((block) => !isLong(block) || site.seen(block.text) > 0)) return null;
   const known = new Map<number, number>();
-  return Float64Array.from(blocks, ({ text, features }) => {
-    const isLong = (features[COLUMN.words] ?? 0) >= LONG;
-    const seen = Math.min(site.pages, site.seen(text));
+  return Float64Array.from(blocks, (block) => {
+    const seen = Math.min(site.pages, site.seen(block.text));
     if (site.pages >= MANY && seen >= site.pages / 2) return SURE;
-    const key = isLong ? -1 - seen : seen;
-    const { article, furniture } = isLong ? LONG_LINES : SHORT_LINES;
+    const key = isLong(block) ? -1 - seen : seen;
+    const { article, furniture } = isLong(block) ? LONG_LINES : SHORT_LINES;
     const ratio = known.get(key) ?? logChance(seen, site.pages, article) - logChance(seen, site.pages, furniture);
     known.set(key, ratio);
     return Math.max(-MOST, Math.min(0, WEIGHT * ratio));
