@@ -45,7 +45,6 @@ function add(set: string, page: StyledPage, html: boolean): void {
     set,
     id: page.id,
     html,
-    type: page.type,
     wanted: author,
     weight: set === MADE ? INVENTED : (author ? 1 : UNTOLD) * (html ? HTML : 1),
     rows: authorRows(readings, new Picker(blocks, declared), chances),

@@ -38,7 +38,6 @@ export interface Contest {
   readonly set: string;
   readonly id: string;
   readonly html: boolean;
-  readonly type: string;
   readonly wanted: string | null;
   readonly weight: number;
   readonly rows: Float32Array;

@@ -8,12 +8,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { wordF1 } from '../bench/scores.ts';
+import { siteNamer } from '../src/batch/site.ts';
 import { COLUMN } from '../src/features.ts';
 import { joined } from '../src/label/model.ts';
 import { LONG } from '../src/label/site.ts';
 import type { Measured } from '../src/model.ts';
-import { isKept } from '../src/roles.ts';
-import type { Role } from '../src/roles.ts';
+import { destinationOf } from '../src/roles.ts';
 import type { SiteMemory } from '../src/settings.ts';
 import { labelsOf, samplesOf } from './export.ts';
 import type { Plan } from './export.ts';
@@ -30,9 +30,8 @@ const fitted = fittedIn(folder);
 const LINKS = 5;
 const OWN = [/<link[^>]+rel=["']?canonical["']?[^>]+href=["']?(https?:\/\/[^"'\s>]+)/i, /property=["']og:url["'][^>]+content=["'](https?:\/\/[^"'\s>]+)/i, /<base[^>]+href=["']?(https?:\/\/[^"'\s>]+)/i]; // prettier-ignore
 
-function hostOf(url: string | null | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : null;
-}
+const nameOf = siteNamer([]);
+const hostOf = (url: string | null | undefined): string | null => nameOf({ url: url ?? null, path: null });
 
 function siteOf({ url, html = '' }: StyledPage): string | null {
   const own = hostOf(url) ?? hostOf(OWN.map((form) => form.exec(html)?.[1]).find((found) => found));
@@ -73,8 +72,6 @@ function memoryOf(set: string, style: string, id: string): SiteMemory | null {
   return own && own.pages > 1 ? { pages: own.pages - 1, seen: (line) => (own.lines.get(line) ?? 1) - 1 } : null;
 }
 
-const FRONT: ReadonlySet<Role> = new Set(['title', 'byline', 'dateline', 'source', 'copyright']);
-const isBody = (role: Role): boolean => isKept(role) && !FRONT.has(role);
 const file = fs.openSync(path.join(folder, 'sites.f32'), 'w');
 const sums = new Map<string, [pages: number, without: number, withMemory: number]>();
 for await (const sample of samplesOf(plan)) {
@@ -91,13 +88,14 @@ for await (const sample of samplesOf(plan)) {
   });
   fs.writeSync(file, new Uint8Array(Float32Array.from(rows).buffer));
   const f1 = (site: SiteMemory | null): number => {
-    const kept = labelledAs(blocks, own, [], {}, site).blocks.filter(({ label }) => isBody(label.role));
+    const kept = labelledAs(blocks, own, [], {}, site).blocks.filter(({ label }) => destinationOf(label.role) === 'body');
     return wordF1(kept.map(({ text }) => text).join('\n'), page.gold ?? '');
   };
+  const [without, withMemory] = [f1(null), f1(memory)];
   for (const group of memory.pages >= 4 ? ['', ', 5 pages and more of the site'] : ['']) {
     const key = `${set} ${style}${group}`;
     const sum = sums.get(key) ?? [0, 0, 0];
-    sums.set(key, [sum[0] + 1, sum[1] + f1(null), sum[2] + f1(memory)]);
+    sums.set(key, [sum[0] + 1, sum[1] + without, sum[2] + withMemory]);
   }
 }
 fs.closeSync(file);

@@ -40,7 +40,6 @@ function add(set: string, page: StyledPage, wantedOf: (readings: readonly Source
     set,
     id: page.id,
     html: false,
-    type: page.type,
     wanted,
     weight: set === MADE ? 1 : WEB,
     rows: sourceRows(readings, new Picker(blocks, declared), chances),

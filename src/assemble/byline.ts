@@ -42,8 +42,9 @@ function likeliest(readings: readonly Reading[], sums: Float64Array): number {
   let best = -1;
   let most = LIKELY;
   for (let at = 0; at < readings.length; at++) {
-    if ((sums[at] ?? -Infinity) <= Math.max(most, barOf(readings[at] as Reading))) continue;
-    most = sums[at] ?? 0;
+    const sum = sums[at] ?? -Infinity;
+    if (sum <= most || sum <= barOf(readings[at] as Reading)) continue;
+    most = sum;
     best = at;
   }
   if (best < 0) return best;

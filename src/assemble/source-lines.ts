@@ -76,21 +76,22 @@ const ABOUT = /^(?:[\p{L}\p{M}'’]+\s){1,3}?(?=[\p{Lu}\p{Lo}])/u;
 
 /** "Source:" and nothing more. */
 export const isSourceLabel = (block: Labelled | undefined): boolean => block !== undefined && block.text.length <= LABEL_MAX && attributionIn(block.text)?.value === ''; // prettier-ignore
-const isWhole = (block: Labelled, cue: 'cue:source' | 'cue:social'): boolean => block.features[COLUMN[cue]] === WHOLE_LINE;
+/** Whether a line is a phrase of the cue and nothing more. */
+export const isWhole = (block: Labelled, cue: keyof typeof COLUMN): boolean => block.features[COLUMN[cue]] === WHOLE_LINE;
 const wordsOf = (block: Labelled): number => featureOf(block, 'words');
 /** What stands behind a text's last mark but one that ends a sentence. */
 export const lastSentenceOf = (text: string): string => LAST_SENTENCE.exec(text.slice(-END_MAX))?.[1] ?? '';
 
 /** Words of buttons and of interfaces name nobody. */
 const isButton = (block: Labelled): boolean =>
-  (['cue:social', 'cue:more', 'cue:navigation', 'cue:comment', 'cue:promo'] as const).some((cue) => block.features[COLUMN[cue]] === WHOLE_LINE); // prettier-ignore
+  (['cue:social', 'cue:more', 'cue:navigation', 'cue:comment', 'cue:promo'] as const).some((cue) => isWhole(block, cue));
 
 /** The one agency in a few words; a name that means something else elsewhere has them to itself. */
 const anyAgency = (text: string): string | null => (isAgencyName(text) ? text : agencyNamed(text));
 
 /** A line that says whose a picture is, and no last line of the text that is taken for one. */
-const isCredit = ({ text, label, index, features }: Labelled, end: number): boolean =>
-  ((features[COLUMN['cue:caption']] ?? 0) > 0 && /[:：©]/u.test(text)) || (label.role === 'caption' && index !== end);
+const isCredit = (block: Labelled, end: number): boolean =>
+  (featureOf(block, 'cue:caption') > 0 && /[:：©]/u.test(block.text)) || (block.label.role === 'caption' && block.index !== end);
 
 type Add = (way: SourceWay, value: string | null | undefined, raw?: string, from?: Labelled) => void;
 

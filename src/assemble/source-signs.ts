@@ -1,4 +1,3 @@
-import { COLUMN, WHOLE_LINE } from '../features.ts';
 import { startsWithName } from '../languages/names.ts';
 import { attributionIn, isNameless, startsAsSource, tellsFirst } from '../languages/source-labels.ts';
 import type { Labelled, PageChances } from '../model.ts';
@@ -10,7 +9,7 @@ import { isNewsroom, isOutlet } from './outlets.ts';
 import { DOMAIN } from './person-names.ts';
 import type { Picker } from './picker.ts';
 import { SAID_INPUTS, saidLines, timesSaid } from './said.ts';
-import { SOURCE_WAYS, isSourceLabel, lastSentenceOf } from './source-lines.ts';
+import { SOURCE_WAYS, isSourceLabel, isWhole, lastSentenceOf } from './source-lines.ts';
 import type { SourceReading } from './source-lines.ts';
 
 /** Names of the inputs of the trees that choose whom the article comes from. */
@@ -26,7 +25,7 @@ export const SOURCE_INPUTS: readonly string[] = [
 
 /** "PRESS RELEASE": words of attributions that name nobody, alone on their line. */
 const isBareLabel = (block: Labelled): boolean =>
-  block.features[COLUMN['cue:source']] === WHOLE_LINE && !isSourceLabel(block) && !/[:：]/u.test(block.text) && !agencyNamed(block.text);
+  isWhole(block, 'cue:source') && !isSourceLabel(block) && !/[:：]/u.test(block.text) && !agencyNamed(block.text);
 
 /** One row of SOURCE_INPUTS for each reading. */
 export function sourceRows(readings: readonly SourceReading[], pick: Picker, { article, forum }: PageChances): Float32Array {
@@ -38,8 +37,9 @@ export function sourceRows(readings: readonly SourceReading[], pick: Picker, { a
   const values = readings.map(({ value }) => folded(value));
   const isLabelled = ({ ways }: SourceReading): boolean => ways.has('label') || ways.has('below label') || ways.has('any label');
   const onSourceLine = ({ from }: SourceReading): boolean => from.label.role === 'source';
-  const isOfAgency = ({ value }: SourceReading): boolean => isAgencyName(value) || isLoneAgency(value);
-  const ofAgency = readings.map(isOfAgency);
+  const named = readings.map(({ value }) => isAgencyName(value));
+  const alone = readings.map(({ value }) => isLoneAgency(value));
+  const ofAgency = readings.map((_, at) => named[at] === true || alone[at] === true);
   const [sourceLines, labels] = [readings.filter(onSourceLine).length, readings.filter(isLabelled).length];
   const agencies = new Set(values.filter((_, at) => ofAgency[at])).size;
   const bareLabels = blocks.reduce((sum, block) => sum + yes(isBareLabel(block)), 0);
@@ -59,8 +59,8 @@ export function sourceRows(readings: readonly SourceReading[], pick: Picker, { a
     put(words.length);
     put(value.length);
     put(value.length / Math.max(1, text.length));
-    put(yes(isAgencyName(value)));
-    put(yes(isLoneAgency(value)));
+    put(yes(named[rank] === true));
+    put(yes(alone[rank] === true));
     put(yes(agencyNamed(value) !== null));
     put(yes(startsWithName(value)));
     put(yes(/[“"„«《「『][^“”"„«»]*$/u.test(at < 0 ? '' : text.slice(0, at))));

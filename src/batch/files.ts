@@ -68,9 +68,13 @@ function placer({ target, single, extension }: FileOptions): (entry: Entry) => s
 const overwriting = (path: string): NewscleanError =>
   new NewscleanError('output', `${path} is an input and is not overwritten`, 'choose another -o');
 
+/** Where the inputs are that are files. */
+const placesOf = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
+
 /** One file for each input, never one of the inputs. */
 export function toFiles(entries: readonly Entry[], options: FileOptions): Output {
-  const inputs = new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
+  const inputs = placesOf(entries);
   const placeFor = placer(options);
   const ledger = options.resume || entries.length > 1 ? new Ledger(options) : null;
 
@@ -114,8 +118,7 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
 
 /** All inputs to one file, none of them, which is seen once the last is written. */
 export function toOneFile(entries: readonly Entry[], target: string, separator: string): Output {
-  const inputs = new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
-  if (inputs.has(placeOf(target))) throw overwriting(target);
+  if (placesOf(entries).has(placeOf(target))) throw overwriting(target);
   const file = new OutputFile(target, { separator, key: null, resume: false });
   let left = entries.length;
   const opened: Opened = {

@@ -112,8 +112,8 @@ export function decide(
     const decided = isKept(likely.role) ? likely : (asText(placed.places, title, at) ?? likely);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
-    const told = evidence && site && (evidence[at] ?? 0) <= TELLING ? [onOthers(block, site)] : [];
-    return toLabelled(block, { ...decided, why: [...decided.why, ...told], moved });
+    const known = evidence && site && (evidence[at] ?? 0) <= TELLING ? [onOthers(block, site)] : [];
+    return toLabelled(block, { ...decided, why: [...decided.why, ...known], moved });
   });
 }
 

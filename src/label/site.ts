@@ -43,13 +43,14 @@ function logChance(seen: number, pages: number, [a, b]: Beta): number {
  */
 export function siteEvidence(blocks: readonly Measured[], site: SiteMemory | null): Float64Array | null {
   if (site === null || site.pages === 0) return null;
-  const shared = blocks.reduce((sum, { text }) => sum + (site.seen(text) > 0 ? 1 : 0), 0);
+  const counts = blocks.map(({ text }) => Math.min(site.pages, site.seen(text)));
+  const shared = counts.reduce((sum, seen) => sum + (seen > 0 ? 1 : 0), 0);
   if (shared < SHARED * blocks.length) return null;
   // Nothing of its own: a copy of a page that is there already.
-  if (blocks.every((block) => !isLong(block) || site.seen(block.text) > 0)) return null;
+  if (blocks.every((block, at) => !isLong(block) || (counts[at] ?? 0) > 0)) return null;
   const known = new Map<number, number>();
-  return Float64Array.from(blocks, (block) => {
-    const seen = Math.min(site.pages, site.seen(block.text));
+  return Float64Array.from(blocks, (block, at) => {
+    const seen = counts[at] ?? 0;
     if (site.pages >= MANY && seen >= site.pages / 2) return SURE;
     const key = isLong(block) ? -1 - seen : seen;
     const { article, furniture } = isLong(block) ? LONG_LINES : SHORT_LINES;
