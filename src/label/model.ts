@@ -9,11 +9,11 @@ import { AGAIN_INPUTS, againRows, chanceSums } from './role-again.ts';
 import { TITLE_INPUTS } from './title-final.ts';
 import { forestOf } from './forest.ts';
 import type { Forest } from './forest.ts';
-import { logistic, readTrees, sumTrees } from './trees.ts';
-import type { Trees } from './trees.ts';
+import { logistic, sumTrees, treesAt } from './trees.ts';
+import type { PlacedTrees, Trees } from './trees.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { storedWeights } from './weights.ts';
-import type { StoredRoles, StoredWeights } from './weights.ts';
+import type { PlacedRoles, Weights } from './weights.ts';
 
 /** Fitted chances are too mild for whole articles, cross-validated; see training/fit.py. */
 const SHARPER = 1.1;
@@ -25,7 +25,7 @@ interface Roles {
   readonly forest: Forest;
   readonly again: Roles | null;
 }
-interface Weights {
+interface Loaded {
   readonly words: Vocabulary;
   readonly first: Forest;
   readonly kinds: readonly Trees[];
@@ -37,34 +37,38 @@ interface Weights {
   readonly roles: { readonly text: () => Roles; readonly html: () => Roles };
 }
 
-let loaded: Weights | null = null;
+let loaded: Loaded | null = null;
 
-function load(): Weights {
-  loaded ??= weightsOf(storedWeights());
+function load(): Loaded {
+  loaded ??= loadedFrom(storedWeights());
   return loaded;
 }
 
-function weightsOf({ words, first, kinds, second, titles, headlines, authors, sources, roles }: StoredWeights): Weights {
+type Read = (placed: PlacedTrees) => Trees;
+
+function loadedFrom(weights: Weights): Loaded {
+  const { words, first, kinds, second, titles, headlines, authors, sources, roles } = weights.models;
+  const read: Read = (placed) => treesAt(weights, placed);
   return {
     words: new Vocabulary(words),
-    first: forestOf([readTrees(first)]),
-    kinds: kinds.trees.map(readTrees),
-    second: forestOf([readTrees(second)]),
-    titles: once(() => forestOf([readTrees(titles)])),
-    headlines: once(() => forestOf([readTrees(headlines)])),
-    authors: once(() => forestOf([readTrees(authors)])),
-    sources: once(() => forestOf([readTrees(sources)])),
-    // Most runs see pages of one form: the other's trees are not read.
-    roles: { text: once(() => rolesOf(roles.text)), html: once(() => rolesOf(roles.html)) },
+    first: forestOf([read(first)]),
+    kinds: kinds.trees.map(read),
+    second: forestOf([read(second)]),
+    titles: once(() => forestOf([read(titles)])),
+    headlines: once(() => forestOf([read(headlines)])),
+    authors: once(() => forestOf([read(authors)])),
+    sources: once(() => forestOf([read(sources)])),
+    // Most runs see pages of one form: the other's trees are not asked for.
+    roles: { text: once(() => rolesOf(roles.text, read)), html: once(() => rolesOf(roles.html, read)) },
   };
 }
 
-function rolesOf({ classes, trees, side, again }: StoredRoles): Roles {
+function rolesOf({ classes, trees, side, again }: PlacedRoles, read: Read): Roles {
   const known = ROLES.flatMap(({ role }, at) => {
     const own = trees[classes.indexOf(role)];
-    return own ? [{ at, kept: isKept(role), trees: readTrees(own) }] : [];
+    return own ? [{ at, kept: isKept(role), trees: read(own) }] : [];
   });
-  return { known, forest: forestOf([...known.map((role) => role.trees), readTrees(side)]), again: again ? rolesOf(again) : null };
+  return { known, forest: forestOf([...known.map((role) => role.trees), read(side)]), again: again ? rolesOf(again, read) : null };
 }
 
 export interface Scored {

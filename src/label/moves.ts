@@ -1,6 +1,6 @@
 import { addMoves, expectationsOf } from './attribution.ts';
 import { FIRST_PASS, SECOND_PASS } from './passes.ts';
-import { readTrees } from './trees.ts';
+import { treesAt } from './trees.ts';
 import type { Trees } from './trees.ts';
 import { storedWeights } from './weights.ts';
 
@@ -14,8 +14,9 @@ let passes: readonly [first: Trees, second: Trees] | null = null;
 /** Read anew, and only when asked for: scoring may hold the trees in a form of its own. */
 function load(): readonly [Trees, Trees] {
   if (passes) return passes;
-  const { first, second } = storedWeights();
-  return (passes = [readTrees(first), readTrees(second)]);
+  const weights = storedWeights();
+  const { first, second } = weights.models;
+  return (passes = [treesAt(weights, first), treesAt(weights, second)]);
 }
 
 /**

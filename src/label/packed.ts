@@ -6,8 +6,17 @@ export const NODES = ['columns', 'values'] as const;
 
 /** The trees among the models, in the order in which the file has them. */
 export function treesIn(models: unknown): StoredTrees[] {
-  if (typeof models !== 'object' || models === null) return [];
-  return 'sizes' in models ? [models as StoredTrees] : Object.values(models).flatMap(treesIn);
+  const trees: StoredTrees[] = [];
+  mappedTrees(models, (one) => trees.push(one));
+  return trees;
+}
+
+/** The models with something in place of each of their trees. */
+export function mappedTrees(models: unknown, turned: (trees: StoredTrees) => unknown): unknown {
+  if (typeof models !== 'object' || models === null) return models;
+  if (Array.isArray(models)) return models.map((one) => mappedTrees(one, turned));
+  if ('sizes' in models) return turned(models as StoredTrees);
+  return Object.fromEntries(Object.entries(models).map(([name, one]) => [name, mappedTrees(one, turned)]));
 }
 
 /**

@@ -3,14 +3,36 @@
  * where its value is at most the threshold, or where it is missing and the column's MISSING_LEFT bit says so; a leaf adds
  * its value.
  */
-export interface Trees {
+export interface Trees extends Nodes {
   readonly baseline: number;
   readonly roots: Int32Array;
+}
+export interface Nodes {
   /** Input column, with MISSING_LEFT; -1 for a leaf. */
   readonly column: Int16Array;
   /** Threshold, or a leaf's value. */
   readonly value: Float32Array;
   readonly right: Int32Array;
+}
+
+/** Trees whose nodes are some of those of several boosters, `from` the first of them on. */
+export interface PlacedTrees {
+  readonly baseline: number;
+  /** Nodes of each tree. */
+  readonly sizes: readonly number[];
+  readonly from: number;
+}
+
+/** Trees by the place of their nodes. */
+export function treesAt({ column, value, right }: Nodes, { baseline, sizes, from }: PlacedTrees): Trees {
+  const to = from + sizes.reduce((sum, size) => sum + size, 0);
+  return {
+    baseline,
+    roots: rootsOf(sizes),
+    column: column.subarray(from, to),
+    value: value.subarray(from, to),
+    right: right.subarray(from, to),
+  };
 }
 
 /** As the weights file holds them: one tree after another, nodes in preorder (a left child follows its parent). Three bytes a node. */
@@ -64,14 +86,19 @@ function half(bits: number): number {
 
 /** Trees of `sizes` nodes each from their columns and values in preorder; see Trees for both. */
 export function treesOf(baseline: number, sizes: readonly number[], column: Int16Array, value: Float32Array): Trees {
-  const trees: Trees = { baseline, roots: new Int32Array(sizes.length), column, value, right: new Int32Array(column.length) };
-  let root = 0;
+  const trees: Trees = { baseline, roots: rootsOf(sizes), column, value, right: new Int32Array(column.length) };
   sizes.forEach((size, at) => {
-    trees.roots[at] = root;
+    const root = trees.roots[at] ?? 0;
     linkChildren(trees, root, root + size);
-    root += size;
   });
   return trees;
+}
+
+/** The first node of each tree of `sizes` nodes each. */
+export function rootsOf(sizes: readonly number[]): Int32Array {
+  const roots = new Int32Array(sizes.length);
+  for (let at = 1; at < roots.length; at++) roots[at] = (roots[at - 1] ?? 0) + (sizes[at - 1] ?? 0);
+  return roots;
 }
 
 /** Finds children in preorder, backwards and without recursion: when a node is met, its subtrees are on the stack. */

@@ -1,37 +1,62 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { unpackedModels } from './packed.ts';
-import type { StoredTrees } from './trees.ts';
+import { mappedTrees, unpackedModels } from './packed.ts';
+import { readTrees } from './trees.ts';
+import type { Nodes, PlacedTrees, Trees } from './trees.ts';
 import type { StoredVocabulary } from './vocabulary.ts';
 
-interface StoredClasses {
+interface PlacedClasses {
   readonly classes: readonly string[];
-  readonly trees: readonly StoredTrees[];
+  readonly trees: readonly PlacedTrees[];
 }
-/** The weights file: the words that tell, two passes of content, the page's kind between them, roles after them. */
-export interface StoredWeights {
+/** The fitted models: the words that tell, two passes of content, the page's kind between them, roles after them. */
+export interface Models {
   readonly words: StoredVocabulary;
-  readonly first: StoredTrees;
-  readonly kinds: StoredClasses;
-  readonly second: StoredTrees;
+  readonly first: PlacedTrees;
+  readonly kinds: PlacedClasses;
+  readonly second: PlacedTrees;
   /** Which of a page's lines is the headline. */
-  readonly titles: StoredTrees;
+  readonly titles: PlacedTrees;
   /** The same, once the chances of roles are known. */
-  readonly headlines: StoredTrees;
+  readonly headlines: PlacedTrees;
   /** Which of the names in a page's lines signs the article. */
-  readonly authors: StoredTrees;
+  readonly authors: PlacedTrees;
   /** Whom the article comes from, of the names in a page's lines. */
-  readonly sources: StoredTrees;
+  readonly sources: PlacedTrees;
   /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
-  readonly roles: { readonly text: StoredRoles; readonly html: StoredRoles };
+  readonly roles: { readonly text: PlacedRoles; readonly html: PlacedRoles };
 }
-export interface StoredRoles extends StoredClasses {
+export interface PlacedRoles extends PlacedClasses {
   /** Whether a line is kept, by the guide that the role labels follow. */
-  readonly side: StoredTrees;
+  readonly side: PlacedTrees;
   /** A second model of the same kind, which sees what the first one says of the lines around. */
-  readonly again?: Omit<StoredRoles, 'again'>;
+  readonly again?: Omit<PlacedRoles, 'again'>;
 }
 
-/** The fitted models, from their file. The build unpacks it beforehand. */
-export const storedWeights = (): StoredWeights =>
-  unpackedModels(brotliDecompressSync(readFileSync(new URL('weights.br', import.meta.url)))) as StoredWeights;
+/** The models, and the nodes of all their trees, one booster behind the other. */
+export interface Weights extends Nodes {
+  readonly models: Models;
+}
+
+/** The fitted models, from their file. The build does this beforehand: what is left is to read typed arrays. */
+export function storedWeights(): Weights {
+  const stored = unpackedModels(brotliDecompressSync(readFileSync(new URL('weights.br', import.meta.url))));
+  const boosters: Trees[] = [];
+  let count = 0;
+  const models = mappedTrees(stored, (trees): PlacedTrees => {
+    const booster = readTrees(trees);
+    const from = count;
+    count += booster.column.length;
+    boosters.push(booster);
+    return { baseline: trees.baseline, sizes: trees.sizes, from };
+  }) as Models;
+  const [column, value, right] = [new Int16Array(count), new Float32Array(count), new Int32Array(count)];
+  let at = 0;
+  for (const booster of boosters) {
+    column.set(booster.column, at);
+    value.set(booster.value, at);
+    right.set(booster.right, at);
+    at += booster.column.length;
+  }
+  return { models, column, value, right };
+}
