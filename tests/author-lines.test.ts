@@ -64,6 +64,20 @@ test.each<[Way, string, string[]]>([
   expect(readingsIn([text], 'body')).toContainEqual([way, names]);
 });
 
+test('who surely signs a teaser or a comment does not sign the article', () => {
+  const isRead = (role: Role, score: number): boolean => {
+    const all = [
+      blockOf('Old lighthouse opens again', { role: 'title' }),
+      blockOf('By Jane Doe', { role, label: { score } }),
+      blockOf(TEXT),
+    ];
+    const readings = readingsOf(new Picker(all.map((block, index) => ({ ...block, index })), declared)); // prettier-ignore
+    return readings.some(({ from }) => from.label.role === role);
+  };
+  expect([isRead('related', 0.6), isRead('comment', 0.6), isRead('navigation', 0.95)]).toEqual([true, true, true]);
+  expect([isRead('related', 0.95), isRead('comment', 0.95)]).toEqual([false, false]);
+});
+
 test('each line is read once in each sense, and lines far from the article not at all', () => {
   expect(readingsIn(['Jane Doe'])).toEqual([['bare', ['Jane Doe']]]);
   const menu = Array.from({ length: 30 }, () => blockOf('Jane Doe', { role: 'navigation' }));

@@ -21,6 +21,8 @@ const read = (method: string): Found<unknown> => ({ value: 'x', at: [2, 2], scor
 test('the line that a field was read from is no menu', () => {
   expect(rolesWith('navigation', { authors: read('text:byline') })).toEqual(['byline', 'authors']);
   expect(rolesWith('tags', { source: read('text:agency-line') })).toEqual(['source', 'source']);
+  expect(rolesWith('dateline', { authors: read('text:byline'), date: read('text:date-line') })).toEqual(['byline', 'authors']);
+  expect(rolesWith('related', { date: read('text:date-line') })).toEqual(['dateline', 'date']);
   expect(rolesWith('other', { date: read('text:date-line') })).toEqual(['dateline', 'date']);
 });
 

@@ -23,7 +23,7 @@ weight = np.repeat(weights_of(pages), sizes)
 
 
 def model(train):
-    return HistGradientBoostingClassifier(max_iter=160, max_leaf_nodes=12, learning_rate=0.05, min_samples_leaf=20, l2_regularization=2.0, early_stopping=False, random_state=7).fit(X[train], y[train], sample_weight=weight[train])
+    return HistGradientBoostingClassifier(max_iter=240, max_leaf_nodes=14, learning_rate=0.05, min_samples_leaf=20, l2_regularization=2.0, early_stopping=False, random_state=7).fit(X[train], y[train], sample_weight=weight[train])
 
 
 held = np.zeros(len(X))

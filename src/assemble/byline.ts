@@ -16,6 +16,8 @@ import { folded } from './title.ts';
 const LIKELY = -0.5;
 /** One beside it names another author with a sum above this; a known name alone on a byline with one above that. */
 const SURE = 0.5;
+/** Words alone on a line, of a script without capitals and in no language file for names, sign with a sum above this. */
+const SURER = 1;
 const MAYBE = -2;
 /** By so much less likely may be whoever names more. */
 const MARGIN = 1;
@@ -32,9 +34,9 @@ export interface Authors {
 /** Sums of the fitted trees for rows of `width` inputs. */
 export type Sums = (rows: Float32Array, width: number) => Float64Array;
 
-/** Words without capitals that no language file knows for names are hardly ever one, alone on a line. */
+/** The sum above which a reading is likely. */
 const barOf = ({ way, names }: Reading): number =>
-  way === 'bare' && names.every((name) => !CASED.test(name) && !startsWithName(name)) ? SURE : LIKELY;
+  way === 'bare' && names.every((name) => !CASED.test(name) && !startsWithName(name)) ? SURER : LIKELY;
 const CASED = /[\p{Lu}\p{Ll}]/u;
 
 /** Index of the likeliest reading, -1 where none is likely. */

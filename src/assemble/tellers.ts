@@ -10,9 +10,13 @@ interface Teller {
 }
 type Field = 'authors' | 'source' | 'date';
 const TELLERS: Readonly<Record<Field, Teller>> = {
-  authors: { role: 'byline', mistaken: new Set(['navigation']), why: 'names who signs the article' },
-  source: { role: 'source', mistaken: new Set(['navigation', 'tags', 'social', 'other']), why: 'names whom the article comes from' },
-  date: { role: 'dateline', mistaken: new Set(['navigation', 'other']), why: 'tells when the article appeared' },
+  authors: { role: 'byline', mistaken: new Set(['navigation', 'dateline', 'other', 'social']), why: 'names who signs the article' },
+  source: {
+    role: 'source',
+    mistaken: new Set(['navigation', 'tags', 'social', 'other', 'bio', 'promo']),
+    why: 'names whom the article comes from',
+  },
+  date: { role: 'dateline', mistaken: new Set(['navigation', 'other', 'related']), why: 'tells when the article appeared' },
 };
 
 /** The page's blocks; the line from which a field was read is no furniture, whatever labelling took it for. The field gets such lines. */
