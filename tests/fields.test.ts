@@ -137,7 +137,31 @@ The council has approved the money for the rebuilding of the harbour wall, which
     ['© Harbour Media Oyj 2016', 'Harbour Media Oyj'],
     ['© 2026 Anna S. Berg · Privacy ∙ Terms', 'Anna S. Berg'],
     ['© 2024 hafen online', 'hafen online'],
+    ['Copyright © 2020 e-Harbour Ltda - All about harbours', 'e-Harbour Ltda'],
+    ['© Harbour Post e. V. 2019', 'Harbour Post e. V.'],
+    ['© 2022 C.A. Harbour Post', 'C.A. Harbour Post'],
+    ['© 2023 „Роза Медия“ ЕООД', '„Роза Медия“ ЕООД'],
+    ['© २०२१-२२ भोर मीडिया', 'भोर मीडिया'],
+    ['© 2021 Harbour News.A Pier Company.All Rights Reserved', 'Harbour News'],
+    ['© 2024 Harbour Post Alle Rechte vorbehalten', 'Harbour Post'],
+    ['© 2024 - Harbour Post', 'Harbour Post'],
+    ['Copyright © 2018 · Harbour Post · All rights reserved', 'Harbour Post'],
+    ['Harbour Observer, 2022 © All Rights Reserved', 'Harbour Observer'],
+    ['Copyright © 2012 · eleven40 theme on Genesis Framework · WordPress', null],
+    ['© Copyright 2012 HarbourBeat. All rights reserved. Powered by WordPress.com VIP', 'HarbourBeat'],
+    ['© 2008-2023 黔岭在线 版权所有', '黔岭在线'],
+    ['Harbour © Todos os direitos reservados', 'Harbour'],
+    ['Powered by phpBB © phpBB Group', null],
     ['©RIPRODUZIONE RISERVATA', null],
     ['Copyright and TrademarkAccessibilityPrivacyTerms of UseEmergency', null],
   ])('%s', (line, name) => expect(cleanText(`${STORY}${line}\n`).sitename).toBe(name));
+  test('behind links to its terms', () => {
+    const footer = ['Terms of Service', 'Privacy Policy', '© 2021 Harbour Post'].join('\n');
+    const { copyright, sitename } = cleanText(`${STORY}${footer}\n`);
+    expect([copyright, sitename]).toEqual(['© 2021 Harbour Post', 'Harbour Post']);
+  });
+  test('a sentence on rights rather than a link', () => {
+    const notice = 'No part of this page may be reproduced without the written permission of the publisher.';
+    expect(cleanText(`${STORY}Terms of Service\nPrivacy Policy\n${notice}\n`).copyright).toBe(notice);
+  });
 });

@@ -1,21 +1,42 @@
 import { noticePhrases } from '../languages/cue-lists.ts';
 import type { Declared, Found } from '../model.ts';
+import { once } from '../text/once.ts';
 import { fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
 
-const NOTICE_SITE = /\b((?:[\p{L}\d-]+\.)+(?:[a-z]{2,6}))\b/iu;
-/** A full stop ends the name, save behind an initial. */
-const AFTER_SIGN =
-  /(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|[cC]opyright)?\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,]*(?:by\s+)?(?!\d{4}\b)([\p{L}\d](?:[^.,|·•–—-]|(?<=\s\p{Lu})\.){1,50})/u;
+const NOTICE_SITE = /\b((?:[\p{L}\d-]+\.)+[a-z]{2,6})\b/u;
+/** A full stop ends the name, save behind an initial: "Jane Doe e. V.", "C.A. Harbour Post"; so does a hyphen, save between letters. */
+const NAME = String.raw`([„“"«]?[\p{L}\d](?:[^.,|·•–—-]|(?<=(?:^|[^\p{L}\p{M}])\p{L})\.|(?<=\p{L})-(?=\p{L})){1,50})`;
+const SIGNS = String.raw`(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|[cC]opyright)?\s*`;
+const YEARS = String.raw`\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{2,4})?`;
+const AFTER_SIGN = new RegExp(String.raw`${SIGNS}(?:${YEARS})?[\s,]*(?:by\s+)?(?!\p{Nd}{4}(?!\p{Nd}))${NAME}`, 'u');
+/** "© 2024 – Harbour Post", "© 2018 · Harbour Post · All rights reserved" */
+const AFTER_YEAR = new RegExp(String.raw`${SIGNS}${YEARS}\s*[.·•|–—-]\s*(?=[\p{Lu}\p{Lo}])${NAME}`, 'u');
+/** A name behind more than spaces is no sentence. */
+const NAME_WORDS = 6;
 /** "Harbour Post © 2024", "Harbour Post 2016": the year is none of the name. */
 const TRAILING_YEAR = /(?:\s?©)?\s?\b\d{4}$/u;
+/** Shortest phrase of notices that ends a name; in scripts without case words are shorter. */
+const PHRASE_MIN = 6;
+const CASELESS_MIN = 4;
+/** "Harbour Post, 2022 © All rights reserved" */
+const BEFORE_SIGN = /^([\p{Lu}\p{Lo}][^.,|·•–—©]{2,50})[,\s]+(?:\p{Nd}{4}\s*)?©/u;
+/** "Powered by phpBB © phpBB Group", "© 2012 · Eleven theme": the software's notice. */
+const BY_SOFTWARE = /\bpowered by\b[^©]*$/iu;
+const OF_SOFTWARE = /\b(?:theme|template|wordpress|powered by|log in)\b/iu;
+/** What a notice on rights has, and links to terms have not. */
+const SIGN = /[©℗]|\([cC]\)|\bcopyright\b|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 /** A notice says more than its sign, or has a year. */
 const SHORT_NOTICE = 15;
+/** One without a sign is a sentence. */
+const SENTENCE = 40;
 /** Characters of a notice in which a site is looked for. */
 const NOTICE_MAX = 2000;
 
+/** The notice on rights: the first with a sign of one, else the first sentence, else the first link or phrase. */
 export function copyrightOf(pick: Picker): Found | null {
-  const block = pick.all('copyright').find(({ text }) => text.length > SHORT_NOTICE || /©|\d{4}/.test(text));
+  const lines = pick.all('copyright').filter(({ text }) => text.length > SHORT_NOTICE || /©|\d{4}/.test(text));
+  const block = lines.find(({ text }) => SIGN.test(text)) ?? lines.find(({ text }) => text.length >= SENTENCE) ?? lines[0];
   return block ? { value: block.text, score: block.label.score, method: 'text:copyright-line', at: pick.claim('copyright', block) } : null;
 }
 
@@ -24,22 +45,39 @@ export function sitenameOf(copyright: Found | null, declared: Declared): Found |
   if (declared.sitename.length) return fromDeclared(declared.sitename);
   if (!copyright) return null;
   const notice = copyright.value.slice(0, NOTICE_MAX);
-  const [found = '', behind = ''] = AFTER_SIGN.exec(notice) ?? [];
+  const sign = AFTER_SIGN.exec(notice);
+  const [found = '', behind = ''] = sign ?? [];
+  if (sign && BY_SOFTWARE.test(notice.slice(0, sign.index))) return null;
   // "Copyright and trademark": behind the mere word stands a name only if it is written as one.
   if (/^\p{Ll}/u.test(behind) && !/[©(\d]/.test(found.slice(0, -behind.length))) return null;
-  const plain = behind
-    .replace(/\ball rights reserved\b.*/i, '')
-    .trim()
-    .replace(TRAILING_YEAR, '')
-    .trim();
-  const name = NOTICE_SITE.exec(notice)?.[1] ?? plain;
+  const names = [behind, BEFORE_SIGN.exec(notice)?.[1], parted(notice)].map((name) =>
+    beforeNotice(name ?? '')
+      .replace(TRAILING_YEAR, '')
+      .trim(),
+  );
+  const all = [NOTICE_SITE.exec(notice)?.[1] ?? '', ...names];
+  const name = all.find((one) => one !== '' && !OF_SOFTWARE.test(one)) ?? '';
   if (name === '' || /^\d+$/.test(name) || isLegal(name)) return null;
   return { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) };
 }
 
-let legal: ReadonlySet<string> | null = null;
+function parted(notice: string): string {
+  const name = AFTER_YEAR.exec(notice)?.[1] ?? '';
+  return name.split(' ').length <= NAME_WORDS ? name : '';
+}
+
+const legal = once(() => new Set(noticePhrases()));
 /** "Riproduzione riservata", "Terms of use": a phrase of notices in some language, and no name. */
-function isLegal(name: string): boolean {
-  legal ??= new Set(noticePhrases());
-  return legal.has(name.toLowerCase());
+const isLegal = (name: string): boolean => legal().has(name.toLowerCase());
+
+/** "Harbour Post Alle Rechte vorbehalten": the name without what notices of some language say behind it. */
+function beforeNotice(name: string): string {
+  const lower = name.toLowerCase();
+  let end = name.length;
+  for (const phrase of legal()) {
+    if (phrase.length < (/\p{Ll}/u.test(phrase) ? PHRASE_MIN : CASELESS_MIN)) continue;
+    const at = lower.startsWith(phrase) ? 0 : lower.indexOf(` ${phrase}`);
+    if (at >= 0 && at < end) end = at;
+  }
+  return name.slice(0, end).trim();
 }
