@@ -104,6 +104,22 @@ describe('authors', () => {
     expect(cleanHtml(html({ head, front: `<h1>${HEADLINE}</h1><p class="byline">By Jane Doe</p>` })).authors).toEqual(['Jane Doe']);
     expect(cleanHtml(html({ head })).authors).toEqual(['Harbour Post']);
   });
+  test('all that the line names, where markup stops at the first', () => {
+    const head = jsonld({ author: { '@type': 'Person', name: 'Anna Hill' } });
+    const authors = (line: string): readonly string[] =>
+      cleanHtml(html({ head, front: `<h1>${HEADLINE}</h1><p class="byline">${line}</p>` })).authors;
+    expect(authors('By Anna Hill and Tom Brook')).toEqual(['Anna Hill', 'Tom Brook']);
+    expect(authors('By Tom Brook and Ada Hill')).toEqual(['Anna Hill']);
+  });
+  test.each([
+    ['Author: Anna Hill', ['Anna Hill']],
+    ['Tom &amp;amp; Anna', ['Tom & Anna']],
+    ['Updated by Tom Brook', []],
+    ['admin', []],
+    ['page.head.extra.author', []],
+  ])('declared as %s', (content, authors) => {
+    expect(cleanHtml(html({ head: `<meta name="author" content="${content}">` })).authors).toEqual(authors);
+  });
   test('no address, no minutes', () => {
     const head = '<meta name="author" content="https://example.com/jane"><meta name="twitter:data1" content="5 minutes">';
     expect(cleanHtml(html({ head })).authors).toEqual([]);

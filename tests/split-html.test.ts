@@ -105,6 +105,13 @@ describe('tables', () => {
 });
 
 describe('declared metadata', () => {
+  it('have entities that were escaped twice resolved, but not in addresses', () => {
+    const { declared } = splitHtml(
+      '<head><meta property="og:title" content="Tom &amp;amp; Anna &amp;#x26; all &lt;b&gt;"><link rel="canonical" href="https://a.example/?a=1&amp;amp;b=2"></head><body>x</body>',
+    );
+    expect(values(declared.title)).toEqual(['Tom & Anna & all <b>']);
+    expect(values(declared.url)).toEqual(['https://a.example/?a=1&amp;b=2']);
+  });
   it('is listed in order of trust', () => {
     const { declared } = splitHtml(`<html lang="lt"><head><title>Three | Paper</title><meta property="og:title" content="Two">
       <meta name=author content="Ona Onaitė"><link rel=canonical href="https://a.example/1"><meta property="article:published_time" content="2024-05-02">

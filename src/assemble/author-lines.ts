@@ -18,7 +18,7 @@ import {
 } from './byline-pieces.ts';
 import { labelAt } from './byline-labels.ts';
 import { halved } from './declared-authors.ts';
-import { isInterface } from './name-words.ts';
+import { isInterface, isNobody } from './name-words.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DOMAIN } from './person-names.ts';
 import { featureOf } from './picker.ts';
@@ -93,7 +93,8 @@ function wayOf(text: string): Way {
 }
 
 /** Agencies are sources; buttons, labels and addresses are nobody. */
-const mayName = (name: string): boolean => !isInterface(name) && !isLoneAgency(name) && !isByLabel(name) && !DOMAIN.test(name);
+const mayName = (name: string): boolean =>
+  !isInterface(name) && !isNobody(name) && !isLoneAgency(name) && !isByLabel(name) && !DOMAIN.test(name);
 
 /** "written for you by my friend Jane Doe": a known name behind a few words of any meaning. */
 function behindWords(text: string): string | null {

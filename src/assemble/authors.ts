@@ -63,6 +63,8 @@ function unknownLabel(text: string): BylineLabel | null {
   return rest && startsWithName(rest) ? { wrote: true, helped: false, rest } : null;
 }
 
+const isApart = (sign = ''): boolean => /[|•·]/.test(sign);
+
 /** "Jane Doe - Jon Roe" */
 function twoPersons(part: string): string[] {
   const both = part.split(DASH);
@@ -79,7 +81,7 @@ function plainName(name: string): string {
 
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
-  const { and, opensWithAnd } = bylineWords();
+  const { and, eachAnd, opensWithAnd } = bylineWords();
   const names = new Set<string>();
   const whole = withoutAgencyBefore(unglued(byline));
   // "Words and transcript: Jane Doe": no label of two.
@@ -98,10 +100,11 @@ export function namesIn(byline: string): string[] {
   const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND)).flatMap(twoPersons)); // prettier-ignore
   // Behind a label, names are of who did what it says, up to the next one.
   let wrote = true;
-  const parts = bare.split(and).flatMap(several);
-  for (const [at, part] of parts.entries()) {
+  const signs = bare.match(eachAnd) ?? [];
+  const parts = bare.split(and).flatMap((part, at) => several(part).map((own) => ({ part: own, isApart: isApart(signs[at - 1]) })));
+  for (const [at, { part, isApart }] of parts.entries()) {
     // "Jane Doe, illustrations"
-    if (isHelp(part) || isHelp(parts[at + 1] ?? '')) continue;
+    if (isHelp(part) || isHelp(parts[at + 1]?.part ?? '')) continue;
     const piece = part
       .trim()
       .replace(/(?<=\p{Lo})／.*$/u, '')
@@ -118,9 +121,11 @@ export function namesIn(byline: string): string[] {
     const words = plainName(
       withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, ''),
     );
+    // "Jane Doe | 3 May | Indoor Plants": what is set apart from a known name is no other unless it is known too.
+    if (isApart && !startsWithName(words) && [...names].some(startsWithName)) continue;
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
-    if (isName(words) || ((signed || (labelled && part === parts[0]) || startsWithBy(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
+    if (isName(words) || ((signed || (labelled && part === parts[0]?.part) || startsWithBy(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
   }
   return names.size > 0 || !signed ? [...names] : nameAtEnd(bare);
 }

@@ -1,6 +1,7 @@
 import { findDates } from '../dates/dates.ts';
 import { PhraseList, caseless, isBehindLetter } from '../text/phrase-list.ts';
 import { authorWords } from './author-words.ts';
+import { isJob } from './byline-labels.ts';
 
 /** Characters of a line that are looked at: a longer one is no byline, and patterns are slow on lines that are all one sign. */
 export const LINE_MAX = 600;
@@ -11,7 +12,9 @@ interface Words {
   readonly titles: PhraseList;
   readonly photos: PhraseList;
   readonly dated: PhraseList;
+  /** What stands between names; `eachAnd` finds all of them. */
   readonly and: RegExp;
+  readonly eachAnd: RegExp;
   /** "and" at a line's start. */
   readonly opensWithAnd: RegExp;
   /** "and", or a sign for it, between a label and "photos". */
@@ -22,12 +25,14 @@ let words: Words | null = null;
 export function bylineWords(): Words {
   if (words) return words;
   const { by, and, titles, dated, photos } = authorWords();
+  const between = `\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`;
   words = {
     by: new PhraseList(by),
     titles: new PhraseList(titles),
     photos: new PhraseList(photos),
     dated: new PhraseList(dated),
-    and: new RegExp(`\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`, 'iu'),
+    and: new RegExp(between, 'iu'),
+    eachAnd: new RegExp(between, 'giu'),
     opensWithAnd: new RegExp(`^(?:${and}|&)\\s+(?=[\\p{Lu}\\p{Lo}])`, 'u'),
     joins: new RegExp(`\\s*(?:[&+/,·・]|${and})\\s*`, 'iuy'),
   };
@@ -133,12 +138,14 @@ function dateless(line: string): string {
 /** Where a capital or a letter without case is glued to a small one. */
 const GLUE = /(?<=\p{Ll})(?=[\p{Lu}\p{Lo}])/gu;
 const SMALL = /\p{Ll}/uy;
+/** The words that are glued to a name, up to what cannot be part of a job. */
+const GLUED_JOB = /^\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,3}/u;
 
-/** Labels and dates that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007". */
+/** Labels, dates and jobs that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007", "Jane DoeSenior Reporter". */
 export const unglued = lastOf((whole) => {
   const line = whole.replace(GLUED_BY, '$1 ');
   return line.replace(GLUE, (_, at: number) => {
     const dated = bylineWords().dated.startingAt(line, at);
-    return dated.some((word) => endOf(SMALL, line, at + word.length) < 0) ? ' | ' : '';
+    return dated.some((word) => endOf(SMALL, line, at + word.length) < 0) || isJob(GLUED_JOB.exec(line.slice(at))?.[0] ?? '') ? ' | ' : '';
   });
 });

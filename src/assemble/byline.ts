@@ -126,6 +126,14 @@ function fromText(pick: Picker, chances: PageChances, sumsFor: Sums): Authors | 
   return { authors: { value: names, score, method: 'text:byline', at: lines, raw: text }, byline: text };
 }
 
+/** Whether one line names whom the markup names, and others with them: markup may stop at the first. */
+function holdsAll({ value, at }: Found<readonly string[]>, declared: readonly string[]): boolean {
+  if (declared.length === 0 || value.length <= declared.length || at?.[0] !== at?.[1]) return false;
+  const own = new Set(declared.map(folded));
+  const others = value.filter((name) => !own.has(folded(name)));
+  return others.length === value.length - declared.length && others.every(startsWithName);
+}
+
 /** The authors: declared where a person is, else as the lines of the page sign, else whoever else is declared. `sums`: those of the fitted trees for AUTHOR_INPUTS. */
 export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Authors {
   const { declared } = pick;
@@ -136,6 +144,7 @@ export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Autho
   const persons = names.some((name) => !sites.includes(folded(name)) && !isOutlet(name) && !isLoneAgency(name));
   const read = fromText(pick, chances, sums);
   const byline = read?.byline ?? pick.first('byline')?.text ?? null;
+  if (read?.authors && holdsAll(read.authors, names)) return { authors: read.authors, byline };
   if (given && (persons || !read)) return { authors: given, byline };
   return { authors: read?.authors ?? null, byline };
 }

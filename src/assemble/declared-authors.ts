@@ -1,9 +1,14 @@
 import type { DeclaredValue } from '../model.ts';
 import { namesIn } from './authors.ts';
+import { labelAt } from './byline-labels.ts';
+import { withoutBy } from './byline-patterns.ts';
+import { isNobody } from './name-words.ts';
 import { folded } from './title.ts';
 
 /** Minutes of reading, which some pages declare where others declare the author. */
 const COUNT = /^\d+\s*\p{L}*$/u;
+/** "page.head.extra.author": what a template left unfilled. */
+const KEY = /^\w+(?:\.\w+){3,}$/;
 /** Characters of a value that are looked at. */
 const VALUE_MAX = 1000;
 /** An article's markup names no more authors. */
@@ -17,7 +22,7 @@ export function declaredNames(values: readonly DeclaredValue[], sites: readonly 
   const told = values.filter(({ method }) => method === best);
   // Markup names the author of every post of a discussion: who began it is the page's.
   const own = told.length > MOST && best?.startsWith('html:') && !best.startsWith('html:meta') ? told.slice(0, 1) : told;
-  const names = own.flatMap(({ value }) => partsOf(value));
+  const names = own.flatMap(({ value }) => partsOf(value)).filter((name) => !isNobody(name) && !KEY.test(name));
   const persons = names.filter((name) => !sites.includes(folded(name)));
   return distinct(persons.length ? persons : names);
 }
@@ -28,7 +33,9 @@ function partsOf(value: string): string[] {
   const names = namesIn(bare);
   const full = names.filter((name) => name.includes(' '));
   if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;
-  const single = bare.replace(/^(?:by|written by|posted by)\s*:?\s+/i, '').replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '');
+  const label = labelAt(bare);
+  if (label && !label.wrote) return [];
+  const single = (label?.rest ?? withoutBy(bare)).replace(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '');
   if (COUNT.test(single)) return [];
   return single && single.length <= NAME_MAX && /\p{L}/u.test(single) ? [halved(single)] : [];
 }

@@ -16,6 +16,11 @@ const phrasesOf = (): NonNullable<typeof phrases> =>
 /** Whether pages print the words as a button, a counter or a menu's entry, in any language: "No Comments", "Contact Sales". */
 export const isInterface = (text: string): boolean => phrasesOf().buttons.has(lettersOnly(text));
 
+/** Accounts, headings and forms that stand where names do. */
+const NOBODY = new Set(['admin', 'administrator', 'webmaster', 'superuser', 'key takeaways', 'key insights', 'key points', 'key facts', 'content copyright', 'request info', 'bill pay', 'download zip', 'view more posts', 'view all posts', 'more posts', 'all posts']); // prettier-ignore
+/** Whether what stands where a name would is an account's or a form's, and nobody's: "admin", "Key Takeaways". */
+export const isNobody = (text: string): boolean => NOBODY.has(lettersOnly(text));
+
 /** Whether the words begin as what labels a date does, in any language: "Publié le". */
 export function isDating(text: string): boolean {
   const lower = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import type { Declared, DeclaredValue } from '../model.ts';
 import { fieldsOfJsonld } from './jsonld.ts';
 
@@ -151,9 +152,20 @@ export class DeclaredReader {
   }
 }
 
+/** Text in which entities are left, that were escaped twice or stand in JSON: "Tom &amp; Jerry". */
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i;
+const AS_WRITTEN: ReadonlySet<Field> = new Set(['url', 'language', 'types', 'free', 'date', 'dateModified']);
+
+function unescaped(text: string): string {
+  if (!ENTITY.test(text)) return text;
+  let plain = '';
+  new Parser({ ontext: (part) => (plain += part) }).end(text.replaceAll('<', '&lt;'));
+  return plain;
+}
+
 function tidy(field: Field, written: string): string {
-  const value = written
-    .slice(0, VALUE_MAX)
+  const cut = written.slice(0, VALUE_MAX);
+  const value = (AS_WRITTEN.has(field) ? cut : unescaped(cut))
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
