@@ -67,6 +67,27 @@ describe('date', () => {
     ['none', [HEADLINE], null, null],
   ])('%s', (_, front, date, date_modified) => expect(of(page(...front))).toEqual({ date, date_modified }));
 
+  test.each<[string, string[], string]>([
+    [
+      'as other numbers of the page prove',
+      ['More stories', 'Bins are green again 02/28/2017', 'The pier is closed 11/30/2016'],
+      '2017-03-01',
+    ],
+    [
+      'day first, as other numbers prove',
+      ['More stories', 'Bins are green again 28/02/2017', 'The pier is closed 30/11/2016'],
+      '2017-01-03',
+    ],
+    ['as the words of an English page', ['Comments', 'Jane Doe, March 11, 2019', 'John Roe, April 2, 2019'], '2017-03-01'],
+    ['day first, as the words', ['Comments', 'Jane Doe, 11 March 2019', 'John Roe, 2 April 2019'], '2017-01-03'],
+    [
+      'not as the text tells of other days',
+      ['It began on March 11, 2016 and went on until April 2, 2016 without a word from the council, the mayor said.'],
+      '2017-01-03',
+    ],
+  ])('day and month of 03/01/2017: %s', (_, below, date) => {
+    expect(cleanText([page(HEADLINE, '03/01/2017'), ...below].join('\n')).date).toBe(date);
+  });
   test('at the foot of a letter, behind its place', () => {
     expect(cleanText(`${page(HEADLINE)}\nJawornik, dnia 24.08.2003 r.`).date).toBe('2003-08-24');
   });

@@ -33,12 +33,12 @@ export function assemble(
   const url = urlOf(page, declared, settings);
   const { status, kind, given } = judge(factsOf({ blocks, chances }, declared, url?.value ?? null), settings.focus);
   const title = titleOf(pick, page);
-  const dates = datesOf(pick, settings);
+  const language = identify((body.length ? body : blocks).map(({ text }) => text));
+  const dates = datesOf(pick, settings, language);
   const { byline, authors } = authorsOf(pick, chances, sums.authors);
   const source = sourceOf(pick, chances, sums.source);
   const copyright = copyrightOf(pick);
   const told = withTellers(pick, { authors, source, date: dates.date });
-  const language = identify((body.length ? body : blocks).map(({ text }) => text));
   return {
     page,
     status,

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/dates.ts';
-import type { DateFound } from '../dates/dates.ts';
+import type { DateFound, DateOptions } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
-import type { DeclaredValue, Found, Labelled } from '../model.ts';
+import type { DeclaredValue, Found, Labelled, Language } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { isSigned } from './byline-pieces.ts';
 import { updatedWords } from './updated-words.ts';
@@ -45,22 +45,21 @@ let updated: PhraseList | null = null;
 const saysUpdated = (text: string): boolean => (updated ??= new PhraseList(updatedWords())).opensWord(caseless(text));
 
 /** The dates of one block, each with the label before it on the line or on the line above. */
-function datesIn(block: Labelled, pick: Picker, settings: Settings): Dated[] {
-  const options = { reference: settings.reference, dateOrder: settings.dateOrder };
+function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
   let end = 0;
   return findDates(block.text, options).map((found, at) => {
     const before = block.text.slice(end, found.from);
     end = found.to;
     const above = pick.blocks[block.index - 1];
-    const label = at === 0 && above && isLabel(above, settings) && !/\p{L}/u.test(before) ? above : null;
+    const label = at === 0 && above && isLabel(above, options) && !/\p{L}/u.test(before) ? above : null;
     return { ...found, block, label, updated: saysUpdated(before) || (label !== null && saysUpdated(label.text)) };
   });
 }
 
 /** "Published:" alone on its line. */
-function isLabel(block: Labelled, settings: Settings): boolean {
+function isLabel(block: Labelled, { reference = null }: DateOptions): boolean {
   if (block.label.role !== 'dateline' && featureOf(block, 'endsColon') === 0) return false;
-  return featureOf(block, 'words') <= LABEL_WORDS && findDates(block.text, { reference: settings.reference }).length === 0;
+  return featureOf(block, 'words') <= LABEL_WORDS && findDates(block.text, { reference }).length === 0;
 }
 
 /** A line of nothing but one date. */
@@ -93,8 +92,8 @@ function isPlaceAndDate({ index, text, label }: Labelled, { end }: Picker): bool
 }
 
 /** Dates on datelines and bylines, the nearest to headline and start first; without one, on short lines that are as good. */
-function datedLines(pick: Picker, settings: Settings): Dated[] {
-  const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, settings)), pick); // prettier-ignore
+function datedLines(pick: Picker, options: DateOptions): Dated[] {
+  const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, options)), pick); // prettier-ignore
   const told = read(pick.all('dateline', 'byline'));
   if (told.some(({ updated }) => !updated) || pick.start < 0) return told;
   const all = pick.blocks.filter((block) => featureOf(block, 'digits') > 0 && featureOf(block, 'words') <= SHORT_LINE);
@@ -107,6 +106,49 @@ function datedLines(pick: Picker, settings: Settings): Dated[] {
 /** Dates that tell the day come before months and years; then the nearest. */
 const nearest = (dates: readonly Dated[], pick: Picker): Dated[] =>
   [...dates].sort((a, b) => Number(a.value.length < 10) - Number(b.value.length < 10) || pick.distance(a.block) - pick.distance(b.block));
+
+/** "March 5, 2024" */
+const MONTH_FIRST = /\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}/u;
+/** "5 March 2024" */
+const DAY_FIRST = /\b\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?,?\s\d{4}/u;
+
+/** English pages that print so many dates in one order, and none in the other, are of a country that does. */
+const SOME = 2;
+
+/** What agencies and writers print is not how the page itself prints dates. */
+const OF_OTHERS: ReadonlySet<Role> = new Set(['body', 'caption']);
+
+/** In which order the page's other dates have day and month: by their numbers, else in English by their words; undefined where they do not agree. */
+function orderShown({ blocks }: Picker, isEnglish: boolean): DateOptions['dateOrder'] {
+  const byNumbers = { dmy: 0, mdy: 0 };
+  const byWords = { dmy: 0, mdy: 0 };
+  for (const block of blocks) {
+    if (featureOf(block, 'date') === 0) continue;
+    for (const { from, to, proves } of findDates(block.text)) {
+      if (proves) byNumbers[proves]++;
+      const raw = block.text.slice(from, to);
+      if (OF_OTHERS.has(block.label.role)) continue;
+      if (MONTH_FIRST.test(raw)) byWords.mdy++;
+      else if (DAY_FIRST.test(raw)) byWords.dmy++;
+    }
+  }
+  const isShown = byNumbers.dmy + byNumbers.mdy > 0;
+  const { dmy, mdy } = isShown ? byNumbers : byWords;
+  if (dmy * mdy > 0 || (!isShown && (!isEnglish || dmy + mdy < SOME))) return undefined;
+  return dmy > 0 ? 'dmy' : 'mdy';
+}
+
+/** The page's dated lines, numbers read in the order that the page's other dates show where nothing else settles it. */
+function linesIn(pick: Picker, settings: Settings, language: string): Dated[] {
+  const options = { reference: settings.reference, dateOrder: settings.dateOrder, language };
+  const lines = datedLines(pick, options);
+  const open = lines.filter(({ ambiguous }) => ambiguous);
+  if (settings.dateOrder !== 'auto' || open.length === 0) return lines;
+  // Words tell of numbers with strokes alone: "02-12-2025" is printed by templates of any country.
+  const hasStrokes = open.some(({ block, from, to }) => block.text.slice(from, to).includes('/'));
+  const dateOrder = orderShown(pick, language === 'en' && hasStrokes);
+  return dateOrder ? datedLines(pick, { ...options, dateOrder }) : lines;
+}
 
 function foundAt(dated: Dated, field: string, pick: Picker): Found {
   const { block, label, value, ambiguous, from, to } = dated;
@@ -130,10 +172,10 @@ function isoOf(declared: DeclaredValue): DeclaredValue[] {
  * Published: declared by JSON-LD, meta tags or microdata, else on a dateline whose label does not say "updated", else in a bare
  * `<time>`, else the update, where the page tells no other date. Updated: declared, else on a line that says so. Copyright lines, teasers and today's date in a header are no datelines.
  */
-export function datesOf(pick: Picker, settings: Settings): Dates {
+export function datesOf(pick: Picker, settings: Settings, language: Language): Dates {
   const declared = pick.declared.date.flatMap(isoOf);
   const strong = declared.filter(({ method }) => !WEAK.test(method));
-  const lines = datedLines(pick, settings);
+  const lines = linesIn(pick, settings, language.tag?.split('-')[0] ?? '');
   const published = lines.find(({ updated }) => !updated);
   const updated = lines.find((line) => line.updated);
   const date = fromDeclared(strong) ?? (published ? foundAt(published, 'date', pick) : null) ?? fromDeclared(declared);

@@ -19,6 +19,8 @@ export interface DateFound {
   readonly to: number;
   /** Nothing in the line settles which number is the day, or which month the name means. */
   readonly ambiguous: boolean;
+  /** The order that its own numbers prove: "13/2/2024". */
+  readonly proves?: Order | undefined;
 }
 
 export interface DateOptions {
@@ -78,10 +80,6 @@ const READERS = [
   monthFirst,
   yearMonth,
 ] as const;
-
-interface Spotted extends DateFound {
-  readonly proves: Order | undefined;
-}
 
 /** Stretches of the line around its digits, joined where they meet. */
 function windows(line: string): [number, number][] {
@@ -151,7 +149,12 @@ interface Waiting {
   readonly at: number;
 }
 
-function spot(scene: Scene, at: number, reading: Reading, waiting: Waiting | undefined): { readonly date: Spotted; readonly next: number } {
+function spot(
+  scene: Scene,
+  at: number,
+  reading: Reading,
+  waiting: Waiting | undefined,
+): { readonly date: DateFound; readonly next: number } {
   const { tokens } = scene;
   const whole = reading.day !== undefined;
   const after = whole ? timeAfter(tokens, reading.next) : undefined;
@@ -159,7 +162,7 @@ function spot(scene: Scene, at: number, reading: Reading, waiting: Waiting | und
     whole && after === undefined && waiting !== undefined && skipBetween(tokens, waiting.time.next) >= at ? waiting : undefined;
   const next = after?.next ?? trailing(tokens, reading.next);
   const start = before?.at ?? leading(tokens, at);
-  const date: Spotted = {
+  const date: DateFound = {
     value: isoDay(reading) + ((after ?? before?.time)?.iso ?? ''),
     from: tokens[start]?.from ?? 0,
     to: tokens[next - 1]?.to ?? 0,
@@ -178,7 +181,7 @@ function readDate(scene: Scene, at: number): Reading | undefined {
 }
 
 /** A bare year counts only where it is all the line says. */
-function loneYear(scene: Scene): Spotted[] {
+function loneYear(scene: Scene): DateFound[] {
   const { tokens } = scene;
   const at = skipFillers(tokens, 0);
   const reading = tokens[at]?.text.length === 4 && skipFillers(tokens, at + 1) === tokens.length ? tokens[at] : undefined;
@@ -187,8 +190,8 @@ function loneYear(scene: Scene): Spotted[] {
   return [{ value: isoDay({ year }), from: reading.from, to: reading.to, ambiguous: false, proves: undefined }];
 }
 
-function scan(scene: Scene, reference: string | null): Spotted[] {
-  const found: Spotted[] = [];
+function scan(scene: Scene, reference: string | null): DateFound[] {
+  const found: DateFound[] = [];
   const { tokens } = scene;
   let waiting: Waiting | undefined;
   for (let at = 0; at < tokens.length;) {
@@ -246,7 +249,7 @@ export function findDates(line: string, options: DateOptions = {}): DateFound[] 
     found = scenes.flatMap((scene) => scan({ ...scene, order: proven }, reference));
   const [only] = scenes;
   if (found.length === 0 && only !== undefined && line.length <= LONG_LINE) found = loneYear(only);
-  return found.map(({ value, from, to, ambiguous }) => ({ value, from, to, ambiguous }));
+  return found;
 }
 
 /** Whether a line has a date with a year. */
