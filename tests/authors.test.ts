@@ -47,6 +47,8 @@ describe('names in a byline', () => {
     ['By Jane Doe, Staff Writer', ['Jane Doe']],
     ['By Jane Doe, Chief Marketing Officer, Harbour', ['Jane Doe']],
     ['Jane DoeSenior Autos Reporter', ['Jane Doe']],
+    ['By Anna Hill Former Deputy Tech Editor', ['Anna Hill']],
+    ['By Jane Doe ⋅ Senior Review Analyst ⋅ Updated March 5, 2025', ['Jane Doe']],
     ['By Anna Hill | 3 May 2024 | Indoor Plants', ['Anna Hill']],
     ['By Anna Hill | John Roe', ['Anna Hill', 'John Roe']],
     ['by Jane Doe.', ['Jane Doe']],

@@ -25,7 +25,7 @@ let words: Words | null = null;
 export function bylineWords(): Words {
   if (words) return words;
   const { by, and, titles, dated, photos } = authorWords();
-  const between = `\\s*[,;/|•·、，]\\s*|\\s+(?:${and}|&)\\s+`;
+  const between = `\\s*[,;/|•·⋅∙●、，]\\s*|\\s+(?:${and}|&)\\s+`;
   words = {
     by: new PhraseList(by),
     titles: new PhraseList(titles),

@@ -32,12 +32,16 @@ export function isDating(text: string): boolean {
 /** Whether the words are degrees or initials and no name: "MS, RD". */
 export const isCredential = (text: string): boolean => text.split(/[\s,]+/u).every((word) => INITIALS.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)); // prettier-ignore
 
+/** Of what rank, before a job that was taken off: "Jane Doe Former Deputy". */
+const RANKS = new Set(['former', 'senior', 'junior', 'deputy', 'chief', 'associate', 'assistant', 'managing', 'lead', 'tech', 'staff', 'contributing', 'freelance', 'guest']); // prettier-ignore
 /** A name without the words at its end that begin something else: "Jane Doe Updated", "Jane Doe In". */
 export function withoutDatingWords(name: string): string {
   const words = name.split(' ');
   while (
     words.length > 2 &&
-    (phrasesOf().datingWords.has(words.at(-1)?.toLowerCase() ?? '') || /^(?:In|On|At|View)$/u.test(words.at(-1) ?? ''))
+    (phrasesOf().datingWords.has(words.at(-1)?.toLowerCase() ?? '') ||
+      RANKS.has(words.at(-1)?.toLowerCase() ?? '') ||
+      /^(?:In|On|At|View)$/u.test(words.at(-1) ?? ''))
   )
     words.pop();
   return words.join(' ');
