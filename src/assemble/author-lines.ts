@@ -190,8 +190,8 @@ function isCommonName(name: string, pick: Picker): boolean {
   return words.length > 1 && words.every((word) => pick.isCommon(word));
 }
 
-/** All readings of the lines in which an author may stand, in the page's order. */
-export function readingsOf(pick: Picker): Reading[] {
+/** All readings of the lines in which an author may stand, in the page's order; of those alone that `isAsked` takes, or that label such a line. */
+export function readingsOf(pick: Picker, isAsked: (text: string) => boolean = () => true): Reading[] {
   const { blocks, title, start, end } = pick;
   const readings: Reading[] = [];
   const seen = new Set<string>();
@@ -201,7 +201,7 @@ export function readingsOf(pick: Picker): Reading[] {
     const { index } = block;
     const { role } = block.label;
     const isNamed = featureOf(block, 'names') > 0 || featureOf(block, 'cue:byline') > 0 || role === 'byline';
-    if (isOfOthers(block)) continue;
+    if (isOfOthers(block) || !(isAsked(block.text) || isAsked(blocks[index + 1]?.text ?? ''))) continue;
     const inFront = index >= top - (isNamed ? ABOVE : ABOVE_ALL) && index <= Math.max(start, top) + BELOW_START;
     const atEnd = end >= 0 && index >= end - BEFORE_END && index <= end + BELOW_END && (isNamed || !FOREIGN.has(role));
     const add: Add = (way, all, text = block.text, to = block) => {

@@ -106,8 +106,8 @@ const isNewsroomLine = ({ way, from }: Reading, { blocks }: Picker): boolean =>
   way === 'newsroom' && [from, blocks[from.index - 1]].some((block) => block?.label.role === 'byline');
 
 /** Who signs, by the page's lines. */
-function fromText(pick: Picker, chances: PageChances, sumsFor: Sums): Authors | null {
-  const readings = readingsOf(pick);
+function fromText(pick: Picker, chances: PageChances, sumsFor: Sums, isAsked?: (text: string) => boolean): Authors | null {
+  const readings = readingsOf(pick, isAsked);
   if (readings.length === 0) return null;
   const sums = sumsFor(authorRows(readings, pick, chances), AUTHOR_INPUTS.length);
   const likely = likeliest(readings, sums);
@@ -142,7 +142,10 @@ export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Autho
   const method = declared.authors[0]?.method ?? 'html';
   const given: Found<readonly string[]> | null = names.length ? { value: names, score: DECLARED_SCORE, method } : null;
   const persons = names.some((name) => !sites.includes(folded(name)) && !isOutlet(name) && !isLoneAgency(name));
-  const read = fromText(pick, chances, sums);
+  // Where the markup names a person, only lines that do so too can tell more.
+  const known = names.map(folded);
+  const isAsked = (text: string): boolean => known.some((name) => folded(text).includes(name));
+  const read = fromText(pick, chances, sums, persons ? isAsked : undefined);
   const byline = read?.byline ?? pick.first('byline')?.text ?? null;
   if (read?.authors && holdsAll(read.authors, names)) return { authors: read.authors, byline };
   if (given && (persons || !read)) return { authors: given, byline };

@@ -67,6 +67,8 @@ function parted(notice: string): string {
 }
 
 const legal = once(() => new Set(noticePhrases()));
+/** Those that end a name. */
+const endings = once(() => [...legal()].filter((phrase) => phrase.length >= (/\p{Ll}/u.test(phrase) ? PHRASE_MIN : CASELESS_MIN)));
 /** "Riproduzione riservata", "Terms of use": a phrase of notices in some language, and no name. */
 const isLegal = (name: string): boolean => legal().has(name.toLowerCase());
 
@@ -74,8 +76,7 @@ const isLegal = (name: string): boolean => legal().has(name.toLowerCase());
 function beforeNotice(name: string): string {
   const lower = name.toLowerCase();
   let end = name.length;
-  for (const phrase of legal()) {
-    if (phrase.length < (/\p{Ll}/u.test(phrase) ? PHRASE_MIN : CASELESS_MIN)) continue;
+  for (const phrase of endings()) {
     const at = lower.startsWith(phrase) ? 0 : lower.indexOf(` ${phrase}`);
     if (at >= 0 && at < end) end = at;
   }
