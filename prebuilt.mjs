@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 
 /** Files whose data is made at build time: parsing JSON takes less than running a literal. */
 export const PREBUILT =
-  /src[\\/](?:languages[\\/](?:all|tags|cue-lists|name-tables)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|voters)|dates[\\/]forms|assemble[\\/](?:author-words|updated-words|byline-phrases))\.ts$|src[\\/]label[\\/]weights\.ts$|franc-all[\\/]data\.js$/;
+  /src[\\/](?:languages[\\/](?:all|tags|cue-lists|name-tables|byline-phrases)|text[\\/]character-tables|measure[\\/](?:lexicon-tables|voters)|dates[\\/]forms|assemble[\\/](?:author-words|updated-words))\.ts$|src[\\/]label[\\/]weights\.ts$|franc-all[\\/]data\.js$/;
 
 /** What the module exports, run apart from the bundle. */
 async function exportsOf(path) {

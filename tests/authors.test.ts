@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanHtml, cleanText } from '../src/index.ts';
 import { namesIn } from '../src/assemble/authors.ts';
 import { nameBesideDate } from '../src/assemble/byline-pieces.ts';
-import { isHelper } from '../src/assemble/byline-labels.ts';
+import { isHelper } from '../src/languages/byline-labels.ts';
 
 describe('names in a byline', () => {
   test.each<[string, string[]]>([

@@ -15,7 +15,7 @@ const MODULES = {
   forms: 'dates/forms.ts',
   authors: 'assemble/author-words.ts',
   updated: 'assemble/updated-words.ts',
-  bylines: 'assemble/byline-phrases.ts',
+  bylines: 'languages/byline-phrases.ts',
   languages: 'languages/all.ts',
   tags: 'languages/tags.ts',
   cues: 'languages/cue-lists.ts',

@@ -32,3 +32,14 @@ test.each<[string, Role, Parameters<typeof rolesWith>[1]]>([
   ['a name of the text', 'body', { source: read('text:dateline') }],
   ['a declared value', 'navigation', { authors: read('json-ld:author') }],
 ])('%s stays what it is', (_, role, found) => expect(rolesWith(role, found)).toEqual([role, undefined]));
+
+test('a line that dates and signs above the text is a byline, and so is the name of who signs elsewhere', () => {
+  const roles = (text: string, role: Role, authors: Found<unknown> | null): Role[] => {
+    const blocks = [blockOf('Old lighthouse opens again', { role: 'title' }), blockOf(text, { role }), blockOf('It let visitors in.')].map((block, index) => ({ ...block, index, lines: [index + 1, index + 1] as const })); // prettier-ignore
+    return withTellers(new Picker(blocks, declared), { ...NONE, authors }).map(({ label }) => label.role);
+  };
+  expect(roles('4 May 2021 by Jane Doe', 'dateline', null)[1]).toBe('byline');
+  expect(roles('4 May 2021', 'dateline', null)[1]).toBe('dateline');
+  expect(roles('Jane Doe', 'other', { value: ['Jane Doe'], at: [9, 9], score: 0.7, method: 'text:byline' })[1]).toBe('byline');
+  expect(roles('Jane Doe', 'related', { value: ['Jane Doe'], at: [9, 9], score: 0.7, method: 'text:byline' })[1]).toBe('related');
+});

@@ -16,7 +16,7 @@ import {
   nameBehindDash,
   nameBesideDate,
 } from './byline-pieces.ts';
-import { labelAt } from './byline-labels.ts';
+import { labelAt } from '../languages/byline-labels.ts';
 import { halved } from './declared-authors.ts';
 import { isInterface, isNobody } from './name-words.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';

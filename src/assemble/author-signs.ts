@@ -6,7 +6,7 @@ import { WAYS } from './author-lines.ts';
 import type { Reading } from './author-lines.ts';
 import { isPersonLine, isSigned } from './byline-pieces.ts';
 import { isInitials } from './person-names.ts';
-import { isByWord, isHelp, isHelper, isJob, labelAt } from './byline-labels.ts';
+import { isByWord, isHelp, isHelper, isJob, labelAt } from '../languages/byline-labels.ts';
 import { isCredential, isDating, isInterface } from './name-words.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { LINE_INPUTS, commentsOf, putLine, yes } from './line-signs.ts';

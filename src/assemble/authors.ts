@@ -14,8 +14,8 @@ import {
 import { DASH, TAIL, isByLabel } from './byline-pieces.ts';
 import { isOutlet } from './outlets.ts';
 import { DOMAIN, PEN_NAME, isInitials, isName, withoutTitle } from './person-names.ts';
-import { isHelp, isJob, labelAt, withoutJob, withoutSigning } from './byline-labels.ts';
-import type { BylineLabel } from './byline-labels.ts';
+import { isHelp, isJob, labelAt, withoutJob, withoutSigning } from '../languages/byline-labels.ts';
+import type { BylineLabel } from '../languages/byline-labels.ts';
 
 /** Characters of a title and a name. */
 const TITLED_MAX = 60;
@@ -60,7 +60,7 @@ const COUNTER = /\p{L}+\s*\(\d+\)/gu;
 /** Any label with a name that language files know behind it: "Text och test: Edvin Ek". */
 function unknownLabel(text: string): BylineLabel | null {
   const rest = /^[\p{L} &-]{2,25}[:：]\s+(.+)$/u.exec(text)?.[1];
-  return rest && startsWithName(rest) ? { wrote: true, helped: false, rest } : null;
+  return rest && startsWithName(rest) ? { wrote: true, helped: false, pictured: false, rest } : null;
 }
 
 const isApart = (sign = ''): boolean => /[|•·]/.test(sign);

@@ -1,7 +1,7 @@
 import { findDates } from '../dates/dates.ts';
 import { PhraseList, caseless, isBehindLetter } from '../text/phrase-list.ts';
 import { authorWords } from './author-words.ts';
-import { isJob } from './byline-labels.ts';
+import { isJob } from '../languages/byline-labels.ts';
 
 /** Characters of a line that are looked at: a longer one is no byline, and patterns are slow on lines that are all one sign. */
 export const LINE_MAX = 600;

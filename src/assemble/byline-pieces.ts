@@ -1,6 +1,6 @@
 import { startsWithName } from '../languages/names.ts';
 import { isLoneAgency } from '../text/agencies.ts';
-import { isJob, labelAt, withoutJob } from './byline-labels.ts';
+import { isJob, labelAt, withoutJob } from '../languages/byline-labels.ts';
 import { LINE_MAX, bylineWords, isBy, replaceTitles, startsWithBy, unglued, withoutBy, withoutDates } from './byline-patterns.ts';
 import { isCredential } from './name-words.ts';
 import { BEHIND, NAME_MAX, PEN_NAME, isName, withoutTitle } from './person-names.ts';

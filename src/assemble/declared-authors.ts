@@ -1,6 +1,6 @@
 import type { DeclaredValue } from '../model.ts';
 import { namesIn } from './authors.ts';
-import { labelAt } from './byline-labels.ts';
+import { labelAt } from '../languages/byline-labels.ts';
 import { withoutBy } from './byline-patterns.ts';
 import { isNobody } from './name-words.ts';
 import { folded } from './title.ts';

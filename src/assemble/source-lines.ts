@@ -5,7 +5,7 @@ import type { Role } from '../roles.ts';
 import { agencyAlone, agencyAtEnd, agencyBeforeName, agencyBehindName, agencyBesideOutlet, agencyBesidePlace, agencyInDateline, agencyNamed, agencyThatHelped, agencyThatReports, creditAtEnd, isAgencyName, isLoneAgency, namesAny } from '../text/agencies.ts'; // prettier-ignore
 import { agencyBesideInitials, besideAuthor, sharedBy, withHelp } from './agency-lines.ts';
 import { LABELLED, NEXT_LABEL, VALUE_MAX, beforeDate, beforeIssue, clean, isBareName, isSourceName, namedIn, namesOf, withIssue, withoutRest } from './attribution.ts'; // prettier-ignore
-import { isSigning } from './byline-labels.ts';
+import { isSigning } from '../languages/byline-labels.ts';
 import { featureOf } from './picker.ts';
 import type { Picker } from './picker.ts';
 

@@ -1,5 +1,6 @@
 import type { Found, Label, Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
+import { isSigned } from './byline-pieces.ts';
 import type { Picker } from './picker.ts';
 
 interface Teller {
@@ -32,6 +33,12 @@ export function withTellers(pick: Picker, found: Readonly<Record<Field, Found<un
       labels.set(index, { ...label, role, score, why: [why] });
       if (!pick.owned.has(field)) pick.claim(field, block);
     }
+  }
+  const names = new Set(found.authors?.value as readonly string[] | undefined);
+  for (const { index, text, label } of pick.blocks) {
+    if (labels.has(index)) continue;
+    const isByline = (label.role === 'dateline' && index < pick.start && isSigned(text)) || (label.role === 'other' && names.has(text));
+    if (isByline) labels.set(index, { ...label, role: 'byline', why: [TELLERS.authors.why] });
   }
   return labels.size === 0 ? pick.blocks : pick.blocks.map((block) => ({ ...block, label: labels.get(block.index) ?? block.label }));
 }

@@ -1,7 +1,6 @@
-import { agencyAtEnd } from '../text/agencies.ts';
 import { COLUMN } from '../features.ts';
 import { toLabelled } from '../model.ts';
-import type { Label, Labelled, LabelledPage, Measured } from '../model.ts';
+import type { Labelled, LabelledPage, Measured } from '../model.ts';
 import { ROLES, destinationOf, isKept } from '../roles.ts';
 import type { Role } from '../roles.ts';
 import type { SiteMemory } from '../settings.ts';
@@ -12,8 +11,10 @@ import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 import { addRoleInputs } from './role-rows.ts';
 import { TELLING, onOthers, siteEvidence } from './site.ts';
-import { STANDFIRST, isStandfirst, opens, votesFor } from './roles.ts';
+import { opens, votesFor } from './roles.ts';
 import type { Place, Placed, Votes } from './roles.ts';
+import { amongOthers, asText, byForm } from './settled.ts';
+import type { Decided } from './settled.ts';
 import { titleAgain } from './title-again.ts';
 import { chooseTitle } from './title.ts';
 import type { Choice } from './title.ts';
@@ -31,8 +32,6 @@ const POINT = 0.05;
 const RULED: Readonly<Partial<Record<Role, number>>> = { source: 6, dateline: 8, byline: 5 };
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
-
-type Decided = Omit<Label, 'moved'>;
 
 export interface Options {
   readonly focus: 'article' | 'any';
@@ -106,10 +105,13 @@ export function decide(
   const title = told.headline ?? titleAgain(placed.choice, placed.title, chances);
   const headline = blocks[title]?.text;
   const reasons = explain ? reasonsFor(rows, kept) : null;
-  return blocks.map((block, at) => {
+  const alone = blocks.map((block, at): Decided => {
     const place = placed.places[at] as Place;
     const likely = at === title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
-    const decided = isKept(likely.role) ? likely : (asText(placed.places, title, at) ?? likely);
+    return byForm(place, likely) ?? (isKept(likely.role) ? likely : (asText(placed.places, title, at) ?? likely));
+  });
+  return blocks.map((block, at) => {
+    const decided = amongOthers(alone, at) ?? (alone[at] as Decided);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
     const known = evidence && site && (evidence[at] ?? 0) <= TELLING ? [onOthers(block, site)] : [];
@@ -123,17 +125,6 @@ function isRunning(block: Measured): boolean {
 
 function titleLabel(content: number): Decided {
   return { role: 'title', score: 0.9, content, why: ['the likeliest headline above the article'] };
-}
-
-/** Words of a sentence that an agency signs. */
-const SIGNED_WORDS = 8;
-
-/** What is the article's text by where it stands, whatever its words are like: the standfirst, and the sentence right below the text that an agency signs, "… (TT)". */
-function asText(places: readonly Place[], title: number, at: number): Decided | null {
-  const { block, content } = places[at] as Place;
-  if (isStandfirst(places, title, at)) return { role: 'body', score: 0.8, content, why: [STANDFIRST] };
-  const isSigned = places[at - 1]?.kept === true && (block.features[COLUMN.words] ?? 0) >= SIGNED_WORDS && agencyAtEnd(block.text) !== null;
-  return isSigned ? { role: 'body', score: 0.7, content, why: ['an agency signs the sentence, right below the article'] } : null;
 }
 
 /** Rows of ROLES as `labelOf` goes through them. */

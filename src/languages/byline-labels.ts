@@ -1,4 +1,4 @@
-import { startsWithName } from '../languages/names.ts';
+import { startsWithName } from './names.ts';
 import { phraseHash } from '../text/pairs.ts';
 import { WordTable } from '../text/word-table.ts';
 import { AFTER, BY, CREDIT, EDITED, JOB, bylinePhrases } from './byline-phrases.ts';
@@ -28,6 +28,8 @@ export interface BylineLabel {
   readonly wrote: boolean;
   /** Whether it may name who took the pictures, edited, translated. */
   readonly helped: boolean;
+  /** Whether it may name who took the pictures. */
+  readonly pictured: boolean;
   /** What stands behind it. */
   readonly rest: string;
 }
@@ -38,6 +40,7 @@ const LABEL = BY | CREDIT | EDITED;
 const labelOf = (kinds: number, rest: string): BylineLabel => ({
   wrote: (kinds & BY) > 0,
   helped: (kinds & (CREDIT | EDITED)) > 0,
+  pictured: (kinds & CREDIT) > 0,
   rest: rest.trim(),
 });
 
@@ -124,4 +127,21 @@ export function isHelper(line: string): boolean {
 export function isHelp(words: string): boolean {
   const kinds = kindsOf(words);
   return (kinds & (CREDIT | EDITED)) > 0 && (kinds & BY) === 0;
+}
+
+/** Characters of a line's end in which a picture's credit stands, and of the credit behind its label. */
+const CREDIT_END = 120;
+const CREDIT_MAX = 60;
+/** What ends the sentence before a credit, or opens the brackets around it. */
+const BEFORE_CREDIT = ['.', '!', '?', '…', '。', '(', '（', '[', '|', '»', '”', '"'] as const;
+
+/** Whether a line ends, behind a sentence or in brackets, with who took the picture: "… on Friday. Photograph: Jane Doe", "… (photo by Jane Doe)". */
+export function endsWithCreditLabel(line: string): boolean {
+  const end = line.slice(-CREDIT_END);
+  const colon = Math.max(end.lastIndexOf(':'), end.lastIndexOf('：'));
+  const head = colon < 0 ? end.slice(0, -1) : end.slice(0, colon);
+  const from = Math.max(...BEFORE_CREDIT.map((sign) => head.lastIndexOf(sign))) + 1;
+  if (from === 0 || end.length - Math.max(colon, from) > CREDIT_MAX) return false;
+  const label = labelAt(end.slice(from).replace(/[)）\].]+$/, '').trim());
+  return label !== null && label.pictured && !label.wrote && label.rest !== '';
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../languages/languages.ts';
+import { LANGUAGES } from './languages.ts';
 import { phraseHash } from '../text/pairs.ts';
 import { WordTable } from '../text/word-table.ts';
 

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { amongOthers, byForm } from '../src/label/settled.ts';
+import type { Decided } from '../src/label/settled.ts';
+import type { Place } from '../src/label/roles.ts';
+import type { Role } from '../src/roles.ts';
+import { blockOf } from './helpers/article.ts';
+
+const decided = (role: Role, score = 0.5): Decided => ({ role, score, content: 0.5, why: ['a reason'] });
+const placeOf = (text: string, facts: Partial<Place> = {}): Place => ({ block: blockOf(text), content: 0.5, kept: true, zone: 'inside', distance: 2, previous: undefined, next: undefined, under: null, ...facts }); // prettier-ignore
+const formed = (text: string, role: Role, facts?: Partial<Place>): Role | undefined => byForm(placeOf(text, facts), decided(role))?.role;
+
+test.each<[string, Role, Role | undefined]>([
+  ['The pier on Friday. Photograph: Jane Doe', 'body', 'caption'],
+  ['Der Steg am Freitag (Foto: Jana Roe/dpa)', 'body', 'caption'],
+  ['Waves break over the wall (photo by Jane Doe)', 'navigation', 'caption'],
+  ['The pier on Friday. Photograph: Jane Doe', 'related', undefined],
+  ['The mayor said it would be done. Editing by Jane Doe', 'body', undefined],
+  ['What she photographed: the pier, the wall and the boats', 'body', undefined],
+  ['14:05', 'body', 'dateline'],
+  ['14:05', 'navigation', undefined],
+  ['14:05 The boats leave', 'body', undefined],
+  ['#12', 'body', 'navigation'],
+  ['#12', 'comment', undefined],
+])('%s, taken for %s, is by its form %s', (text, role, wanted) => expect(formed(text, role)).toBe(wanted));
+
+test('whose picture it is, above the article alone', () => {
+  expect(formed('© Harbour Photos', 'navigation', { zone: 'before' })).toBe('caption');
+  expect(formed('© Harbour Photos', 'navigation', { zone: 'after' })).toBeUndefined();
+  expect(formed('© 2021 Harbour Post', 'navigation', { zone: 'before' })).toBeUndefined();
+  expect(formed('© Harbour Photos', 'navigation', { zone: 'before', distance: 20 })).toBeUndefined();
+});
+
+test('a doubtful line is what two lines above and below are', () => {
+  const at = (role: Role, score: number, around: readonly Role[]): Role | undefined =>
+    amongOthers(
+      [...around.slice(0, 2), role, ...around.slice(2)].map((own, k) => decided(own, k === 2 ? score : 0.9)),
+      2,
+    )?.role;
+  const related: Role[] = ['related', 'related', 'related', 'related'];
+  expect(at('navigation', 0.7, related)).toBe('related');
+  expect(at('navigation', 0.9, related)).toBeUndefined();
+  expect(at('navigation', 0.7, ['related', 'related', 'related', 'promo'])).toBeUndefined();
+  expect(at('navigation', 0.7, related.slice(0, 3))).toBeUndefined();
+  expect([at('byline', 0.3, related), at('byline', 0.5, related), at('dateline', 0.3, related)]).toEqual(['related', undefined, undefined]);
+  expect(at('navigation', 0.7, ['body', 'body', 'body', 'body'])).toBeUndefined();
+});
