@@ -47,7 +47,7 @@ const several = (names: readonly string[]): string => (names.length ? `(?:${anyO
 
 type Form = (text: string) => RegExp | null;
 /** So many patterns of a form are kept. */
-const KEPT = 200;
+const KEPT = 50;
 /**
  * A pattern of agencies' names, made of those alone that stand in the text: with all of them it would be large, and slow to make. `sure`:
  * names that mean nothing else; `any`: those as well that do.
