@@ -63,7 +63,8 @@ function unknownLabel(text: string): BylineLabel | null {
   return rest && startsWithName(rest) ? { wrote: true, helped: false, pictured: false, rest } : null;
 }
 
-const isApart = (sign = ''): boolean => /[|•·]/.test(sign);
+/** What sets a part of a line apart from the one before it, rather than joining names. */
+const APART = /[|•·⋅∙●]/u;
 
 /** "Jane Doe - Jon Roe" */
 function twoPersons(part: string): string[] {
@@ -101,7 +102,9 @@ export function namesIn(byline: string): string[] {
   // Behind a label, names are of who did what it says, up to the next one.
   let wrote = true;
   const signs = bare.match(eachAnd) ?? [];
-  const parts = bare.split(and).flatMap((part, at) => several(part).map((own) => ({ part: own, isApart: isApart(signs[at - 1]) })));
+  const parts = bare
+    .split(and)
+    .flatMap((part, at) => several(part).map((own) => ({ part: own, isApart: APART.test(signs[at - 1] ?? '') })));
   for (const [at, { part, isApart }] of parts.entries()) {
     // "Jane Doe, illustrations"
     if (isHelp(part) || isHelp(parts[at + 1]?.part ?? '')) continue;
