@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cleanText } from '../src/index.ts';
 import { isStandfirst } from '../src/label/roles.ts';
 import type { Place } from '../src/label/roles.ts';
-import { isWithSite } from '../src/label/title.ts';
+import { candidatesIn, isWithSite } from '../src/label/title.ts';
 import { measure } from '../src/measure/measure.ts';
 import { complete } from '../src/settings.ts';
 import { splitText } from '../src/split/text.ts';
@@ -73,4 +73,34 @@ test.each([
   const places = blocks.map((block) => ({ block }) as Place);
   expect(isStandfirst(places, 0, 1)).toBe(is);
   expect(isStandfirst(places, -1, 1)).toBe(false);
+});
+
+describe('no headline is', () => {
+  const titleOf = (...front: readonly string[]): string | null =>
+    cleanText(['Home', 'News', ...front, 'Posted by Ada Brook on 4 May 2021', ...BODY, '© 2021 Harbour Sound Beacon. All rights reserved.'].join('\n')).title; // prettier-ignore
+  /** Whether the line is weighed, on a page with a notice. */
+  const isWeighed = (line: string): boolean => {
+    const blocks = measure(splitText([line, ...BODY, '© 2021 Harbour Sound Beacon. All rights reserved.'].join('\n')).blocks, complete());
+    return candidatesIn(blocks.map((block) => ({ block, zone: 'before' }) as Place)).includes(0);
+  };
+  test.each([
+    ['a link to the next story', 'What to do with the old lighthouse of Grey Point »'],
+    ['a link to the story before', '« Visitors queue in the rain at Grey Point lighthouse'],
+    ["a picture's line with its credit", 'Visitors queue at the lighthouse of Grey Point. Photo: Tom Hill'],
+    ['the name behind the sign of the notice', 'Harbour Sound Beacon'],
+    ['a phrase of advertisements', 'Subscribe to our newsletter'],
+  ])('%s', (_, line) => expect(isWeighed(line)).toBe(false));
+  test.each(['The stairs again', 'Harbour Sound Beacon moves', HEADLINE])('but %s may be one', (line) =>
+    expect(isWeighed(line)).toBe(true),
+  );
+  test('a link above it that always stands there', () => {
+    const link = 'What to do with the old lighthouse of Grey Point »';
+    const page = ['Home', link, HEADLINE, 'Ada Brook', '4 May 2021', ...BODY, link, HEADLINE, 'Contact us'];
+    expect(cleanText(page.join('\n')).title).toBe(HEADLINE);
+  });
+  test('but a line between quotation marks may be one', () => {
+    expect(titleOf('« Visitors queue in the rain at Grey Point lighthouse »', 'Share')).toBe(
+      '« Visitors queue in the rain at Grey Point lighthouse »',
+    );
+  });
 });

@@ -17,7 +17,7 @@ const phrasesOf = (): NonNullable<typeof phrases> =>
 export const isInterface = (text: string): boolean => phrasesOf().buttons.has(lettersOnly(text));
 
 /** Accounts, headings and forms that stand where names do. */
-const NOBODY = new Set(['admin', 'administrator', 'webmaster', 'superuser', 'key takeaways', 'key insights', 'key points', 'key facts', 'content copyright', 'request info', 'bill pay', 'download zip', 'view more posts', 'view all posts', 'more posts', 'all posts']); // prettier-ignore
+const NOBODY = new Set(['admin', 'administrator', 'webmaster', 'superuser', 'merkezi', 'haber merkezi', 'key takeaways', 'key insights', 'key points', 'key facts', 'content copyright', 'request info', 'bill pay', 'download zip', 'view more posts', 'view all posts', 'more posts', 'all posts']); // prettier-ignore
 /** Whether what stands where a name would is an account's or a form's, and nobody's: "admin", "Key Takeaways". */
 export const isNobody = (text: string): boolean => NOBODY.has(lettersOnly(text));
 

@@ -1,4 +1,6 @@
+import { WHOLE_LINE } from '../features.ts';
 import type { Measured } from '../model.ts';
+import { endsWithCreditLabel } from '../languages/byline-labels.ts';
 import { endsWithCredit } from '../text/agencies.ts';
 import { folded } from '../text/folded.ts';
 import { titleSums } from './model.ts';
@@ -24,9 +26,32 @@ const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string,
 /** A line of little but a date is none: "19 FEB 2020 - 18:37 CET". */
 const isDateLine = (block: Measured): boolean => numberOf(block, 'date') > 0 && numberOf(block, 'digits') > 0.2;
 
+/** "« The story before", "The next »": of 998 such lines on labelled pages none was a headline. Quotation marks come in pairs. */
+const isPager = (text: string): boolean => (/[»›→]$/u.test(text) && !/[«‹]/u.test(text)) || (/^[«‹←]/u.test(text) && !/[»›]/u.test(text));
+
+/** A line that is a phrase of these and nothing more is no headline: of 12,000 on labelled pages three were. */
+const PHRASES = ['promo', 'notice', 'paywall', 'more', 'updated', 'byline', 'caption', 'dateline', 'bio', 'source', 'tags', 'copyright'] as const; // prettier-ignore
+const isPhrase = (block: Measured): boolean => PHRASES.some((kind) => numberOf(block, `cue:${kind}`) === WHOLE_LINE);
+
+/** Whose a page is, behind the sign of its notice; longer names are sentences. */
+const BEHIND_SIGN = /(?:©|\([cC]\))\s*(?:[Cc]opyright\s*)?(?:\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{4})?)?[\s,.]*(\S.*)$/u;
+const NOTICE_CHARS = 300;
+const OWNER_WORDS = 8;
+
+/** Whether a line is the name behind the sign of the page's notice on rights: of 637 such lines on labelled pages one was the headline. */
+function ownerOf(places: readonly Place[]): (block: Measured) => boolean {
+  const names = places.flatMap(({ block: { text } }) => (text.includes('©') || /\([cC]\)/.test(text) ? [BEHIND_SIGN.exec(text.slice(0, NOTICE_CHARS))?.[1]] : [])); // prettier-ignore
+  const known = names.flatMap((name) => (name === undefined ? [] : [`${folded(name)} `]));
+  return (block) => {
+    if (known.length === 0 || numberOf(block, 'words') > OWNER_WORDS) return false;
+    const own = folded(block.text);
+    return own.length > 3 && known.some((name) => name.startsWith(`${own} `));
+  };
+}
+
 function mayBeTitle(block: Measured): boolean {
-  if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block) || endsWithCredit(block.text))
-    return false;
+  if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block)) return false;
+  if (endsWithCredit(block.text) || endsWithCreditLabel(block.text) || isPager(block.text) || isPhrase(block)) return false;
   return /[\p{L}\d]/u.test(block.text);
 }
 
@@ -34,7 +59,8 @@ function mayBeTitle(block: Measured): boolean {
 export function candidatesIn(places: readonly Place[]): number[] {
   const start = places.findIndex(({ zone }) => zone !== 'before');
   const end = Math.max(40, places.length * REACH, start);
-  return places.flatMap(({ block }, at) => (at <= end && mayBeTitle(block) ? [at] : [])).slice(0, MOST);
+  const isOwner = ownerOf(places);
+  return places.flatMap(({ block }, at) => (at <= end && mayBeTitle(block) && !isOwner(block) ? [at] : [])).slice(0, MOST);
 }
 
 /** Values of all signs for one candidate. */
@@ -150,9 +176,10 @@ export function titleOf(finalists: readonly number[], sums: ArrayLike<number>, n
 }
 
 /** A headline and the line below it that a page says twice, always together: the upper is the headline, if it is as long as one. */
-function upperOfTwo(title: number, { texts, words }: Scene): number {
+function upperOfTwo(title: number, { texts, words, places }: Scene): number {
   const upper = texts[title - 1] ?? '';
-  if ((words[title - 1] ?? 0) < HEADLINE_WORDS) return title;
+  const block = places[title - 1]?.block;
+  if (!block || (words[title - 1] ?? 0) < HEADLINE_WORDS || !mayBeTitle(block)) return title;
   const said = texts.flatMap((text, at) => (text === texts[title] ? [at] : []));
   return said.length > 1 && said.every((at) => texts[at - 1] === upper) ? title - 1 : title;
 }

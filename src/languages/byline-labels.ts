@@ -132,6 +132,8 @@ export function isHelp(words: string): boolean {
 /** Characters of a line's end in which a picture's credit stands, and of the credit behind its label. */
 const CREDIT_END = 120;
 const CREDIT_MAX = 60;
+/** Words behind a credit's label without a sign. */
+const CREDIT_WORDS = 4;
 /** What ends the sentence before a credit, or opens the brackets around it. */
 const BEFORE_CREDIT = ['.', '!', '?', '…', '。', '(', '（', '[', '|', '»', '”', '"'] as const;
 
@@ -142,6 +144,10 @@ export function endsWithCreditLabel(line: string): boolean {
   const head = colon < 0 ? end.slice(0, -1) : end.slice(0, colon);
   const from = Math.max(...BEFORE_CREDIT.map((sign) => head.lastIndexOf(sign))) + 1;
   if (from === 0 || end.length - Math.max(colon, from) > CREDIT_MAX) return false;
-  const label = labelAt(end.slice(from).replace(/[)）\].]+$/, '').trim());
-  return label !== null && label.pictured && !label.wrote && label.rest !== '';
+  const credit = end.slice(from).replace(/[)）\].]+$/, '').trim();
+  const label = labelAt(credit);
+  if (label !== null) return label.pictured && !label.wrote && label.rest !== '';
+  // "… on Friday. Photo reader Jane Doe"
+  const [first = '', ...rest] = credit.split(' ');
+  return rest.length <= CREDIT_WORDS && rest.filter((word) => CAPITAL.test(word)).length > 1 && (kindsOf(first) & CREDIT) > 0;
 }
