@@ -159,6 +159,10 @@ describe('source', () => {
   test('not from running text', () => {
     expect(cleanText(page(HEADLINE, 'The mayor told Reuters that she was glad of it, and AFP said the same on Monday evening.')).source).toBeNull(); // prettier-ignore
   });
+  test('in brackets behind the last sentence, with more words', () => {
+    const { source, fields } = cleanText(`${page(HEADLINE, '3 May 2024')} (Source Reuters)`, { explain: true });
+    expect([source, fields['source']?.method]).toEqual(['Reuters', 'text:end-of-body']);
+  });
   test('behind the name', () => expect(cleanText(page(HEADLINE, 'By Jane Doe, Reuters', '3 May 2024')).source).toBe('Reuters'));
 });
 

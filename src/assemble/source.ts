@@ -11,7 +11,7 @@ const LIKELY = -0.5;
 /** How the record says that a value was read, by the first way that gave it. */
 const METHODS: readonly (readonly [method: string, ways: readonly SourceWay[]])[] = [
   ['text:source-label', ['label', 'below label', 'any label', 'below colon', 'inside', 'before issue', 'beside date', 'behind label']],
-  ['text:end-of-body', ['end', 'credit', 'reports']],
+  ['text:end-of-body', ['end', 'end in brackets', 'credit', 'reports']],
   ['text:dateline', ['dateline']],
   ['text:agency-line', ['agency', 'beside initials', 'beside outlet', 'beside place', 'beside author', 'with help', 'helped']],
   ['text:byline', ['beside name']],
