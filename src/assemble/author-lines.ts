@@ -201,7 +201,6 @@ export function readingsOf(pick: Picker, isAsked: (text: string) => boolean = ()
     const { index } = block;
     const { role } = block.label;
     const isNamed = featureOf(block, 'names') > 0 || featureOf(block, 'cue:byline') > 0 || role === 'byline';
-    if (isOfOthers(block) || !(isAsked(block.text) || isAsked(blocks[index + 1]?.text ?? ''))) continue;
     const inFront = index >= top - (isNamed ? ABOVE : ABOVE_ALL) && index <= Math.max(start, top) + BELOW_START;
     const atEnd = end >= 0 && index >= end - BEFORE_END && index <= end + BELOW_END && (isNamed || !FOREIGN.has(role));
     const add: Add = (way, all, text = block.text, to = block) => {
@@ -212,6 +211,7 @@ export function readingsOf(pick: Picker, isAsked: (text: string) => boolean = ()
       readings.push({ from: block, to, text, names, way });
     };
     if (!inFront && !atEnd && role !== 'byline' && role !== 'bio' && featureOf(block, 'cue:byline') === 0) continue;
+    if (isOfOthers(block) || !(isAsked(block.text) || isAsked(blocks[index + 1]?.text ?? ''))) continue;
     // A longer line of menus or text without a name that language files know is hardly worth a look.
     if (!isNamed && featureOf(block, 'words') > PEN_WORDS && NAMELESS.has(role) && !isSigned(block.text)) continue;
     if (isLine(block)) {

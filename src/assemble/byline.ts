@@ -144,7 +144,10 @@ export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Autho
   const persons = names.some((name) => !sites.includes(folded(name)) && !isOutlet(name) && !isLoneAgency(name));
   // Where the markup names a person, only lines that do so too can tell more.
   const known = names.map(folded);
-  const isAsked = (text: string): boolean => known.some((name) => folded(text).includes(name));
+  const isAsked = (text: string): boolean => {
+    const own = folded(text);
+    return known.some((name) => own.includes(name));
+  };
   const read = fromText(pick, chances, sums, persons ? isAsked : undefined);
   const byline = read?.byline ?? pick.first('byline')?.text ?? null;
   if (read?.authors && holdsAll(read.authors, names)) return { authors: read.authors, byline };

@@ -126,15 +126,15 @@ function orderShown({ blocks }: Picker, isEnglish: boolean): DateOptions['dateOr
     if (featureOf(block, 'date') === 0) continue;
     for (const { from, to, proves } of findDates(block.text)) {
       if (proves) byNumbers[proves]++;
+      if (!isEnglish || OF_OTHERS.has(block.label.role)) continue;
       const raw = block.text.slice(from, to);
-      if (OF_OTHERS.has(block.label.role)) continue;
       if (MONTH_FIRST.test(raw)) byWords.mdy++;
       else if (DAY_FIRST.test(raw)) byWords.dmy++;
     }
   }
   const isShown = byNumbers.dmy + byNumbers.mdy > 0;
   const { dmy, mdy } = isShown ? byNumbers : byWords;
-  if (dmy * mdy > 0 || (!isShown && (!isEnglish || dmy + mdy < SOME))) return undefined;
+  if (dmy * mdy > 0 || (!isShown && dmy + mdy < SOME)) return undefined;
   return dmy > 0 ? 'dmy' : 'mdy';
 }
 

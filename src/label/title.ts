@@ -1,4 +1,4 @@
-import { WHOLE_LINE } from '../features.ts';
+import { COLUMN, WHOLE_LINE } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { endsWithCreditLabel } from '../languages/byline-labels.ts';
 import { endsWithCredit } from '../text/agencies.ts';
@@ -31,7 +31,8 @@ const isPager = (text: string): boolean => (/[»›→]$/u.test(text) && !/[«�
 
 /** A line that is a phrase of these and nothing more is no headline: of 14,000 on labelled pages three were. */
 const PHRASES = ['promo', 'notice', 'paywall', 'more', 'updated', 'byline', 'caption', 'dateline', 'bio', 'source', 'tags', 'copyright'] as const; // prettier-ignore
-const isPhrase = (block: Measured): boolean => PHRASES.some((kind) => numberOf(block, `cue:${kind}`) === WHOLE_LINE);
+const PHRASE_AT = PHRASES.map((kind) => COLUMN[`cue:${kind}`]);
+const isPhrase = ({ features }: Measured): boolean => PHRASE_AT.some((column) => features[column] === WHOLE_LINE);
 
 /** Whose a page is, behind the sign of its notice; longer names are sentences. */
 const BEHIND_SIGN = /(?:©|\([cC]\))\s*(?:[Cc]opyright\s*)?(?:\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{4})?)?[\s,.]*(\S.*)$/u;
@@ -51,7 +52,7 @@ function ownerOf(places: readonly Place[]): (block: Measured) => boolean {
 
 function mayBeTitle(block: Measured): boolean {
   if (numberOf(block, 'words') > MAX_WORDS || block.text.length > MAX_CHARS || isDateLine(block)) return false;
-  if (endsWithCredit(block.text) || endsWithCreditLabel(block.text) || isPager(block.text) || isPhrase(block)) return false;
+  if (isPhrase(block) || isPager(block.text) || endsWithCredit(block.text) || endsWithCreditLabel(block.text)) return false;
   return /[\p{L}\d]/u.test(block.text);
 }
 

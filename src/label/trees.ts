@@ -95,7 +95,7 @@ export function treesOf(baseline: number, sizes: readonly number[], column: Int1
 }
 
 /** The first node of each tree of `sizes` nodes each. */
-export function rootsOf(sizes: readonly number[]): Int32Array {
+function rootsOf(sizes: readonly number[]): Int32Array {
   const roots = new Int32Array(sizes.length);
   for (let at = 1; at < roots.length; at++) roots[at] = (roots[at - 1] ?? 0) + (sizes[at - 1] ?? 0);
   return roots;

@@ -17,6 +17,10 @@ class Names {
     private readonly form: (text: string) => string,
   ) {}
 
+  has(text: string): boolean {
+    return this.#list().has(this.form(text));
+  }
+
   in(text: string): readonly string[] {
     // Several forms are asked for in one text.
     if (text !== this.#text) {
@@ -39,7 +43,6 @@ const SURE = once(() => new Set(AGENCY_NAMES));
 const ALL_NAMES = [...AGENCY_NAMES, ...AMBIGUOUS_AGENCY_NAMES];
 const ALL = new Names(ALL_NAMES, (text) => text);
 const CASELESS = new Names(AGENCY_NAMES, caseless);
-const AGENCIES = once(() => new Set(ALL_NAMES));
 const isSure = (name: string, names: Names): boolean => names === CASELESS || SURE().has(name);
 
 /** One agency, or several that share a story; nothing where there are none to choose from. */
@@ -170,7 +173,7 @@ export function agencyAlone(text: string): Signed | null {
 }
 export const isLoneAgency = (text: string): boolean => agencyAlone(text) !== null;
 /** Whether a text is an agency's name, also one that means something else elsewhere. */
-export const isAgencyName = (text: string): boolean => AGENCIES().has(text);
+export const isAgencyName = (text: string): boolean => ALL.has(text);
 /** The one agency that a line names among other words: "By information of LETA", "연합뉴스 제공"; null without one, or with several. */
 export function agencyNamed(text: string): string | null {
   const pattern = NAMED(text);
