@@ -94,6 +94,8 @@ export interface Dom {
   readonly trail: readonly number[];
   /** The same for blocks that one template made: a hash of the path of tags and first classes. */
   readonly signature: number;
+  /** Hashes of the words in class and id of the block's element and of those close around it. Shared between siblings. */
+  readonly names: readonly number[];
 }
 
 /** The unit of labelling: a line or hard-wrapped paragraph of text, or what a reader of HTML sees as one. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitHtml } from '../src/split/html.ts';
+import { hashOf } from '../src/text/words.ts';
 
 const texts = (html: string): string[] => splitHtml(html).blocks.map(({ text }) => text);
 const first = (html: string) => splitHtml(html).blocks[0]!;
@@ -87,6 +88,30 @@ describe('blocks of HTML', () => {
     expect(marks('<body class="sidebar comments"><p>x</p>')).toEqual([]);
     expect(marks('<div class="has-sidebar"><p>x</p></div>')).toEqual([]);
     expect(first('<nav>a</nav>').marks).toBe(first('<nav>b</nav>').marks);
+  });
+});
+
+describe('names around a block', () => {
+  /** Which of these words are among its names. */
+  const among = (html: string, ...words: string[]): string[] => words.filter((word) => first(html).dom?.names.includes(hashOf(word)));
+
+  it('are the words in class and id, of near ancestors too', () => {
+    const html = '<div class="post-entryContent2 wide" id="main_column"><p class="lead">One</p></div>';
+    expect(among(html, 'post', 'entry', 'content', 'wide', 'main', 'column', 'lead', 'p', 'div', 'entrycontent')).toEqual([
+      'post', 'entry', 'content', 'wide', 'main', 'column', 'lead',
+    ]); // prettier-ignore
+  });
+
+  it('are not those of the page, of utilities, of random letters and of far ancestors', () => {
+    expect(among('<body class="single"><p class="md:hidden x1y2">One</p>', 'single', 'md', 'hidden', 'x', 'y')).toEqual([]);
+    expect(among(`<div class="far">${'<div>'.repeat(5)}<p>One</p>`, 'far')).toEqual([]);
+  });
+
+  it('tell own ones, and the tag, from those around', () => {
+    const names = (html: string): readonly number[] => first(html).dom!.names;
+    expect(names('<p class="note">One</p>')).toHaveLength(3);
+    expect(names('<div class="note"><p>One</p></div>')).toHaveLength(2);
+    expect(names('<p>One</p>')).not.toEqual(names('<li>One</li>'));
   });
 });
 

@@ -55,7 +55,14 @@ test('the weights file holds the models as the fitting wrote them', () => {
     columns: Buffer.from(columns).toString('base64'),
     values: Buffer.from(Uint16Array.from(values).buffer).toString('base64'),
   });
+  const floats = (...values: number[]): string => Buffer.from(Float32Array.from(values).buffer).toString('base64');
+  const matrix = (rows: number, columns: number, first: number): object => ({
+    rows,
+    steps: Buffer.from(Int8Array.from({ length: rows * columns }, (_, at) => first - at)).toString('base64'),
+    scales: floats(...new Array<number>(columns).fill(0.5)),
+  });
   const models = {
+    network: { means: floats(1, 2), dense: { ...matrix(2, 3, 4), bias: floats(1, 2, 3) }, up: { state: matrix(1, 2, -3) } },
     words: { hashes: 'AAAA', points: '', scales: [0.5] },
     first: { baseline: 7, sizes: [3, 1], ...nodes([3, 255, 255, 255], [0x4103, 0xb550, 0x3c00, 0x0120]) },
     roles: [

@@ -1,7 +1,7 @@
 /**
  * npm run train:check -- SETS FOLDER [--styles lines,html] [--sample N]: cross-validated quality of the whole labelling.
  *
- * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: each page is scored by models that have not seen it, then
+ * FOLDER is what `npm run train -- SETS --out FOLDER` left: each page is scored by models that have not seen it, then
  * title, rules and role model decide as they do for users (the role model has seen the hand-labelled pages, which are left
  * out here). Prints word F1 by set, chunk F1 where a set has snippets, for the body alone and with title, byline, date and
  * source, which some sets count as text.

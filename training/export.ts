@@ -6,6 +6,7 @@ import { complete } from '../src/settings.ts';
 import { split } from '../src/split/split.ts';
 import { align } from './align.ts';
 import { isKept } from '../src/roles.ts';
+import { Carried } from './carry.ts';
 import type { Role } from '../src/roles.ts';
 import { MADE, labelledPages, madePages } from './guide.ts';
 import { pagesOf, setNames } from './sets.ts';
@@ -78,10 +79,16 @@ export function labelsOf(sample: Sample): Float32Array {
   return rows;
 }
 
-/** Roles given by hand to a page's blocks of text, without its HTML; undefined for pages without. */
-export function rolesOf({ set, style, page, blocks }: Sample): Role[] | undefined {
-  const roles = style === 'lines' ? handLabels.get(`${set}/${page.id}`) : undefined;
-  return roles && blocks.map(({ lines }) => roles.get(lines[0]) ?? 'other');
+/** The labelled lines of a page's text, which comes before its HTML. */
+const carried = new Map<string, Carried>();
+
+/** Roles given by hand to a page's blocks, null where a block of HTML reads like no line of the text; undefined for pages without. */
+export function rolesOf({ set, style, page, blocks }: Sample): (Role | null)[] | undefined {
+  const key = `${set}/${page.id}`;
+  const roles = handLabels.get(key);
+  if (!roles || (style !== 'lines' && style !== 'html')) return undefined;
+  if (style === 'lines') carried.set(key, new Carried(blocks, roles));
+  return carried.get(key)?.to(blocks);
 }
 
 const UNKNOWN = 2;

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Fit one step of the content model on what train.ts wrote: fit.py words|first|kinds|second FOLDER WEIGHTS.json [--check]
+"""Fit one step of the content model on what train.ts wrote: fit.py words|first|kinds|network FOLDER WEIGHTS.json
 
 words   words.i32 + sizes.u32 -> words.json (a vocabulary a fold, fitted without its pages), weights["words"]
 first   x.f32 -> scores.f32 (out of fold), weights["first"]
 kinds   p.f32 -> kinds.f32 (out of fold), weights["kinds"]
-second  x.f32 + e.f32 -> weights["second"]; with --check out-of-fold word F1 by set, style and type, and second.f32
-Deterministic: seeds fixed, folds by page in the order of the sets.
+network x.f32 + e.f32 + tokens and names, .i32 and .u32 -> network-content.f32, network-roles.f32 (out of fold), weights["network"]; out-of-fold word F1 by set, style
+        and type
+Deterministic for one release of PyTorch and one number of threads: seeds fixed, folds by page in the order of the sets.
 """
 import base64, json, os, re, sys, time
 from collections import Counter
@@ -141,7 +142,7 @@ def learned_words():
     bins = np.minimum(9, np.log2(1 + sizes).astype(int))
     length = csr_matrix((np.ones(len(sizes)), (np.arange(len(sizes)), bins)), shape=(len(sizes), 10))
     w = weights_of_blocks()
-    content, roles = of_text & (known > 0), role >= 0
+    content, roles = of_text & (known > 0), of_text & (role >= 0)
     print("words", len(numbers), "lines", int(content.sum()), "with roles", int(roles.sum()), flush=True)
     make = lambda epochs: SGDClassifier(loss="log_loss", alpha=3e-6, max_iter=epochs, tol=None, average=True, random_state=3, n_jobs=2)
 
@@ -202,20 +203,64 @@ def kinds():
     save("kinds", {"classes": KINDS, "trees": [stored(m, k) for k in range(len(KINDS))]})
 
 
-def second():
+# what invented pages weigh for roles
+INVENTED_ROLES = 2
+
+
+def by_two(work, items):
+    """The results of work on the items, two at a time, each in a process of its own that sees what is in memory here."""
+    from multiprocessing import get_context
+
+    context, waiting, found = get_context("fork"), list(enumerate(items)), {}
+    results = context.SimpleQueue()
+    run = lambda k, item: results.put((k, work(item)))
+    start = lambda: waiting and context.Process(target=run, args=waiting.pop(0)).start()
+    start(), start()
+    while len(found) < len(items):
+        k, result = results.get()
+        found[k] = result
+        start()
+    return [found[k] for k in range(len(items))]
+
+
+def sequence():
+    """The network on what the first pass sees and said: src/label/network.ts. Out of fold for every page."""
+    import network, torch
+
     X = np.fromfile(f"{folder}/x.f32", dtype="<f4").reshape(len(y), -1)
     X = np.hstack([X, np.fromfile(f"{folder}/e.f32", dtype="<f4").reshape(len(y), -1)])
-    keep, w = rows_to_fit(weights_of_blocks())
-    if "--check" in sys.argv:
-        scores = cross_validate(X, 2, keep, w)
-        scores.astype("<f4").tofile(f"{folder}/second.f32")
-        report(scores, "pass2")
-        # as src/label/model.ts joins them
-        logit = lambda p: np.log((p + 1e-5) / (1 - p + 1e-5))
-        both = (logit(np.fromfile(f"{folder}/scores.f32", dtype="<f4")) + logit(scores)) / 2
-        report(1 / (1 + np.exp(-1.1 * both)), "both")
-    save("second", stored(model(2).fit(X[keep], y[keep], sample_weight=w[keep])))
+    html = np.repeat([p["style"] == "html" for p in pages], np.diff(starts))
+    hashed = {name: (np.fromfile(f"{folder}/{name}.u32", dtype="<u4"), np.fromfile(f"{folder}/{name}.i32", dtype="<i4")) for name in network.BUCKETS}
+    lines = network.Lines(X, html, hashed, starts)
+    del X
+    role = np.concatenate([np.array(p["roles"] if p.get("roles") else np.full(p["rows"], -1)) for p in pages])
+    of_role = np.repeat([INVENTED_ROLES if p["set"] == "made" else 1 for p in pages], np.diff(starts)).astype("f4")
+    outputs = len(meta["roles"]) + 1
+    say = lambda text: print(text, round(time.time() - t0), "s", flush=True)
+    weight = weights_of_blocks()
+
+    def fitted(f):
+        """Without a fold, and what it says of that; or on all pages."""
+        torch.set_num_threads(1)
+        reader = network.fit(lines, np.flatnonzero(page_fold != f), y, weight, role, of_role, outputs, lambda text: say(f"  fold {f}, {text}"))
+        return network.logits_of(reader, lines, np.flatnonzero(page_fold == f)) if f >= 0 else network.stored(reader, lines)
+
+    *told, whole = by_two(fitted, [0, 1, 2, -1])
+    content, roles = np.zeros(len(y), dtype="<f4"), np.zeros((len(y), outputs - 1), dtype="<f4")
+    for p, logits in (one for fold in told for one in fold.items()):
+        s = slice(starts[p], starts[p + 1])
+        content[s] = 1 / (1 + np.exp(-logits[:, -1]))
+        shares = np.exp(logits[:, :-1] - logits[:, :-1].max(1, keepdims=True))
+        roles[s] = shares / shares.sum(1, keepdims=True)
+    content.tofile(f"{folder}/network-content.f32")
+    roles.tofile(f"{folder}/network-roles.f32")
+    report(content, "network")
+    # as src/label/model.ts joins them
+    logit = lambda p: np.log((p + 1e-5) / (1 - p + 1e-5))
+    both = 0.2 * logit(np.fromfile(f"{folder}/scores.f32", dtype="<f4")) + 0.8 * logit(content)
+    report(1 / (1 + np.exp(-both)), "both")
+    save("network", whole)
     print("done", round(time.time() - t0), "s")
 
 
-{"words": learned_words, "first": first, "kinds": kinds, "second": second}[step]()
+{"words": learned_words, "first": first, "kinds": kinds, "network": sequence}[step]()

@@ -1,24 +1,27 @@
-/** What `npm run train -- SETS --check --out FOLDER` left of each page, each by models that have not seen the page. */
+/** What `npm run train -- SETS --out FOLDER` left of each page, each by models that have not seen the page. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { PAGE_KINDS, chancesOf } from '../src/label/kinds.ts';
 import { decide } from '../src/label/label.ts';
 import type { Told } from '../src/label/label.ts';
-import { joined } from '../src/label/model.ts';
+import { joined } from '../src/label/chances.ts';
 import type { Scored } from '../src/label/model.ts';
 import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import { ROLE_INPUTS } from '../src/label/role-rows.ts';
 import type { Vocabulary } from '../src/label/vocabulary.ts';
 import type { LabelledPage, Measured } from '../src/model.ts';
+import { ROLES } from '../src/roles.ts';
 import type { SiteMemory } from '../src/settings.ts';
 import type { Sample } from './export.ts';
 import type { Style } from './sets.ts';
 import { vocabulariesIn } from './vocabularies.ts';
 
 export interface Fitted {
-  /** Content chance of each block, by either pass. */
+  /** Content chance of each block, by the first pass's trees and by the network. */
   readonly first: Float32Array;
   readonly second: Float32Array;
+  /** Chances of the roles by the network, row-major. */
+  readonly roles: Float32Array;
   /** Chance of each of PAGE_KINDS. */
   readonly kinds: Float32Array;
   readonly words: Vocabulary;
@@ -34,7 +37,12 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
     const bytes = fs.readFileSync(path.join(folder, name));
     return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   };
-  const [first, second, kinds] = [numbersIn('scores.f32'), numbersIn('second.f32'), numbersIn('kinds.f32')] as const;
+  const [first, second, roles, kinds] = ['scores.f32', 'network-content.f32', 'network-roles.f32', 'kinds.f32'].map(numbersIn) as [
+    Float32Array,
+    Float32Array,
+    Float32Array,
+    Float32Array,
+  ];
   const { pages } = JSON.parse(fs.readFileSync(path.join(folder, 'pages.json'), 'utf8')) as Trained;
   const vocabularyOf = vocabulariesIn(folder);
   const found = new Map<string, Fitted>();
@@ -43,6 +51,7 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
     found.set(`${set}/${id}/${style}`, {
       first: first.subarray(from, from + rows),
       second: second.subarray(from, from + rows),
+      roles: roles.subarray(from * ROLES.length, (from + rows) * ROLES.length),
       kinds: kinds.subarray(at * PAGE_KINDS.length, (at + 1) * PAGE_KINDS.length),
       words: vocabularyOf(`${set}/${id}`),
     });
@@ -52,11 +61,11 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
 }
 
 /** The page scored as it is for users, but by models that have not seen it. */
-export function scoredAs(blocks: readonly Measured[], { first, second, kinds, words }: Fitted): Scored {
+export function scoredAs(blocks: readonly Measured[], { first, second, roles, kinds, words }: Fitted): Scored {
   const width = ROLE_INPUTS.length;
   const rows = firstRows(blocks, words, width);
   addExtras({ blocks, scores: first, kinds }, rows, width, FIRST_PASS.length);
-  return { scores: joined(first, second), rows, kinds };
+  return { scores: joined(first, second), rows, kinds, roles };
 }
 
 export type Titles = Readonly<

@@ -2,7 +2,7 @@
  * npm run train:headlines -- SETS FOLDER: fits the trees that choose the headline once roles are known, and adds
  * them to src/label/.
  *
- * FOLDER is what `npm run train -- SETS --check --out FOLDER`, `npm run train:titles` and `npm run train:roles` left: the lines are
+ * FOLDER is what `npm run train -- SETS --out FOLDER`, `npm run train:titles` and `npm run train:roles` left: the lines are
  * seen with the roles and the title that models give that have not seen the page.
  */
 import fs from 'node:fs';
@@ -53,7 +53,7 @@ function add(set: string, page: StyledPage, html: boolean): void {
   const placed = placeBlocks(blocks, scored, declared, trust, told.title);
   addRoleInputs(placed, votesFor(placed.places), scored.rows);
   const kept = placed.places.map((place) => place.kept);
-  const chances = roles.get(key) ?? roleChances(scored.rows, trust, kept);
+  const chances = roles.get(key) ?? roleChances(scored, trust, kept);
   // The finalists are those of the points that the page was fitted on; their sums, of trees that have not seen it.
   const known = new Map(told.finalists.map((at, k) => [at, told.sums[k] ?? 0]));
   const { choice } = placed;

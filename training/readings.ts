@@ -17,7 +17,7 @@ export interface UnseenPage {
   readonly declared: Declared;
 }
 
-/** Labels pages by what `npm run train -- SETS --check --out FOLDER`, `train:roles` and `train:headlines` left; null for others. */
+/** Labels pages by what `npm run train -- SETS --out FOLDER`, `train:roles` and `train:headlines` left; null for others. */
 export function unseenIn(folder: string): (set: string, page: StyledPage, html: boolean) => UnseenPage | null {
   const settings = complete();
   const [fitted, roles, titles, headlines] = [fittedIn(folder), rolesIn(folder), titlesIn(folder), headlinesIn(folder)] as const;

@@ -1,7 +1,7 @@
 /**
  * npm run train:sites -- SETS FOLDER: fits what src/label/site.ts knows, and measures what a site memory brings.
  *
- * FOLDER is what `npm run train -- SETS --check --out FOLDER` left. The memory of a page is made of the other pages of its site in
+ * FOLDER is what `npm run train -- SETS --out FOLDER` left. The memory of a page is made of the other pages of its site in
  * its set; the site is the host of its address, else the one that the HTML calls its own, else the one that most links name.
  * Prints the shapes for the table, then word F1 of the body without and with memory, on the pages whose site has others.
  */
@@ -10,7 +10,7 @@ import path from 'node:path';
 import { wordF1 } from '../bench/scores.ts';
 import { siteNamer } from '../src/batch/site.ts';
 import { COLUMN } from '../src/features.ts';
-import { joined } from '../src/label/model.ts';
+import { joined } from '../src/label/chances.ts';
 import { LONG } from '../src/label/site.ts';
 import type { Measured } from '../src/model.ts';
 import { destinationOf } from '../src/roles.ts';

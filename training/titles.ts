@@ -2,7 +2,7 @@
  * npm run train:titles -- SETS FOLDER [--except ROLES_DIR]: fits the points of the title's signs, and the trees that choose among
  * the lines of most points, and adds them to src/label/.
  *
- * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: the lines are seen with scores of models that have not seen
+ * FOLDER is what `npm run train -- SETS --out FOLDER` left: the lines are seen with scores of models that have not seen
  * the page. Where lines are labelled by hand, they tell the title of the text. Otherwise one set tells titles, and for the others
  * the title that the HTML declares is looked for among the lines of the same page's text.
  */

@@ -1,11 +1,10 @@
 /**
- * npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--check] [--out FOLDER]: fits the content model.
+ * npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--out FOLDER]: fits the content model and the network.
  *
  * Features, and what one pass says to the next, come out of src/ itself; fit.py fits the words that tell by linear models, then
- * scikit-learn's HistGradientBoosting:
- * the first pass, the page's kind on the first's out-of-fold scores, the second pass on both. Folds by page; seeds fixed.
- * `--check` cross-validates the second pass as well and prints word F1 against the gold text. Writes src/label/weights.br,
- * without the role model: `npm run train:roles` adds it.
+ * boosted trees by scikit-learn, the page's kind on their out-of-fold scores, and by PyTorch the network on all of it, which learns
+ * roles beside content from the pages labelled by hand. Folds by page; seeds fixed. Prints word F1 against the gold text, out of fold,
+ * which FOLDER keeps for the other commands. Writes src/label/weights.br, without the role trees: `npm run train:roles` adds them.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,6 +14,7 @@ import { EXTRAS, FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts
 import { AXES } from '../src/label/vocabulary.ts';
 import { ROLES } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
+import { tokensOf } from '../src/text/tokens.ts';
 import { wordsOf } from '../src/text/words.ts';
 import { labelsOf, rolesOf, samplesOf } from './export.ts';
 import type { Plan, Sample } from './export.ts';
@@ -25,7 +25,7 @@ import { WEIGHTS, withWeights } from './weights-file.ts';
 
 const args = process.argv.slice(2);
 const sets = args[0];
-if (!sets) throw new Error('usage: npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--check] [--out FOLDER]');
+if (!sets) throw new Error('usage: npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--out FOLDER]');
 const option = (name: string, otherwise: string): string => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? otherwise) : otherwise);
 const plan: Plan = {
   sets,
@@ -39,7 +39,7 @@ fs.mkdirSync(out, { recursive: true });
 
 function fit(step: string): void {
   withWeights(weights, (json) => {
-    runPython('fit.py', step, out, json, ...(args.includes('--check') ? ['--check'] : []));
+    runPython('fit.py', step, out, json);
   });
 }
 
@@ -66,14 +66,26 @@ const labels: Float32Array[] = [];
 const texts = fs.openSync(path.join(out, 'texts.jsonl'), 'w');
 const sizes: Uint32Array[] = [];
 const words = fs.openSync(path.join(out, 'words.i32'), 'w');
+/** Hashes by line: NAME.i32, and NAME.u32 with their number. */
+const hashes = (['tokens', 'names'] as const).map((name) => ({
+  name,
+  sizes: [] as Uint32Array[],
+  file: fs.openSync(path.join(out, `${name}.i32`), 'w'),
+}));
 for await (const sample of samplesOf(plan)) {
   const { set, style, page, blocks } = sample;
-  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length, roles: rolesOf(sample)?.map((role) => NAMES.indexOf(role)) });
+  const roles = rolesOf(sample)?.map((role) => (role === null ? -1 : NAMES.indexOf(role)));
+  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length, roles });
   labels.push(labelsOf(sample));
   // Words are learned from text alone; pages in HTML have the same.
   const own = style === 'lines' ? blocks.map(({ text }) => wordsOf(text)) : blocks.map(() => []);
   sizes.push(Uint32Array.from(own, ({ length }) => length));
   fs.writeSync(words, new Uint8Array(Int32Array.from(own.flat()).buffer));
+  for (const { name, sizes: counts, file } of hashes) {
+    const found = blocks.map(({ text, dom }) => (name === 'tokens' ? tokensOf(text) : (dom?.names ?? [])));
+    counts.push(Uint32Array.from(found, ({ length }) => length));
+    fs.writeSync(file, new Uint8Array(Int32Array.from(found.flat()).buffer));
+  }
   const gold = { gold: page.gold, with: page.with ?? [], without: page.without ?? [], blocks: blocks.map(({ text }) => text) };
   fs.writeSync(texts, `${JSON.stringify(style === 'lines' || style === 'html' ? gold : null)}\n`);
 }
@@ -81,6 +93,7 @@ const bytesOf = (arrays: readonly (Float32Array | Uint32Array)[]): Buffer =>
   Buffer.concat(arrays.map(({ buffer }) => new Uint8Array(buffer as ArrayBuffer)));
 fs.writeFileSync(path.join(out, 'y.f32'), bytesOf(labels));
 fs.writeFileSync(path.join(out, 'sizes.u32'), bytesOf(sizes));
+for (const { name, sizes: counts } of hashes) fs.writeFileSync(path.join(out, `${name}.u32`), bytesOf(counts));
 const names = { roles: NAMES, axes: AXES, first: FIRST_PASS, extras: EXTRAS, kinds: PAGE_KINDS, inputs: PAGE_INPUTS };
 fs.writeFileSync(path.join(out, 'pages.json'), JSON.stringify({ ...names, pages }));
 fit('words');
@@ -98,4 +111,4 @@ await table('e.f32', ({ blocks }, first) => {
   addExtras({ blocks, scores: scores.subarray(first, first + blocks.length), kinds: chances }, rows, EXTRAS.length, 0);
   return rows;
 });
-fit('second');
+fit('network');

@@ -1,7 +1,7 @@
 /**
  * npm run train:votes -- SETS FOLDER: fits the points of src/assemble/kind.ts, which tell pages without an article.
  *
- * FOLDER is what `npm run train -- SETS --check --out FOLDER` left: each page is labelled and scored by models that have not seen
+ * FOLDER is what `npm run train -- SETS --out FOLDER` left: each page is labelled and scored by models that have not seen
  * it. Its facts come out of src/ itself, with its address and without. fit_votes.py fits them by logistic regression, and prints
  * the points of each vote, the bounds, and how many pages of each type are told, cross-validated.
  */

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { LEAF } from '../src/label/trees.ts';
-import { NODES, treesIn, unpackedModels } from '../src/label/packed.ts';
+import { NODES, matricesIn, treesIn, unpackedModels } from '../src/label/packed.ts';
 
 /** Where the models of the repository are. */
 export const WEIGHTS = path.join(import.meta.dirname, '../src/label/weights.br');
@@ -33,6 +33,9 @@ export function packedWeights(json: string): Buffer {
   ];
   const bytesOf = (ofLeaf: boolean, at: 0 | 1): Buffer =>
     Buffer.from([...columns.keys()].filter((node) => (columns[node] === LEAF) === ofLeaf).map((node) => values[2 * node + at] as number));
-  const head = JSON.stringify(models, (key, value: unknown) => (NODES.some((field) => field === key) ? undefined : value));
-  return Buffer.concat([Buffer.from(`${head}\n`), columns, ...[false, true].flatMap((ofLeaf) => [bytesOf(ofLeaf, 1), bytesOf(ofLeaf, 0)])]);
+  const steps = matricesIn(models).map((matrix) => Buffer.from(matrix.steps, 'base64'));
+  const apart: readonly string[] = [...NODES, 'steps'];
+  const head = JSON.stringify(models, (key, value: unknown) => (apart.includes(key) ? undefined : value));
+  const nodes = [false, true].flatMap((ofLeaf) => [bytesOf(ofLeaf, 1), bytesOf(ofLeaf, 0)]);
+  return Buffer.concat([Buffer.from(`${head}\n`), columns, ...nodes, ...steps]);
 }

@@ -1,4 +1,4 @@
-import { PROGRAMS_AT, binsCode, sumsCode } from './kernel.ts';
+import { PROGRAMS_AT, binsCode, denseCode, gatesCode, sumsCode } from './kernel.ts';
 import { moduleOf } from './wasm.ts';
 
 /** The kernel as it runs; what its functions take is told in `kernel.ts`. */
@@ -6,6 +6,8 @@ export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   bins(program: number, rows: number, stride: number): void;
   sums(program: number): void;
+  dense(input: number, output: number, numbers: number, inputs: number, blocks: number, rows: number): void;
+  gates(input: number, told: number, state: number, size: number): void;
 }
 
 /** The part of the engine's interface that is used here. */
@@ -30,13 +32,30 @@ function compile(): Kernel | null {
   const bytes = moduleOf([
     { name: 'bins', parameters: 3, integers: 5, vectors: 10, body: binsCode() },
     { name: 'sums', parameters: 1, integers: 5, vectors: 7, body: sumsCode() },
+    { name: 'dense', parameters: 6, integers: 4, vectors: 5, body: denseCode() },
+    { name: 'gates', parameters: 4, integers: 1, vectors: 5, body: gatesCode() },
   ]);
   try {
     const memory = new engine.Memory({ initial: Math.ceil(PROGRAMS_AT / PAGE_BYTES) });
     const { exports } = new engine.Instance(new engine.Module(bytes), { env: { memory } });
-    return { memory, ...(exports as Pick<Kernel, 'bins' | 'sums'>) };
+    return { memory, ...(exports as Pick<Kernel, 'bins' | 'sums' | 'dense' | 'gates'>) };
   } catch {
     // CompileError: no 128-bit vectors. The trees are then walked one by one.
     return null;
   }
+}
+
+/** Where the next program or table goes. */
+let allocated = PROGRAMS_AT;
+
+/** The address that the next `allocate` gives. */
+export const nextAddress = (): number => allocated;
+
+/** Room in the kernel's memory, of `bytes` bytes from the address on. Views of the memory from before may be void after it. */
+export function allocate({ memory }: Pick<Kernel, 'memory'>, bytes: number): number {
+  const address = allocated;
+  allocated += Math.ceil(bytes / 16) * 16;
+  const missing = allocated - memory.buffer.byteLength;
+  if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
+  return address;
 }

@@ -1,6 +1,6 @@
-import { kernelOf } from './engine.ts';
+import { allocate, kernelOf, nextAddress } from './engine.ts';
 import type { Kernel } from './engine.ts';
-import { MOST_COLUMNS, PROGRAMS_AT, ROWS, ROWS_AT, SUMS_AT } from './kernel.ts';
+import { MOST_COLUMNS, ROWS, ROWS_AT, SUMS_AT } from './kernel.ts';
 import { binsProgram, columnsOf, fits, nodeBytes, sumsProgram } from './programs.ts';
 import { sumTrees } from './trees.ts';
 import type { Trees } from './trees.ts';
@@ -48,10 +48,7 @@ export function compiled(boosters: readonly Trees[]): Forest | null {
   const walked = plain(boosters);
   const nodes = nodeBytes(columns);
   const bins = place(kernel, binsProgram(columns));
-  const programs = boosters.map((trees) => {
-    const address = allocated;
-    return place(kernel, sumsProgram(trees, nodes, address));
-  });
+  const programs = boosters.map((trees) => place(kernel, sumsProgram(trees, nodes, nextAddress())));
   return {
     sums(rows, width) {
       if (width > MOST_COLUMNS) return walked.sums(rows, width);
@@ -74,16 +71,9 @@ export function compiled(boosters: readonly Trees[]): Forest | null {
   };
 }
 
-const PAGE_BYTES = 0x10000;
-/** Where the next program goes. */
-let allocated = PROGRAMS_AT;
-
 /** Copies a program into the kernel's memory; its address. */
-function place({ memory }: Kernel, program: DataView<ArrayBuffer>): number {
-  const address = allocated;
-  allocated += Math.ceil(program.byteLength / 8) * 8;
-  const missing = allocated - memory.buffer.byteLength;
-  if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES));
-  new Uint8Array(memory.buffer).set(new Uint8Array(program.buffer), address);
+function place(kernel: Kernel, program: DataView<ArrayBuffer>): number {
+  const address = allocate(kernel, program.byteLength);
+  new Uint8Array(kernel.memory.buffer).set(new Uint8Array(program.buffer), address);
   return address;
 }

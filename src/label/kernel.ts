@@ -2,7 +2,7 @@ import * as W from './wasm.ts';
 import type { Code } from './wasm.ts';
 
 /**
- * Scores rows by trees, ROWS at a time, in WebAssembly with 128-bit vectors: about ten times as fast as walking the trees.
+ * The arithmetic of the models. Scores rows by trees, ROWS at a time, in WebAssembly with 128-bit vectors: about ten times as fast as walking the trees.
  *
  * `bins` replaces each value of a column by the number of the trees' thresholds below it, in one byte, so that sixteen rows
  * are compared at once. `sums` then walks no tree: every inner node whose condition fails strikes out the leaves on its
@@ -125,6 +125,80 @@ export function sumsCode(): Code {
       ...leaves.map((half, k) => join(i32(0), get(half), W.store128(LEAVES_AT + k * HALF))),
       ...pairs.map(addTwo),
       countDown(trees),
+    ),
+  ); // prettier-ignore
+}
+
+/** Outputs that `dense` works out at a time, and their bytes. */
+export const OUTPUTS = 16;
+const OUTPUT_BYTES = 4 * OUTPUTS;
+
+/**
+ * dense(input, output, numbers, inputs, blocks, rows): a dense layer for `rows` rows of `inputs` floats, one behind the other,
+ * into rows of `blocks` times OUTPUTS. `numbers`: for each block of outputs their biases, then a row of weights for each
+ * input. Products are added in the order of the inputs; an input of 0 is skipped.
+ */
+export function denseCode(): Code {
+  const [input, output, numbers, inputs, blocks, rows, weight, block, at, end] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+  const sums = [10, 11, 12, 13];
+  const one = 14;
+  return join(
+    W.loop(
+      get(numbers), set(weight), get(blocks), set(block),
+      W.loop(
+        ...sums.map((sum, k) => join(get(weight), W.load128(16 * k), set(sum))),
+        add(weight, OUTPUT_BYTES), get(input), set(at), get(input), get(inputs), i32(2), W.I32_SHL, W.I32_ADD, set(end),
+        W.loop(
+          get(at), W.load32Splat(0), tee(one), W.ANY_TRUE,
+          W.when(...sums.map((sum, k) => join(get(sum), get(one), get(weight), W.load128(16 * k), W.MUL_F32, W.ADD_F32, set(sum)))),
+          add(weight, OUTPUT_BYTES), add(at, 4), get(at), get(end), W.I32_LT_U,
+        ),
+        ...sums.map((sum, k) => join(get(output), get(sum), W.store128(16 * k))),
+        add(output, OUTPUT_BYTES), countDown(block),
+      ),
+      get(end), set(input), countDown(rows),
+    ),
+  ); // prettier-ignore
+}
+
+/** tanh as a quotient of polynomials, odd and even powers from the lowest on, right to some units in the last place up to `TANH_END`, where it is 1: the one of the library Eigen. */
+export const TANH_ODD = [
+  4.89352455891786e-3, 6.37261928875436e-4, 1.48572235717979e-5, 5.12229709037114e-8, -8.60467152213735e-11, 2.00018790482477e-13,
+  -2.76076847742355e-16,
+]; // prettier-ignore
+export const TANH_EVEN = [4.89352518554385e-3, 2.268434632439e-3, 1.18534705686654e-4, 1.19825839466702e-6];
+export const TANH_END = 7.90531110763549805;
+
+/**
+ * gates(input, told, state, size): a gated recurrent unit's next state, of `size` floats, in the place of the one before. `input`
+ * and `told`: what line and state say to its gates, three times `size` floats each: how much of the state what is new sees, how much
+ * of it stays, what is new. Four at a time.
+ */
+export function gatesCode(): Code {
+  const [input, told, state, size, end] = [0, 1, 2, 3, 4];
+  const [x, square, reset, kept, fresh] = [5, 6, 7, 8, 9];
+  const polynomial = (terms: readonly number[]): Code =>
+    join(
+      W.splatF32(terms.at(-1) ?? 0),
+      ...terms.slice(0, -1).reverse().map((term) => join(get(square), W.MUL_F32, W.splatF32(term), W.ADD_F32)),
+    ); // prettier-ignore
+  /** Of `x`. */
+  const tanh = join(
+    get(x), W.splatF32(TANH_END), W.MIN_F32, W.splatF32(-TANH_END), W.MAX_F32, set(x), get(x), get(x), W.MUL_F32, set(square),
+    polynomial(TANH_ODD), get(x), W.MUL_F32, polynomial(TANH_EVEN), W.DIV_F32,
+  ); // prettier-ignore
+  const half = W.splatF32(0.5);
+  const sigmoid = join(get(x), half, W.MUL_F32, set(x), tanh, half, W.MUL_F32, half, W.ADD_F32);
+  const third = (base: number, which: number): Code =>
+    join(get(base), ...new Array<Code>(which).fill(join(get(size), W.I32_ADD)), W.load128(0));
+  return join(
+    get(size), i32(2), W.I32_SHL, set(size), get(state), get(size), W.I32_ADD, set(end),
+    W.loop(
+      third(input, 0), third(told, 0), W.ADD_F32, set(x), sigmoid, set(reset),
+      third(input, 1), third(told, 1), W.ADD_F32, set(x), sigmoid, set(kept),
+      third(told, 2), get(reset), W.MUL_F32, third(input, 2), W.ADD_F32, set(x), tanh, set(fresh),
+      get(state), get(state), W.load128(0), get(fresh), W.SUB_F32, get(kept), W.MUL_F32, get(fresh), W.ADD_F32, W.store128(0),
+      add(input, 16), add(told, 16), add(state, 16), get(state), get(end), W.I32_LT_U,
     ),
   ); // prettier-ignore
 }

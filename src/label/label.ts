@@ -6,7 +6,8 @@ import type { Role } from '../roles.ts';
 import type { SiteMemory } from '../settings.ts';
 import { bestThreshold } from './decode.ts';
 import { PAGE_KINDS, chancesOf } from './kinds.ts';
-import { moved, roleChances, scoreBlocks } from './model.ts';
+import { moved } from './chances.ts';
+import { roleChances, scoreBlocks } from './model.ts';
 import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
 import { addRoleInputs } from './role-rows.ts';
@@ -101,10 +102,10 @@ export function decide(
   const votes = votesFor(placed.places);
   addRoleInputs(placed, votes, rows);
   const kept = placed.places.map((place) => place.kept);
-  const chances = told.chances ?? roleChances(rows, trust, kept, evidence);
+  const chances = told.chances ?? roleChances(scored, trust, kept, evidence);
   const title = told.headline ?? titleAgain(placed.choice, placed.title, chances);
   const headline = blocks[title]?.text;
-  const reasons = explain ? reasonsFor(rows, kept) : null;
+  const reasons = explain ? reasonsFor(rows, scores, kept) : null;
   const alone = blocks.map((block, at): Decided => {
     const place = placed.places[at] as Place;
     const likely = at === title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);

@@ -1,3 +1,4 @@
+import type { StoredMatrix } from './dense.ts';
 import { LEAF } from './trees.ts';
 import type { StoredTrees } from './trees.ts';
 
@@ -12,17 +13,34 @@ export function treesIn(models: unknown): StoredTrees[] {
 }
 
 /** The models with something in place of each of their trees. */
-export function mappedTrees(models: unknown, turned: (trees: StoredTrees) => unknown): unknown {
-  if (typeof models !== 'object' || models === null) return models;
-  if (Array.isArray(models)) return models.map((one) => mappedTrees(one, turned));
-  if ('sizes' in models) return turned(models as StoredTrees);
-  return Object.fromEntries(Object.entries(models).map(([name, one]) => [name, mappedTrees(one, turned)]));
+export const mappedTrees = (models: unknown, turned: (trees: StoredTrees) => unknown): unknown => mapped(models, 'sizes', turned);
+
+/** The matrices among the models, in the order in which the file has them. */
+export function matricesIn(models: unknown): StoredMatrix[] {
+  const matrices: StoredMatrix[] = [];
+  mappedMatrices(models, (one) => matrices.push(one));
+  return matrices;
 }
 
+/** The models with something in place of each of their matrices. */
+export const mappedMatrices = (models: unknown, turned: (matrix: StoredMatrix) => unknown): unknown => mapped(models, 'rows', turned);
+
+/** The same with something in place of each object that has this field. */
+function mapped<Part>(models: unknown, field: string, turned: (part: Part) => unknown): unknown {
+  if (typeof models !== 'object' || models === null) return models;
+  if (Array.isArray(models)) return models.map((one) => mapped(one, field, turned));
+  if (field in models) return turned(models as Part);
+  return Object.fromEntries(Object.entries(models).map(([name, one]) => [name, mapped(one, field, turned)]));
+}
+
+/** How many steps a matrix has. */
+export const stepsIn = ({ rows, scales }: Pick<StoredMatrix, 'rows' | 'scales'>): number =>
+  (rows * Buffer.byteLength(scales, 'base64')) / 4;
+
 /**
- * The models from the bytes that `training/weights-file.ts` writes: a line of JSON that lacks the nodes of the trees, then, for
- * all trees, the column of each node, the upper bytes of the thresholds, their lower ones, and those of the leaves' values.
- * Like beside like, as a compressor wants it.
+ * The models from the bytes that `training/weights-file.ts` writes: a line of JSON that lacks the nodes of the trees and the steps of the matrices, then, for
+ * all trees, the column of each node, the upper bytes of the thresholds, their lower ones, and those of the leaves' values; the
+ * steps of all matrices last. Like beside like, as a compressor wants it.
  */
 export function unpackedModels(bytes: Buffer): unknown {
   const start = bytes.indexOf('\n') + 1;
@@ -44,6 +62,11 @@ export function unpackedModels(bytes: Buffer): unknown {
       values[2 * node + 1] = bytes[kind.high++] as number;
     });
     Object.assign(one, { columns: own.toString('base64'), values: values.toString('base64') });
+  }
+  let steps = start + nodes + 2 * nodes;
+  for (const one of matricesIn(models)) {
+    const own = bytes.subarray(steps, (steps += stepsIn(one)));
+    Object.assign(one, { steps: own.toString('base64') });
   }
   return models;
 }

@@ -1,7 +1,7 @@
 import { MARKS } from '../model.ts';
 import type { Mark } from '../model.ts';
 import { CUE_KINDS } from '../features.ts';
-import { SECOND_PASS } from './passes.ts';
+import { FIRST_PASS } from './passes.ts';
 
 /** A block's inputs by name, NaN where one does not apply. */
 export type Inputs = (name: string) => number;
@@ -50,7 +50,6 @@ const place: Phrase = (_, input) =>
     : input('position') > 0.75
       ? 'near the end of the page'
       : 'in the middle of the page';
-const shared: Phrase = (_, input) => (input('sureLikeness') >= 0.25 ? 'uses words of the article' : 'hardly uses words of the article');
 /** The windows average logarithms of words. */
 const company: Phrase = (_, input) =>
   input('mass±2') >= Math.log1p(15)
@@ -61,20 +60,6 @@ const company: Phrase = (_, input) =>
 const anyAround = (name: string, some: string, none: string): Phrase => (_, input) =>
   [-2, -1, 1, 2].some((step) => input(`${name}@${step}`) > 0) ? some : none; // prettier-ignore
 
-function between(input: Inputs): number {
-  const near = [-2, -1, 1, 2].map((step) => input(`score@${step}`)).filter((score) => !Number.isNaN(score));
-  return near.length ? near.reduce((sum, score) => sum + score, 0) / near.length : NaN;
-}
-const neighbours: Phrase = (_, input) => {
-  const mean = between(input);
-  return mean >= 0.6 ? 'stands among lines of the article' : mean >= 0.25 ? 'stands at an edge of the article' : 'stands among lines that are not the article';
-}; // prettier-ignore
-const inRun: Phrase = (_, input) =>
-  input('inMainRun') > 0
-    ? 'inside the longest stretch of article'
-    : input('toMainRun') < 0
-      ? 'above the longest stretch of article'
-      : 'below the longest stretch of article';
 const amid: Phrase = (_, input) => {
   const share = input('shareBefore');
   if (Number.isNaN(share)) return 'a page without running text';
@@ -128,7 +113,7 @@ const ROWS: readonly (readonly [inputs: RegExp, say: Phrase])[] = [
   [/^(position|fromStart|fromEnd)$/, place],
   [/^gap$/, either(1, 'a blank line above', 'no blank line above')],
   [/^titleLikeness$/, either(0.25, 'repeats the headline’s words', 'hardly repeats the headline')],
-  [/^(pageLikeness|sureLikeness|sureShared)$/, shared],
+  [/^pageLikeness$/, either(0.25, 'shares words with the rest of the page', 'hardly shares words with the rest of the page')],
   [/^(item|isItem)$/, either(1, 'an item of a list', 'no item of a list')],
   [/^seenBefore$/, either(0.01, 'stands on other pages of the site', 'stands on no other page of the site')],
   [/^names$/, either(0.2, 'names a person', 'names no person')],
@@ -166,14 +151,12 @@ const ROWS: readonly (readonly [inputs: RegExp, say: Phrase])[] = [
     [new RegExp(`^${name}SinceLong$`), either(1, `${what} since the text began`, `no ${what} since the text began`)] as const,
   ]),
   [/^(alike|beat)/, rhythm],
-  [/^(score[@±]|toSure)/, neighbours],
-  [/^(inMainRun|toMainRun|mainShare|runWords|contentBefore|contentAfter)$/, inRun],
 ]; // prettier-ignore
 
 let phrases: readonly (Phrase | null)[] | null = null;
 
-/** What to say of each of SECOND_PASS; null for those that are the same for all blocks of a page. */
+/** What to say of each of FIRST_PASS; null for those that are the same for all blocks of a page. */
 export function phrasesOf(): readonly (Phrase | null)[] {
-  phrases ??= SECOND_PASS.map((name) => ROWS.find(([inputs]) => inputs.test(name))?.[1] ?? null);
+  phrases ??= FIRST_PASS.map((name) => ROWS.find(([inputs]) => inputs.test(name))?.[1] ?? null);
   return phrases;
 }

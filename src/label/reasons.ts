@@ -1,5 +1,6 @@
 import { contentMoves } from './moves.ts';
-import { SECOND_PASS } from './passes.ts';
+import { logit } from './chances.ts';
+import { FIRST_PASS } from './passes.ts';
 import { LEARNED_SAYS, phrasesOf } from './phrases.ts';
 import type { Inputs } from './phrases.ts';
 
@@ -8,28 +9,32 @@ const MOST = 3;
 const LEAST = 0.3;
 
 const LEARNED: ReadonlySet<string> = new Set(LEARNED_SAYS);
-const COLUMN = new Map(SECOND_PASS.map((name, at) => [name, at]));
+const COLUMN = new Map(FIRST_PASS.map((name, at) => [name, at]));
+/** The first pass's score of the block itself, right behind its inputs. */
+const OWN_SCORE = FIRST_PASS.length;
+/** What the network adds to the trees rests on all lines of the page. */
+const AROUND = 'all that stands above and below it';
 
 /**
  * For each block of a page, what moved its content score most, in words, the stronger side first: `for article: …`,
- * `against: …`. `rows`: one a block, that start
- * with the second pass's inputs; `kept`: whether each block is. Both sides of the page weigh the same, so that a line
- * is told from the other side, not from its own.
+ * `against: …`. The score's logit is that of the first pass's trees, which each input moved by so much, and what the network
+ * adds. `rows`: one a block, that start with the first pass's inputs and its score; `scores`: what came of both; `kept`: whether
+ * each block is. Both sides of the page weigh the same, so that a line is told from the other side, not from its own.
  */
-export function reasonsFor(rows: Float32Array, kept: readonly boolean[]): (at: number) => string[] {
+export function reasonsFor(rows: Float32Array, scores: Float32Array, kept: readonly boolean[]): (at: number) => string[] {
   const share = kept.filter(Boolean).length / kept.length;
-  const moves = contentMoves(
-    rows,
-    Float32Array.from(kept, (is) => 1 / (is ? share : 1 - share)),
-  );
+  const weights = Float32Array.from(kept, (is) => 1 / (is ? share : 1 - share));
+  const moves = contentMoves(rows, weights);
   const width = rows.length / kept.length;
-  return (at) => wordsFor(moves(at), rows, at * width);
+  const added = scores.map((score, at) => logit(score) - logit(rows[at * width + OWN_SCORE] ?? 0));
+  const mean = added.reduce((sum, one, at) => sum + one * (weights[at] ?? 0), 0) / weights.reduce((sum, weight) => sum + weight, 0);
+  return (at) => wordsFor(moves(at), (added[at] ?? 0) - mean, rows, at * width);
 }
 
-function wordsFor(moves: Float64Array, rows: Float32Array, offset: number): string[] {
+function wordsFor(moves: Float64Array, around: number, rows: Float32Array, offset: number): string[] {
   const input: Inputs = (name) => rows[offset + (COLUMN.get(name) ?? NaN)] ?? NaN;
   const phrases = phrasesOf();
-  const sums = new Map<string, number>();
+  const sums = new Map<string, number>(around === 0 ? [] : [[AROUND, around]]);
   moves.forEach((move, at) => {
     const value = rows[offset + at] ?? NaN;
     const phrase = phrases[at];

@@ -58,6 +58,11 @@ export const load64Lane = (offset: number, lane: number): Code => [...simd(0x57)
 export const v128 = (bytes: readonly number[]): Code => [...simd(0x0c), ...bytes];
 /** The same byte in all lanes. */
 export const splat8 = (value: number): Code => v128(new Array<number>(16).fill(value & 0xff));
+/** The same float in all lanes. */
+export const splatF32 = (value: number): Code => {
+  const bytes = [...new Uint8Array(Float32Array.of(value).buffer)];
+  return v128([...bytes, ...bytes, ...bytes, ...bytes]);
+};
 export const SPLAT_I8: Code = simd(0x0f);
 export const SWIZZLE: Code = simd(0x0e);
 export const NOT: Code = simd(0x4d);
@@ -76,7 +81,15 @@ export const NARROW_I16: Code = simd(0x65);
 export const ADD_I8: Code = simd(0x6e);
 export const NARROW_I32: Code = simd(0x85);
 export const SUB_I32: Code = simd(0xb1);
+export const ADD_F32: Code = simd(0xe4);
+export const SUB_F32: Code = simd(0xe5);
+export const MUL_F32: Code = simd(0xe6);
+export const DIV_F32: Code = simd(0xe7);
+export const MIN_F32: Code = simd(0xe8);
+export const MAX_F32: Code = simd(0xe9);
 export const ADD_F64: Code = simd(0xf0);
+/** (vector) → 1 where any bit is set, else 0 */
+export const ANY_TRUE: Code = simd(0x53);
 
 /** Runs the body, then again while the condition that it leaves on the stack is not 0. */
 export const loop = (...body: readonly Code[]): Code => [0x03, 0x40, ...body.flat(), 0x0d, 0x00, 0x0b];

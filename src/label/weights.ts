@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import { mappedTrees, unpackedModels } from './packed.ts';
+import type { PlacedMatrix } from './dense.ts';
+import type { PlacedNetwork } from './network.ts';
+import { mappedMatrices, mappedTrees, unpackedModels } from './packed.ts';
 import { readTrees } from './trees.ts';
 import type { Nodes, PlacedTrees, Trees } from './trees.ts';
 import type { StoredVocabulary } from './vocabulary.ts';
@@ -9,12 +11,12 @@ interface PlacedClasses {
   readonly classes: readonly string[];
   readonly trees: readonly PlacedTrees[];
 }
-/** The fitted models: the words that tell, two passes of content, the page's kind between them, roles after them. */
+/** The fitted models: the words that tell, a first pass of content, the page's kind, then a network for content and roles, and trees for roles beside it. */
 export interface Models {
   readonly words: StoredVocabulary;
   readonly first: PlacedTrees;
   readonly kinds: PlacedClasses;
-  readonly second: PlacedTrees;
+  readonly network: PlacedNetwork;
   /** Which of a page's lines is the headline. */
   readonly titles: PlacedTrees;
   /** The same, once the chances of roles are known. */
@@ -29,13 +31,12 @@ export interface Models {
 export interface PlacedRoles extends PlacedClasses {
   /** Whether a line is kept, by the guide that the role labels follow. */
   readonly side: PlacedTrees;
-  /** A second model of the same kind, which sees what the first one says of the lines around. */
-  readonly again?: Omit<PlacedRoles, 'again'>;
 }
 
-/** The models, and the nodes of all their trees, one booster behind the other. */
+/** The models, the nodes of all their trees, one booster behind the other, and the steps of all their matrices. */
 export interface Weights extends Nodes {
   readonly models: Models;
+  readonly steps: Int8Array;
 }
 
 /** The fitted models, from their file. The build does this beforehand: what is left is to read typed arrays. */
@@ -49,7 +50,8 @@ export function storedWeights(): Weights {
     count += booster.column.length;
     boosters.push(booster);
     return { baseline: trees.baseline, sizes: trees.sizes, from };
-  }) as Models;
+  });
+  const { models: all, steps } = withoutSteps(models);
   const [column, value, right] = [new Int16Array(count), new Float32Array(count), new Int32Array(count)];
   let at = 0;
   for (const booster of boosters) {
@@ -58,5 +60,19 @@ export function storedWeights(): Weights {
     right.set(booster.right, at);
     at += booster.column.length;
   }
-  return { models, column, value, right };
+  return { models: all, column, value, right, steps };
+}
+
+/** The models with the steps of their matrices aside. */
+function withoutSteps(stored: unknown): Pick<Weights, 'models' | 'steps'> {
+  const parts: Buffer[] = [];
+  let count = 0;
+  const models = mappedMatrices(stored, ({ steps, ...matrix }): PlacedMatrix => {
+    const from = count;
+    const own = Buffer.from(steps, 'base64');
+    count += own.length;
+    parts.push(own);
+    return { ...matrix, from };
+  }) as Models;
+  return { models, steps: Int8Array.from(Buffer.concat(parts)) };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../model.ts';
-import { TAG_TABLE } from './marks.ts';
+import { hashOf } from '../text/words.ts';
+import { TAG_TABLE, wordsOfNames } from './marks.ts';
 
 /** What the splitter knows of a tag by its name. */
 export interface Tag {
@@ -90,9 +91,13 @@ export interface Element {
   readonly href: string | undefined;
   /** Where its stretch begins in the block being read. */
   from: number;
-  /** Trail and signature of its blocks, made when first needed. */
+  /** Class and id, as they stand. */
+  readonly classes: string;
+  readonly id: string;
+  /** Trail, signature and names of its blocks, made when first needed. */
   trail: readonly number[] | null;
   signature: number | null;
+  names: readonly number[] | null;
 }
 
 const TRAIL_MAX = 64;
@@ -116,11 +121,25 @@ export function signatureOf(element: Element): number {
   return (element.signature = hash >>> 0);
 }
 
-/** FNV-1a. */
-export function hashOf(text: string, seed = 0x811c9dc5): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
+/** An element and so many around it have names that tell. */
+const NAME_LEVELS = 5;
+/** The element's own names are told from those around it by what they are multiplied with. */
+const OWN = 0x9e3779b1;
+
+/** Hashes of the words in class and id of an element and those around it; of its own ones, and of its tag, once more as such. */
+export function namesOf(element: Element): readonly number[] {
+  if (element.names) return element.names;
+  const found = new Set<number>([Math.imul(hashOf(element.tag.name), OWN)]);
+  let at: Element | null = element;
+  for (let level = 0; at && level < NAME_LEVELS; level++, at = at.parent)
+    // Classes of <html> and <body> tell of the whole page.
+    if (at.tag.name !== 'body' && at.tag.name !== 'html')
+      for (const names of [at.classes, at.id])
+        for (const word of names ? wordsOfNames(names) : []) {
+          found.add(word);
+          if (at === element) found.add(Math.imul(word, OWN));
+        }
+  return (element.names = [...found]);
 }
 
 /** A block before its place in the page is known. */

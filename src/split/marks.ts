@@ -1,5 +1,6 @@
 import { MARKS } from '../model.ts';
 import type { Mark } from '../model.ts';
+import { hashOf } from '../text/words.ts';
 
 const BIT = new Map<Mark, number>(MARKS.map((mark, at) => [mark, 1 << at]));
 
@@ -104,16 +105,29 @@ export function marksOfNames(names: string): number {
 
 function readNames(names: string): number {
   let found = 0;
-  for (const name of names.split(/\s+/)) {
-    // Utility classes of CSS frameworks (`md:hidden`, `[&_p]:mt-4`, `text-title`) speak of looks, not of meaning.
-    if (name === '' || /[:[\]/]/.test(name)) continue;
-    found |= readName(
-      name
-        .replace(/([a-z])([A-Z])/g, '$1-$2')
-        .toLowerCase()
-        .split(/[-_\d]+/),
-    );
-  }
+  for (const parts of partsOf(names)) found |= readName(parts);
+  return found;
+}
+
+/** The words of each class or id. */
+function partsOf(names: string): string[][] {
+  // Utility classes of CSS frameworks (`md:hidden`, `[&_p]:mt-4`, `text-title`) speak of looks, not of meaning.
+  const telling = names.split(/\s+/).filter((name) => name !== '' && !/[:[\]/]/.test(name));
+  return telling.map((name) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/[-_\d]+/)); // prettier-ignore
+}
+
+/** Letters of a word that is one, and words of an element that are looked at. */
+const WORD = /^[a-z]{2,14}$/;
+const WORDS_MAX = 8;
+const wordCache = new Map<string, readonly number[]>();
+
+/** Hashes of the words in a class or id attribute. */
+export function wordsOfNames(names: string): readonly number[] {
+  let found = wordCache.get(names);
+  if (found) return found;
+  found = [...new Set(partsOf(names.slice(0, NAMES_MAX)).flat())].filter((part) => WORD.test(part)).slice(0, WORDS_MAX).map((part) => hashOf(part)); // prettier-ignore
+  if (wordCache.size >= CACHE_MAX) wordCache.clear();
+  if (names.length <= NAMES_MAX) wordCache.set(names, found);
   return found;
 }
 

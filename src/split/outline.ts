@@ -1,5 +1,6 @@
 import type { Block, Inline, Shape } from '../model.ts';
-import { INLINE_KINDS, hashOf, signatureOf, trailOf } from './dom.ts';
+import { hashOf } from '../text/words.ts';
+import { INLINE_KINDS, namesOf, signatureOf, trailOf } from './dom.ts';
 import type { Draft, Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
 import { tableRows } from './table.ts';
@@ -165,6 +166,7 @@ export class Outline {
         depth: at?.depth ?? 0,
         trail: trailOf(at?.parent ?? null),
         signature: at ? signatureOf(at) : 0,
+        names: at ? namesOf(at) : [],
       },
     };
   }
@@ -392,8 +394,11 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     inline: INLINE_KINDS.get(name) ?? null,
     href: name === 'a' ? attributes.get('href') : undefined,
     from: -1,
+    classes: attributes.get('class') ?? '',
+    id: attributes.get('id') ?? '',
     trail: null,
     signature: null,
+    names: null,
   };
   if (!tag.block && name !== 'li') return element;
   return Object.assign(element, { block: element, item: name === 'li' ? element : element.item });

@@ -4,6 +4,13 @@ import { CLASS, DIGIT, IDEOGRAPH, LETTER, LOWER, PLAIN, SIGN, UPPER } from './ch
 export const HASH_START = 0x811c9dc5 | 0;
 export const HASH_PRIME = 0x01000193;
 
+/** FNV-1a of a text's UTF-16 units as they are, or on from another hash. */
+export function hashOf(text: string, seed = HASH_START): number {
+  let hash = seed;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_PRIME);
+  return hash | 0;
+}
+
 /** The hashes of a line's words: case folded; numbers and punctuation left out; © counts as a word. */
 export function wordsOf(text: string): number[] {
   const found: number[] = [];

@@ -1,0 +1,161 @@
+"""The network that reads a page from both ends: how it is fitted, and how its numbers are stored.
+
+A line's inputs are what the trees saw and said, squeezed by a signed root and brought to mean 0 and deviation 1, a flag for HTML, and the
+means of learned vectors, by hash, of its tokens (src/text/tokens.ts) and of the names of the elements around it (src/split/dom.ts). One dense layer, one gated recurrent unit each way over the page's lines
+(Cho et al., EMNLP 2014), and a dense layer that sees both states and the line itself: chances of the roles, and of content, learned
+together, each from the pages that have labels for it. src/label/network.ts computes the same.
+"""
+import base64
+import warnings
+import numpy as np
+import torch
+from torch import nn
+
+# learned vectors, by hash, and their numbers: of tokens, of names
+BUCKETS, VECTOR = {"tokens": 4096, "names": 2048}, 12
+DENSE, STATE = 96, 64
+EPOCHS, PAGES, RATE, DECAY, CLIP = 8, 16, 3e-3, 1e-4, 4.0
+# of the inputs, of the names of whole lines, of what the dense layer says, so much is hidden while fitting
+HIDE_INPUTS, HIDE_NAMES, HIDE_DENSE = 0.2, 0.3, 0.3
+# lines at a time while fitting; what roles weigh against content
+LINES, ROLE_WEIGHT = 300, 4.0
+# pages that come at once, so that those of a batch are of like length
+POOL = 20
+
+
+def squeezed(X):
+    return np.sign(X) * np.sqrt(np.abs(X))
+
+
+def bucketed(hashes, buckets):
+    """As in src/label/network.ts."""
+    h = hashes.astype("<u4")
+    return ((h ^ (h >> np.uint32(15))) % buckets).astype(np.int32)
+
+
+class Lines:
+    """The lines of all pages. X: rows; html: flag by row; hashed: for each of BUCKETS the number of hashes by row and all of them; starts: first row of each page and the end."""
+
+    def __init__(self, X, html, hashed, starts, scale=None):
+        if scale is None:
+            sample = squeezed(X[::7])
+            with warnings.catch_warnings():
+                # a column that is missing everywhere has no mean
+                warnings.simplefilter("ignore", RuntimeWarning)
+                mean, deviation = np.nan_to_num(np.nanmean(sample, 0)), np.nan_to_num(np.nanstd(sample, 0)) + 1e-3
+            scale = mean.astype("f4"), deviation.astype("f4")
+        self.scale, self.starts = scale, starts
+        self.X = np.zeros((len(X), X.shape[1] + 1), dtype="f4")
+        for a in range(0, len(X), 100000):
+            part = (squeezed(X[a : a + 100000]) - scale[0]) / scale[1]
+            self.X[a : a + 100000, :-1] = np.nan_to_num(part, nan=0.0).clip(-CLIP, CLIP)
+        self.X[:, -1] = html
+        self.hashed = {name: (sizes.astype(np.int64), np.concatenate([[0], np.cumsum(sizes, dtype=np.int64)]), bucketed(hashes, BUCKETS[name])) for name, (sizes, hashes) in hashed.items()}
+
+    def batch(self, chunks):
+        """Of (first, last) rows: inputs, and for each of BUCKETS the places and where each row's begin; shorter ones are filled up with empty lines."""
+        longest = max(b - a for a, b in chunks)
+        x = np.zeros((len(chunks), longest, self.X.shape[1]), dtype="f4")
+        for k, (a, b) in enumerate(chunks): x[k, : b - a] = self.X[a:b]
+        bags = {}
+        for name, (sizes, first, places) in self.hashed.items():
+            lengths = np.zeros((len(chunks), longest), dtype=np.int64)
+            for k, (a, b) in enumerate(chunks): lengths[k, : b - a] = sizes[a:b]
+            own = np.concatenate([places[first[a] : first[b]] for a, b in chunks])
+            offsets = np.concatenate([[0], np.cumsum(lengths.ravel())[:-1]])
+            bags[name] = torch.from_numpy(own.astype(np.int64)), torch.from_numpy(offsets)
+        return torch.from_numpy(x), bags
+
+
+class Reader(nn.Module):
+    def __init__(self, inputs, outputs):
+        super().__init__()
+        self.vectors = nn.ModuleDict({name: nn.EmbeddingBag(buckets, VECTOR, mode="mean") for name, buckets in BUCKETS.items()})
+        for bag in self.vectors.values(): nn.init.normal_(bag.weight, 0, 0.1)
+        self.dense = nn.Linear(inputs + VECTOR * len(BUCKETS), DENSE)
+        self.both = nn.GRU(DENSE, STATE, bidirectional=True, batch_first=True)
+        self.out = nn.Linear(DENSE + 2 * STATE, outputs)
+        self.hide_inputs, self.hide_dense = nn.Dropout(HIDE_INPUTS), nn.Dropout(HIDE_DENSE)
+
+    def forward(self, x, bags):
+        means = {name: self.vectors[name](*bag).reshape(*x.shape[:2], -1) for name, bag in bags.items()}
+        # names of one site say much of its pages and nothing of others
+        if self.training: means["names"] = means["names"] * (torch.rand(*x.shape[:2], 1) >= HIDE_NAMES)
+        dense = self.hide_dense(torch.relu(self.dense(torch.cat([self.hide_inputs(x), *(means[name] for name in BUCKETS)], 2))))
+        states, _ = self.both(dense)
+        return self.out(self.hide_dense(torch.cat([dense, states], 2)))
+
+
+def fit(lines, pages, y, weight, roles, role_weight, outputs, say=print):
+    """A reader fitted on the pages of those numbers. y, weight: content by row; roles: index or -1; role_weight by row."""
+    torch.manual_seed(7)
+    order = np.random.default_rng(7)
+    reader = Reader(lines.X.shape[1], outputs)
+    starts = lines.starts
+    chunks = [(a, min(a + LINES, starts[p + 1])) for p in pages for a in range(starts[p], starts[p + 1], LINES)]
+    steps = EPOCHS * sum(-(-min(POOL * PAGES, len(chunks) - a) // PAGES) for a in range(0, len(chunks), POOL * PAGES))
+    optimizer = torch.optim.AdamW(reader.parameters(), lr=RATE, weight_decay=DECAY)
+    schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps)
+    for epoch in range(EPOCHS):
+        order.shuffle(chunks)
+        losses = []
+        for a in range(0, len(chunks), POOL * PAGES):
+            pool = sorted((tuple(c) for c in chunks[a : a + POOL * PAGES]), key=lambda c: c[1] - c[0])
+            batches = [pool[b : b + PAGES] for b in range(0, len(pool), PAGES)]
+            for b in order.permutation(len(batches)):
+                x, bags = lines.batch(batches[b])
+                shape = x.shape[:2]
+                target, content, role, own = np.zeros(shape, "f4"), np.zeros(shape, "f4"), np.full(shape, -1), np.zeros(shape, "f4")
+                for k, (first, last) in enumerate(batches[b]):
+                    n, rows = last - first, slice(first, last)
+                    target[k, :n], content[k, :n], role[k, :n], own[k, :n] = y[rows], weight[rows], roles[rows], role_weight[rows]
+                target, content, role, own = map(torch.from_numpy, (target, content, role, own))
+                logits = reader(x, bags)
+                loss = (nn.functional.binary_cross_entropy_with_logits(logits[..., -1], target, reduction="none") * content).sum() / max(1.0, float((content > 0).sum()))
+                losses.append(float(loss))
+                known = role >= 0
+                if known.any():
+                    loss = loss + ROLE_WEIGHT * (nn.functional.cross_entropy(logits[..., :-1][known], role[known], reduction="none") * own[known]).sum() / known.numel()
+                optimizer.zero_grad()
+                loss.backward()
+                nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
+                optimizer.step()
+                schedule.step()
+        say(f"  epoch {epoch + 1} of {EPOCHS}, loss of content {np.mean(losses):.4f}")
+    return reader.eval()
+
+
+def logits_of(reader, lines, pages):
+    """Rows of logits of the pages of those numbers, by page."""
+    found, starts = {}, lines.starts
+    with torch.no_grad():
+        order = sorted(pages, key=lambda p: starts[p + 1] - starts[p])
+        for a in range(0, len(order), PAGES):
+            own = order[a : a + PAGES]
+            out = reader(*lines.batch([(starts[p], starts[p + 1]) for p in own])).numpy()
+            for k, p in enumerate(own): found[p] = out[k, : starts[p + 1] - starts[p]]
+    return found
+
+
+# steps on either side of 0 that a stored number has
+LEVELS = 63
+
+
+def rounded(W):
+    """A matrix in whole steps, a scale for each of its columns."""
+    scales = np.maximum(np.abs(W).max(0), 1e-6) / LEVELS
+    return np.round(W / scales).astype("i1"), scales.astype("<f4")
+
+
+def stored(reader, lines):
+    """The reader's numbers: matrices as signed bytes, inputs by outputs, with scales by output; the rest as floats."""
+    numbers = {name: value.detach().numpy() for name, value in reader.state_dict().items()}
+    text = lambda array: base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
+    def matrix(W, bias=None):
+        steps, scales = rounded(W)
+        return {"rows": len(W), "steps": text(steps), "scales": text(scales), **({} if bias is None else {"bias": text(bias.astype("<f4"))})}
+    gates = lambda way: {"input": matrix(numbers[f"both.weight_ih_l0{way}"].T, numbers[f"both.bias_ih_l0{way}"]),
+                         "state": matrix(numbers[f"both.weight_hh_l0{way}"].T, numbers[f"both.bias_hh_l0{way}"])}
+    return {"means": text(lines.scale[0]), "deviations": text(lines.scale[1]), **{name: matrix(numbers[f"vectors.{name}.weight"]) for name in BUCKETS},
+            "dense": matrix(numbers["dense.weight"].T, numbers["dense.bias"]), "down": gates(""), "up": gates("_reverse"),
+            "out": matrix(numbers["out.weight"].T, numbers["out.bias"])}
