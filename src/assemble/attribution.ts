@@ -86,10 +86,13 @@ const NAME_WORDS = 12;
 const NAME_MAX = 100;
 /** Whether words may name a source: no address, number, date or person. */
 export const isSourceName = (name: string): boolean =>
-  name.length <= NAME_MAX && /\p{L}/u.test(name) && !/^https?:|@/iu.test(name) && name.split(' ').length <= NAME_WORDS && !isNumber(name) && !isDated(name) && !isPerson(name); // prettier-ignore
+  name.length <= NAME_MAX && /\p{L}/u.test(name) && !/^https?:|@/iu.test(name) && name.split(' ').length <= NAME_WORDS && !isNumber(name) && !isDated(name) && !isWeekday(name) && !isPerson(name); // prettier-ignore
 
 /** "No. 2817 of 08.05.2025": more digits than letters. */
 const isNumber = (value: string): boolean => value.replace(/\P{Nd}/gu, '').length > value.replace(/\P{L}/gu, '').length;
+
+/** A word that belongs to the date behind it: "Originally published on Tuesday, 9 August". */
+const isWeekday = (name: string): boolean => /^\p{L}+$/u.test(name) && findDates(`${name}, 5 May 2020`).some(({ from }) => from === 0);
 
 /** Without a date behind it: "Hafenblatt, 3. Mai 2018". */
 function undated(value: string): string {

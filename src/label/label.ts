@@ -28,9 +28,7 @@ const MIN_THRESHOLD = 0.05;
 const FRONT: ReadonlySet<Role> = new Set(['byline', 'dateline', 'source', 'copyright']);
 /** Weights of the content model's side and of a rule's point against the role model's chances: best of a grid, five-fold by page. */
 const SIDE = 0.1;
-const POINT = 0.05;
-/** Where the rules are sure, the fitted chances are not asked: so many points for a role of front matter, and most of all. */
-const RULED: Readonly<Partial<Record<Role, number>>> = { source: 6, dateline: 8, byline: 5 };
+const POINT = 0.02;
 /** A heading of related stories speaks for so many blocks below it. */
 const REACH = 60;
 
@@ -133,21 +131,16 @@ const CHOICES = ROLES.map(({ role }) => ({
   role,
   kept: isKept(role),
   isFront: FRONT.has(role),
-  ruled: RULED[role] ?? Infinity,
   /** Trees choose the title; of other lines only one that repeats it may be called so too. */
   isTitle: role === 'title',
   may: role !== 'lead',
 }));
 const OTHER = ROLES.findIndex(({ role }) => role === 'other');
 
-/** The role of most chance, points and side together; where the rules are sure, theirs. `at`: row of the votes and the chances; `repeats`: the text of the title. */
+/** The role of most chance, points and side together. `at`: row of the votes and the chances; `repeats`: the text of the title. */
 function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array, repeats: boolean): Decided {
   const row = at * ROLES.length;
-  const first = votes.best[at] ?? -1;
-  const best =
-    first >= 0 && (votes.points[row + first] ?? 0) >= (CHOICES[first]?.ruled ?? Infinity)
-      ? first
-      : likeliest(place, row, votes, chances, repeats);
+  const best = likeliest(place, row, votes, chances, repeats);
   const { role, kept } = CHOICES[best] as (typeof CHOICES)[number];
   const held: string[] = [];
   for (const rule of votes.rules[at] ?? []) if (rule.role === role) held.push(rule.why);

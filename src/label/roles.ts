@@ -31,8 +31,6 @@ export interface Placed {
 export interface Votes {
   /** Points for each of ROLES, one row a block, row-major. */
   readonly points: Float64Array;
-  /** The role with most points of each block; of several the one voted for first, -1 where no rule holds. Index in ROLES. */
-  readonly best: Int8Array;
   /** The rules that hold for each block. */
   readonly rules: readonly (readonly Rule[])[];
 }
@@ -111,7 +109,6 @@ const ROLE_OF_RULE = Int8Array.from(RULES, ({ role }) => AT.get(role) ?? -1);
 /** All votes for a page's blocks. */
 export function votesFor(places: readonly Place[]): Votes {
   const points = new Float64Array(places.length * ROLES.length);
-  const best = new Int8Array(places.length).fill(-1);
   const rules = places.map((place, at) => {
     const held = RULES.filter((rule, k) => {
       if (!rule.when(place)) return false;
@@ -119,19 +116,9 @@ export function votesFor(places: readonly Place[]): Votes {
       points[cell] = (points[cell] ?? 0) + rule.points;
       return true;
     });
-    best[at] = bestOf(held, points, at * ROLES.length);
     return held;
   });
-  return { points, best, rules };
-}
-
-function bestOf(held: readonly Rule[], points: Float64Array, row: number): number {
-  let best = -1;
-  for (const { role } of held) {
-    const at = AT.get(role) ?? -1;
-    if (best < 0 || (points[row + at] ?? 0) > (points[row + best] ?? 0)) best = at;
-  }
-  return best;
+  return { points, rules };
 }
 
 const FRONT_CUES = [CUE.byline, CUE.dateline, CUE.updated] as const;
