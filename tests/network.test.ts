@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { machineOf, plainMachine } from '../src/label/dense.ts';
-import type { Machine, PlacedMatrix } from '../src/label/dense.ts';
+import { machineOf, numbersOf, plainMachine } from '../src/label/dense.ts';
+import type { Machine, PlacedLayer, PlacedVectors, StoredMatrix } from '../src/label/dense.ts';
 import { Network } from '../src/label/network.ts';
 import type { Lines } from '../src/label/network.ts';
 import { tokensOf } from '../src/text/tokens.ts';
@@ -13,28 +13,48 @@ const TEXTS = Array.from({ length: COUNT }, (_, at) => (at % 7 ? `Line ${at} of 
 
 const waves = (count: number, seed: number): Float32Array => Float32Array.from({ length: count }, (_, at) => Math.sin(seed + 1.7 * at));
 const base64 = (floats: Float32Array): string => Buffer.from(floats.buffer).toString('base64');
-const all: number[] = [];
+const layers: number[] = [];
+const vectorSteps: number[] = [];
 
-/** A matrix and what it stands for. */
-function matrix(
+interface Part<Placed> {
+  readonly placed: Placed;
+  readonly at: (row: number, column: number) => number;
+  readonly bias: Float32Array;
+}
+
+/** A matrix that is put somewhere, and what it stands for. */
+function matrix<Placed>(
   rows: number,
   columns: number,
   seed: number,
-): { placed: PlacedMatrix; at: (row: number, column: number) => number; bias: Float32Array } {
+  put: (stored: StoredMatrix, steps: Int8Array) => Placed,
+): Part<Placed> {
   const scales = waves(columns, seed).map((wave) => 0.002 + Math.abs(wave) / 300);
   const bias = waves(columns, seed + 5);
   const steps = Int8Array.from(waves(rows * columns, seed + 9), (wave) => Math.round(60 * wave));
-  const placed = { rows, scales: base64(scales), bias: base64(bias), from: all.length };
-  all.push(...steps);
-  return { placed, at: (row, column) => (steps[row * columns + column] ?? 0) * (scales[column] ?? 0), bias };
+  const stored = { rows, steps: Buffer.from(steps.buffer).toString('base64'), scales: base64(scales), bias: base64(bias) };
+  return { placed: put(stored, steps), at: (row, column) => (steps[row * columns + column] ?? 0) * (scales[column] ?? 0), bias };
 }
 
-const tokens = matrix(BUCKETS, VECTOR, 1);
-const names = matrix(BUCKETS, VECTOR, 10);
-const dense = matrix(INPUTS + 1 + 2 * VECTOR, DENSE, 2);
-const [downInput, upInput] = [matrix(DENSE, 3 * STATE, 3), matrix(DENSE, 3 * STATE, 4)];
-const [downState, upState] = [matrix(STATE, 3 * STATE, 5), matrix(STATE, 3 * STATE, 6)];
-const out = matrix(DENSE + 2 * STATE, OUTPUTS, 7);
+const layer = (rows: number, outputs: number, seed: number): Part<PlacedLayer> =>
+  matrix(rows, outputs, seed, (stored) => {
+    const from = layers.length;
+    layers.push(...numbersOf(stored));
+    return { rows, outputs, from };
+  });
+const vectors = (rows: number, columns: number, seed: number): Part<PlacedVectors> =>
+  matrix(rows, columns, seed, ({ scales }, steps) => {
+    const from = vectorSteps.length;
+    vectorSteps.push(...steps);
+    return { rows, scales, from };
+  });
+
+const tokens = vectors(BUCKETS, VECTOR, 1);
+const names = vectors(BUCKETS, VECTOR, 10);
+const dense = layer(INPUTS + 1 + 2 * VECTOR, DENSE, 2);
+const [downInput, upInput] = [layer(DENSE, 3 * STATE, 3), layer(DENSE, 3 * STATE, 4)];
+const [downState, upState] = [layer(STATE, 3 * STATE, 5), layer(STATE, 3 * STATE, 6)];
+const out = layer(DENSE + 2 * STATE, OUTPUTS, 7);
 const means = waves(INPUTS, 8);
 const deviations = waves(INPUTS, 9).map((wave) => 1 + Math.abs(wave));
 const stored = {
@@ -54,9 +74,10 @@ const lines = (count: number, isHtml = false): Lines => {
   const dom = isHtml ? { tag: 'p', depth: 1, trail: [], signature: 0, names: NAMES } : null;
   return { rows: rows.subarray(0, count * WIDTH), width: WIDTH, blocks: TEXTS.slice(0, count).map((text) => ({ text, dom })) };
 };
-const networkOn = (machine: Machine): Network => new Network(stored, Int8Array.from(all), machine);
+const networkOn = (machine: Machine): Network =>
+  new Network(stored, { layers: Float32Array.from(layers), steps: Int8Array.from(vectorSteps) }, machine);
 
-const applied = (layer: ReturnType<typeof matrix>, input: readonly number[]): number[] =>
+const applied = (layer: Part<PlacedLayer>, input: readonly number[]): number[] =>
   Array.from(layer.bias, (bias, column) => input.reduce((sum, value, row) => sum + value * layer.at(row, column), bias));
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
@@ -68,17 +89,17 @@ function expected(count: number, isHtml: boolean): number[][] {
       const scaled = (Math.sign(value) * Math.sqrt(Math.abs(value)) - (means[k] ?? 0)) / (deviations[k] ?? 1);
       return Number.isNaN(scaled) ? 0 : Math.max(-4, Math.min(4, scaled));
     });
-    const meanOf = (vectors: ReturnType<typeof matrix>, hashes: readonly number[]): number[] => {
+    const meanOf = (learned: Part<PlacedVectors>, hashes: readonly number[]): number[] => {
       const places = hashes.map((hash) => ((hash ^ (hash >>> 15)) >>> 0) % BUCKETS);
       return Array.from(
         { length: VECTOR },
-        (_, k) => places.reduce((sum, place) => sum + vectors.at(place, k), 0) / Math.max(1, hashes.length),
+        (_, k) => places.reduce((sum, place) => sum + learned.at(place, k), 0) / Math.max(1, hashes.length),
       );
     };
-    const vectors = [...meanOf(tokens, tokensOf(TEXTS[at] ?? '')), ...meanOf(names, isHtml ? NAMES : [])];
-    return applied(dense, [...inputs, isHtml ? 1 : 0, ...vectors]).map((value) => Math.max(0, value));
+    const both = [...meanOf(tokens, tokensOf(TEXTS[at] ?? '')), ...meanOf(names, isHtml ? NAMES : [])];
+    return applied(dense, [...inputs, isHtml ? 1 : 0, ...both]).map((value) => Math.max(0, value));
   });
-  const passed = (input: ReturnType<typeof matrix>, state: ReturnType<typeof matrix>, order: readonly number[]): number[][] => {
+  const passed = (input: Part<PlacedLayer>, state: Part<PlacedLayer>, order: readonly number[]): number[][] => {
     let now = new Array<number>(STATE).fill(0);
     const states: number[][] = [];
     for (const at of order) {

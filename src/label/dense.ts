@@ -13,8 +13,17 @@ export interface StoredMatrix {
   readonly bias?: string;
 }
 
-/** The same, its steps some of those of several matrices, from that number on. */
-export interface PlacedMatrix extends Omit<StoredMatrix, 'steps'> {
+/** Vectors by row, whose steps are some of those of several matrices, from that number on. */
+export interface PlacedVectors {
+  readonly rows: number;
+  readonly scales: string;
+  readonly from: number;
+}
+
+/** A layer whose numbers, as the kernel wants them, are some of those of several layers, from that one on. */
+export interface PlacedLayer {
+  readonly rows: number;
+  readonly outputs: number;
   readonly from: number;
 }
 
@@ -35,21 +44,29 @@ export interface Layer {
   readonly address: number;
 }
 
-/** Puts a layer into the machine's memory: for each OUTPUTS outputs their biases, then a row of weights for each input. */
-export function layerOf(machine: Machine, { rows, scales: ofColumns, bias, from }: PlacedMatrix, steps: Int8Array): Layer {
-  const scales = floatsOf(ofColumns);
-  const added = bias === undefined ? null : floatsOf(bias);
+const blocksOf = (outputs: number): number => Math.ceil(outputs / OUTPUTS);
+const sizeOf = (rows: number, outputs: number): number => blocksOf(outputs) * (rows + 1) * OUTPUTS;
+
+/** A layer's numbers as the kernel wants them: for each OUTPUTS outputs their biases, then a row of weights for each input. */
+export function numbersOf({ rows, steps: stored, scales: ofColumns, bias = '' }: StoredMatrix): Float32Array {
+  const steps = Int8Array.from(Buffer.from(stored, 'base64'));
+  const [scales, added] = [floatsOf(ofColumns), floatsOf(bias)];
   const outputs = scales.length;
-  const blocks = Math.ceil(outputs / OUTPUTS);
-  const size = blocks * (rows + 1) * OUTPUTS;
-  const address = allocate(machine, 4 * size);
-  const numbers = new Float32Array(machine.memory.buffer, address, size);
+  const numbers = new Float32Array(sizeOf(rows, outputs));
   for (let output = 0; output < outputs; output++) {
     let at = Math.floor(output / OUTPUTS) * (rows + 1) * OUTPUTS + (output % OUTPUTS);
-    numbers[at] = added?.[output] ?? 0;
-    for (let row = 0; row < rows; row++) numbers[(at += OUTPUTS)] = (steps[from + row * outputs + output] ?? 0) * (scales[output] ?? 0);
+    numbers[at] = added[output] ?? 0;
+    for (let row = 0; row < rows; row++) numbers[(at += OUTPUTS)] = (steps[row * outputs + output] ?? 0) * (scales[output] ?? 0);
   }
-  return { inputs: rows, width: blocks * OUTPUTS, address };
+  return numbers;
+}
+
+/** Puts a layer into the machine's memory. `numbers`: of all layers. */
+export function layerOf(machine: Machine, { rows, outputs, from }: PlacedLayer, numbers: Float32Array): Layer {
+  const size = sizeOf(rows, outputs);
+  const address = allocate(machine, 4 * size);
+  new Float32Array(machine.memory.buffer, address, size).set(numbers.subarray(from, from + size));
+  return { inputs: rows, width: blocksOf(outputs) * OUTPUTS, address };
 }
 
 /** Runs a layer on `rows` rows that lie at `input`; what it gives lies at `output` then. */

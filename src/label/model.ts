@@ -50,7 +50,7 @@ function loadedFrom(weights: Weights): Loaded {
     words: new Vocabulary(words),
     first: forestOf([read(first)]),
     kinds: kinds.trees.map(read),
-    network: new Network(network, weights.steps),
+    network: new Network(network, weights),
     titles: once(() => forestOf([read(titles)])),
     headlines: once(() => forestOf([read(headlines)])),
     authors: once(() => forestOf([read(authors)])),

@@ -1,30 +1,34 @@
 import type { Block } from '../model.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { floatsOf, layerOf, machineOf, run } from './dense.ts';
-import type { Layer, Machine, PlacedMatrix, StoredMatrix } from './dense.ts';
+import type { Layer, Machine, PlacedLayer, PlacedVectors } from './dense.ts';
 import { allocate } from './engine.ts';
 
-interface Gates<Matrix> {
-  /** From a line's dense layer to the gates: how much is forgotten, how much is kept, what is new; likewise from the state. */
-  readonly input: Matrix;
-  readonly state: Matrix;
+interface Gates {
+  /** From a line's dense layer to the gates: how much of the state what is new sees, how much of it stays, what is new; likewise from the state. */
+  readonly input: PlacedLayer;
+  readonly state: PlacedLayer;
 }
 
 /** A network as training/network.py fits it: what is learned of tokens and names, a dense layer, a recurrent unit each way, and what both say. */
-interface Parts<Matrix> {
+export interface PlacedNetwork {
   /** Of the inputs after the root, base64 of little-endian floats. */
   readonly means: string;
   readonly deviations: string;
   /** By hash: of the tokens of a line, and of the names of the elements around it. */
-  readonly tokens: Matrix;
-  readonly names: Matrix;
-  readonly dense: Matrix;
-  readonly down: Gates<Matrix>;
-  readonly up: Gates<Matrix>;
-  readonly out: Matrix;
+  readonly tokens: PlacedVectors;
+  readonly names: PlacedVectors;
+  readonly dense: PlacedLayer;
+  readonly down: Gates;
+  readonly up: Gates;
+  readonly out: PlacedLayer;
 }
-export type StoredNetwork = Parts<StoredMatrix>;
-export type PlacedNetwork = Parts<PlacedMatrix>;
+
+/** The numbers of its layers, and the steps of its vectors. */
+export interface Numbers {
+  readonly layers: Float32Array;
+  readonly steps: Int8Array;
+}
 
 /** Beyond so many deviations an input says no more. */
 const CLIP = 4;
@@ -45,7 +49,7 @@ class Vectors {
   readonly #scales: Float32Array;
   readonly size: number;
 
-  constructor({ rows, scales, from }: PlacedMatrix, steps: Int8Array) {
+  constructor({ rows, scales, from }: PlacedVectors, steps: Int8Array) {
     this.#scales = floatsOf(scales);
     this.size = this.#scales.length;
     this.#steps = steps.subarray(from, from + rows * this.size);
@@ -89,8 +93,12 @@ export class Network {
   readonly #state: number;
   readonly #told: number;
 
-  constructor({ means, deviations, tokens, names, dense, down, up, out }: PlacedNetwork, steps: Int8Array, machine = machineOf()) {
-    const place = (matrix: PlacedMatrix): Layer => layerOf(machine, matrix, steps);
+  constructor(
+    { means, deviations, tokens, names, dense, down, up, out }: PlacedNetwork,
+    { layers, steps }: Numbers,
+    machine = machineOf(),
+  ) {
+    const place = (layer: PlacedLayer): Layer => layerOf(machine, layer, layers);
     this.#machine = machine;
     this.#scales = floatsOf(deviations).map((deviation) => 1 / deviation);
     this.#shifts = floatsOf(means).map((mean, at) => -mean * (this.#scales[at] ?? 0));
@@ -99,7 +107,7 @@ export class Network {
     this.#dense = place(dense);
     this.#ways = [down, up].map(({ input, state }) => ({ input: place(input), state: place(state) }));
     this.#out = place(out);
-    this.outputs = floatsOf(out.scales).length;
+    this.outputs = out.outputs;
     const widest = Math.max(...[this.#dense, this.#out].map(({ inputs }) => inputs));
     this.#in = allocate(machine, 4 * SLICE * widest);
     this.#result = allocate(machine, 4 * SLICE * Math.max(this.#dense.width, ...this.#ways.map(({ input }) => input.width)));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
-import type { PlacedMatrix } from './dense.ts';
-import type { PlacedNetwork } from './network.ts';
+import { numbersOf } from './dense.ts';
+import type { PlacedLayer, PlacedVectors } from './dense.ts';
+import type { Numbers, PlacedNetwork } from './network.ts';
 import { mappedMatrices, mappedTrees, unpackedModels } from './packed.ts';
 import { readTrees } from './trees.ts';
 import type { Nodes, PlacedTrees, Trees } from './trees.ts';
@@ -33,10 +34,9 @@ export interface PlacedRoles extends PlacedClasses {
   readonly side: PlacedTrees;
 }
 
-/** The models, the nodes of all their trees, one booster behind the other, and the steps of all their matrices. */
-export interface Weights extends Nodes {
+/** The models, the nodes of all their trees, one booster behind the other, and the numbers of the network. */
+export interface Weights extends Nodes, Numbers {
   readonly models: Models;
-  readonly steps: Int8Array;
 }
 
 /** The fitted models, from their file. The build does this beforehand: what is left is to read typed arrays. */
@@ -51,7 +51,7 @@ export function storedWeights(): Weights {
     boosters.push(booster);
     return { baseline: trees.baseline, sizes: trees.sizes, from };
   });
-  const { models: all, steps } = withoutSteps(models);
+  const { models: all, layers, steps } = withoutNumbers(models);
   const [column, value, right] = [new Int16Array(count), new Float32Array(count), new Int32Array(count)];
   let at = 0;
   for (const booster of boosters) {
@@ -60,19 +60,23 @@ export function storedWeights(): Weights {
     right.set(booster.right, at);
     at += booster.column.length;
   }
-  return { models: all, column, value, right, steps };
+  return { models: all, column, value, right, layers, steps };
 }
 
-/** The models with the steps of their matrices aside. */
-function withoutSteps(stored: unknown): Pick<Weights, 'models' | 'steps'> {
-  const parts: Buffer[] = [];
-  let count = 0;
-  const models = mappedMatrices(stored, ({ steps, ...matrix }): PlacedMatrix => {
-    const from = count;
-    const own = Buffer.from(steps, 'base64');
-    count += own.length;
-    parts.push(own);
-    return { ...matrix, from };
+/** The models with the numbers of their matrices aside: of layers, which have biases, as floats, of vectors as steps. */
+function withoutNumbers(stored: unknown): Pick<Weights, 'models' | 'layers' | 'steps'> {
+  const layers: number[] = [];
+  const steps: number[] = [];
+  const models = mappedMatrices(stored, (matrix): PlacedLayer | PlacedVectors => {
+    const { rows, scales, bias } = matrix;
+    if (bias === undefined) {
+      const from = steps.length;
+      for (const step of Buffer.from(matrix.steps, 'base64')) steps.push(step);
+      return { rows, scales, from };
+    }
+    const from = layers.length;
+    for (const number of numbersOf(matrix)) layers.push(number);
+    return { rows, outputs: Buffer.from(scales, 'base64').length / 4, from };
   }) as Models;
-  return { models, steps: Int8Array.from(Buffer.concat(parts)) };
+  return { models, layers: Float32Array.from(layers), steps: Int8Array.from(steps) };
 }
