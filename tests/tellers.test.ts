@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Picker } from '../src/assemble/picker.ts';
-import { withTellers } from '../src/assemble/tellers.ts';
+import { withTellers, withoutHeadline } from '../src/assemble/tellers.ts';
 import type { Found } from '../src/model.ts';
 import type { Role } from '../src/roles.ts';
 import { blockOf } from './helpers/article.ts';
@@ -42,4 +42,15 @@ test('a line that dates and signs above the text is a byline, and so is the name
   expect(roles('4 May 2021', 'dateline', null)[1]).toBe('dateline');
   expect(roles('Jane Doe', 'other', { value: ['Jane Doe'], at: [9, 9], score: 0.7, method: 'text:byline' })[1]).toBe('byline');
   expect(roles('Jane Doe', 'related', { value: ['Jane Doe'], at: [9, 9], score: 0.7, method: 'text:byline' })[1]).toBe('related');
+});
+
+test('the headline of a list is a teaser where teasers follow, and its headline where they do not', () => {
+  const first = (below: readonly Role[]): Role | undefined =>
+    withoutHeadline([
+      blockOf('Ferry line drops its night sailings', { role: 'title' }),
+      ...below.map((role) => blockOf('Library moves', { role })),
+    ])[0]?.label.role;
+  expect(first(['related', 'related', 'navigation', 'related', 'related', 'body', 'related'])).toBe('related');
+  expect(first(['navigation', 'related', 'related', 'related', 'body', 'related', 'body', 'related'])).toBe('title');
+  expect(first([])).toBe('title');
 });

@@ -9,7 +9,7 @@ import { DECLARED_SCORE, Picker, fromDeclared } from './picker.ts';
 import { qualityOf } from './quality.ts';
 import { copyrightOf, sitenameOf } from './sitename.ts';
 import { sourceOf } from './source.ts';
-import { withTellers } from './tellers.ts';
+import { withTellers, withoutHeadline } from './tellers.ts';
 import { titleOf } from './title.ts';
 
 /** What other layers lend. */
@@ -23,15 +23,16 @@ export interface Tools {
 export function assemble(
   page: Page,
   layout: Layout,
-  { blocks, chances }: LabelledPage,
+  { blocks: labelled, chances }: LabelledPage,
   { identify, sums }: Tools,
   settings: Settings,
 ): Article {
   const { declared } = layout;
+  const url = urlOf(page, declared, settings);
+  const { status, kind, given } = judge(factsOf({ blocks: labelled, chances }, declared, url?.value ?? null), settings.focus);
+  const blocks = kind === 'listing' ? withoutHeadline(labelled) : labelled;
   const pick = new Picker(blocks, declared);
   const { body, owned } = pick;
-  const url = urlOf(page, declared, settings);
-  const { status, kind, given } = judge(factsOf({ blocks, chances }, declared, url?.value ?? null), settings.focus);
   const title = titleOf(pick, page);
   const language = identify((body.length ? body : blocks).map(({ text }) => text));
   const dates = datesOf(pick, settings, language);
