@@ -137,6 +137,9 @@ describe('authors', () => {
     ['Tom &amp;amp; Anna', ['Tom & Anna']],
     ['Updated by Tom Brook', []],
     ['admin', []],
+    ['Redaktion', []],
+    ['red', []],
+    ['Redação', []],
     ['page.head.extra.author', []],
   ])('declared as %s', (content, authors) => {
     expect(cleanHtml(html({ head: `<meta name="author" content="${content}">` })).authors).toEqual(authors);
