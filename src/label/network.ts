@@ -105,6 +105,8 @@ export class Network {
     this.#tokens = new Vectors(tokens, steps);
     this.#names = new Vectors(names, steps);
     this.#dense = place(dense);
+    const inputs = this.#scales.length + 1 + this.#tokens.size + this.#names.size;
+    if (dense.rows !== inputs) throw new Error('the network was fitted on other inputs');
     this.#ways = [down, up].map(({ input, state }) => ({ input: place(input), state: place(state) }));
     this.#out = place(out);
     this.outputs = out.outputs;
@@ -148,7 +150,7 @@ export class Network {
 
   /** The dense layer of each line, without what is below 0. */
   #denseOf({ rows, width, blocks }: Lines): Float32Array {
-    const { inputs, width: outputs } = this.#dense;
+    const { width: outputs } = this.#dense;
     const scales = this.#scales;
     const shifts = this.#shifts;
     const own = scales.length;
@@ -173,7 +175,6 @@ export class Network {
       run(this.#machine, this.#dense, this.#in, this.#result, to - from);
       for (let k = 0; k < (to - from) * outputs; k++) all[from * outputs + k] = Math.max(0, result[k] as number);
     });
-    if (inputs !== own + 1 + this.#tokens.size + this.#names.size) throw new Error('the network was fitted on other inputs');
     return all;
   }
 
