@@ -36,14 +36,13 @@ def bucketed(hashes, buckets):
 class Lines:
     """The lines of all pages. X: rows; html: flag by row; hashed: for each of BUCKETS the number of hashes by row and all of them; starts: first row of each page and the end."""
 
-    def __init__(self, X, html, hashed, starts, scale=None):
-        if scale is None:
-            sample = squeezed(X[::7])
-            with warnings.catch_warnings():
-                # a column that is missing everywhere has no mean
-                warnings.simplefilter("ignore", RuntimeWarning)
-                mean, deviation = np.nan_to_num(np.nanmean(sample, 0)), np.nan_to_num(np.nanstd(sample, 0)) + 1e-3
-            scale = mean.astype("f4"), deviation.astype("f4")
+    def __init__(self, X, html, hashed, starts):
+        sample = squeezed(X[::7])
+        with warnings.catch_warnings():
+            # a column that is missing everywhere has no mean
+            warnings.simplefilter("ignore", RuntimeWarning)
+            mean, deviation = np.nan_to_num(np.nanmean(sample, 0)), np.nan_to_num(np.nanstd(sample, 0)) + 1e-3
+        scale = mean.astype("f4"), deviation.astype("f4")
         self.scale, self.starts = scale, starts
         self.X = np.zeros((len(X), X.shape[1] + 1), dtype="f4")
         for a in range(0, len(X), 100000):
