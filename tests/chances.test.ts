@@ -38,6 +38,6 @@ describe('chances of roles by the side of a line', () => {
   });
 });
 
-test('trees and network count the same', () => {
-  expect([...bothRoles(Float64Array.of(1, 0.5), Float32Array.of(0, 0.25))]).toEqual([0.5, 0.375]);
+test('trees and networks count the same', () => {
+  expect([...bothRoles(Float64Array.of(1, 0.5), Float32Array.of(0, 0.25))]).toEqual([expect.closeTo(0.35), expect.closeTo(0.3375)]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { placeBlocks } from '../src/label/label.ts';
+import { placesFor } from '../src/label/label.ts';
 import { scoreBlocks } from '../src/label/model.ts';
-import { ROLE_INPUTS, addRoleInputs } from '../src/label/role-rows.ts';
+import { ROLE_INPUTS, roleRows } from '../src/label/role-rows.ts';
 import { votesFor } from '../src/label/roles.ts';
 import { measure } from '../src/measure/measure.ts';
 import { complete } from '../src/settings.ts';
@@ -20,10 +20,10 @@ function inputs(name: string, title: number): number[] {
   const { blocks } = splitText(PAGE);
   const measured = measure(blocks, complete());
   const scored = scoreBlocks(measured);
-  const placed = placeBlocks(measured, scored, [], 1, title);
-  addRoleInputs(placed, votesFor(placed.places), scored.rows);
+  const places = placesFor(measured, scored.scores, 1);
+  const rows = roleRows(places, title, votesFor(places), scored.rows);
   const column = ROLE_INPUTS.indexOf(name);
-  return measured.map((_, at) => scored.rows[at * ROLE_INPUTS.length + column] ?? -1);
+  return measured.map((_, at) => rows[at * ROLE_INPUTS.length + column] ?? -1);
 }
 
 test('roles see how far a line is below the headline', () => {

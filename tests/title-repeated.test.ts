@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanText } from '../src/index.ts';
 import { isStandfirst } from '../src/label/roles.ts';
 import type { Place } from '../src/label/roles.ts';
-import { candidatesIn, isWithSite } from '../src/label/title.ts';
+import { candidacyIn, isWithSite } from '../src/label/title.ts';
 import { measure } from '../src/measure/measure.ts';
 import { complete } from '../src/settings.ts';
 import { splitText } from '../src/split/text.ts';
@@ -81,7 +81,7 @@ describe('no headline is', () => {
   /** Whether the line is weighed, on a page with a notice. */
   const isWeighed = (line: string): boolean => {
     const blocks = measure(splitText([line, ...BODY, '© 2021 Harbour Sound Beacon. All rights reserved.'].join('\n')).blocks, complete());
-    return candidatesIn(blocks.map((block) => ({ block, zone: 'before' }) as Place)).includes(0);
+    return candidacyIn(blocks.map((block) => ({ block, zone: 'before' }) as Place))(0);
   };
   test.each([
     ['a link to the next story', 'What to do with the old lighthouse of Grey Point »'],

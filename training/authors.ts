@@ -2,8 +2,7 @@
  * npm run train:authors -- SETS FOLDER [--except ROLES_DIR] [--faults]: fits the trees that choose who signs among the names of a
  * page's lines, and adds them to src/label/weights.br.
  *
- * FOLDER is what `npm run train -- SETS --out FOLDER`, `npm run train:roles -- SETS ROLES_DIR FOLDER` and `npm run
- * train:headlines -- SETS FOLDER` left: pages are labelled by models that have not seen them. One set's index tells authors, and so
+ * FOLDER is what `npm run train -- SETS --out FOLDER`, `train:titles` and `train:roles` left: pages are labelled by models that have not seen them. One set's index tells authors, and so
  * do the invented pages.
  */
 import { AUTHOR_INPUTS, authorRows } from '../src/assemble/author-signs.ts';

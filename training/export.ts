@@ -8,7 +8,8 @@ import { align } from './align.ts';
 import { isKept } from '../src/roles.ts';
 import { Carried } from './carry.ts';
 import type { Role } from '../src/roles.ts';
-import { MADE, labelledPages, madePages } from './guide.ts';
+import { MADE, labelledIn, labelledPages, madePages } from './guide.ts';
+import type { LineRoles } from './guide.ts';
 import { pagesOf, setNames } from './sets.ts';
 import type { Style, StyledPage } from './sets.ts';
 
@@ -33,9 +34,6 @@ export interface Plan {
 }
 
 const made = madePages();
-const handLabels = new Map([...labelledPages(), ...made.labels]);
-/** Roles by the text of a line, of pages labelled by hand: the text of a page comes before its HTML. */
-const byText = new Map<string, Map<string, Role>>();
 
 /** Every page of the plan in a fixed order, split and measured; the invented pages last. */
 export async function* samplesOf(plan: Plan): AsyncGenerator<Sample> {
@@ -67,28 +65,31 @@ function* styled(set: string, page: StyledPage, styles: readonly Style[], n: num
   }
 }
 
-/** Three numbers a block: label, words, and 1 where the label counts (pages with snippets alone label few blocks). */
-export function labelsOf(sample: Sample): Float32Array {
-  const { set, page, blocks } = sample;
+/** Roles given by hand to the lines of pages, also of a folder like that of the labelled pages, by "set/id". */
+export const handLabels = (dir: string | null): ReadonlyMap<string, LineRoles> =>
+  new Map([...labelledPages(), ...made.labels, ...(dir === null ? [] : labelledIn(dir))]);
+
+/** The roles of each sample's blocks, `lines` first and HTML last: null where a block reads like no line of `lines`; undefined for pages without. */
+export function rolesFrom(labels: ReadonlyMap<string, LineRoles>): (sample: Sample) => (Role | null)[] | undefined {
+  const carried = new Map<string, Carried>();
+  return ({ set, style, page, blocks }) => {
+    const key = `${set}/${page.id}`;
+    const roles = labels.get(key);
+    if (!roles) return undefined;
+    if (style === 'lines') carried.set(key, new Carried(blocks, roles));
+    return carried.get(key)?.to(blocks);
+  };
+}
+
+/** Three numbers a block: label, words, and 1 where the label counts (pages with snippets alone label few blocks). `roles`: given by hand. */
+export function labelsOf({ set, page, blocks }: Sample, roles: readonly (Role | null)[] | undefined): Float32Array {
   const rows = new Float32Array(3 * blocks.length);
   const texts = blocks.map(({ text }) => text);
-  const labels = page.gold === null ? (guideLabels(sample) ?? snippetLabels(texts, page)) : align(texts, page.gold, ASCII_SETS.has(set));
+  const labels = page.gold !== null ? align(texts, page.gold, ASCII_SETS.has(set)) : roles ? roles.map(sideOf) : snippetLabels(texts, page);
   labels.forEach((label, at) =>
     rows.set([label === 1 ? 1 : 0, blocks[at]?.features[COLUMN.words] ?? 0, label === UNKNOWN ? 0 : 1], 3 * at),
   );
   return rows;
-}
-
-/** The labelled lines of a page's text, which comes before its HTML. */
-const carried = new Map<string, Carried>();
-
-/** Roles given by hand to a page's blocks, null where a block of HTML reads like no line of the text; undefined for pages without. */
-export function rolesOf({ set, style, page, blocks }: Sample): (Role | null)[] | undefined {
-  const key = `${set}/${page.id}`;
-  const roles = handLabels.get(key);
-  if (!roles || (style !== 'lines' && style !== 'html')) return undefined;
-  if (style === 'lines') carried.set(key, new Carried(blocks, roles));
-  return carried.get(key)?.to(blocks);
 }
 
 const UNKNOWN = 2;
@@ -96,19 +97,8 @@ const UNKNOWN = 2;
 const FRONT: ReadonlySet<Role> = new Set(['title', 'byline', 'dateline', 'source', 'caption']);
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** Labels from the roles that were given by hand; null for pages without. */
-function guideLabels({ set, style, page, blocks }: Sample): Uint8Array | null {
-  const key = `${set}/${page.id}`;
-  const roles = handLabels.get(key);
-  if (!roles) return null;
-  if (style === 'lines') byText.set(key, new Map(blocks.map(({ text, lines }) => [text, roles.get(lines[0]) ?? 'other'])));
-  const texts = byText.get(key);
-  return Uint8Array.from(blocks, ({ text }) => {
-    const role = texts?.get(text);
-    if (role === undefined || FRONT.has(role)) return UNKNOWN;
-    return isKept(role) ? 1 : 0;
-  });
-}
+/** The label of content that a role given by hand stands for. */
+const sideOf = (role: Role | null): number => (role === null || FRONT.has(role) ? UNKNOWN : isKept(role) ? 1 : 0);
 
 /** Blocks that hold a snippet of the article, or one of its boilerplate; the rest is unknown. */
 function snippetLabels(texts: readonly string[], page: StyledPage): Uint8Array {

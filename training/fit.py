@@ -4,8 +4,8 @@
 words   words.i32 + sizes.u32 -> words.json (a vocabulary a fold, fitted without its pages), weights["words"]
 first   x.f32 -> scores.f32 (out of fold), weights["first"]
 kinds   p.f32 -> kinds.f32 (out of fold), weights["kinds"]
-network x.f32 + e.f32 + tokens and names, .i32 and .u32 -> network-content.f32, network-roles.f32 (out of fold), weights["network"]; out-of-fold word F1 by set, style
-        and type
+network x.f32 + e.f32 + tokens and names, .i32 and .u32 + titled.u8 -> network-content.f32, network-roles.f32, network-titles.f32 (out of
+        fold), weights["networks"]; out-of-fold word F1 by set, style and type, how right roles and titles are
 Deterministic for one release of PyTorch and one number of threads: seeds fixed, folds by page in the order of the sets.
 """
 import base64, json, os, re, sys, time
@@ -203,8 +203,10 @@ def kinds():
     save("kinds", {"classes": KINDS, "trees": [stored(m, k) for k in range(len(KINDS))]})
 
 
-# what invented pages weigh for roles
-INVENTED_ROLES = 2
+# what invented pages weigh for roles and titles, and those of the folder of labelled pages for roles; pages that are no article, and HTML, for titles
+INVENTED_ROLES, OTHER_TITLES, HTML_TITLES = 2, 0.3, 0.5
+# two networks err less than one; by their seeds
+SEEDS = 7, 8
 
 
 def by_two(work, items):
@@ -223,44 +225,75 @@ def by_two(work, items):
     return [found[k] for k in range(len(items))]
 
 
+def told_of_lines(by_page):
+    """The labels that the networks learn from."""
+    import network
+
+    role = np.concatenate([np.array(p["roles"] if p.get("roles") else np.full(p["rows"], -1)) for p in pages])
+    role_weight = by_page(lambda p: INVENTED_ROLES if p["set"] == "made" or p["judged"] else 1)
+    title = np.fromfile(f"{folder}/titled.u8", dtype="u1")
+    title_weight = by_page(lambda p: (1 if p["type"] == "article" or p["set"] != "wcxb-dev" else OTHER_TITLES) * (HTML_TITLES if p["style"] == "html" else 1) * (INVENTED_ROLES if p["set"] == "made" else 1))
+    return network.Labels(y, weights_of_blocks(), role, role_weight, title, title_weight)
+
+
 def sequence():
-    """The network on what the first pass sees and said: src/label/network.ts. Out of fold for every page."""
+    """The networks on what the first pass sees and said: src/label/network.ts. Out of fold for every page."""
     import network, torch
 
     X = np.fromfile(f"{folder}/x.f32", dtype="<f4").reshape(len(y), -1)
     X = np.hstack([X, np.fromfile(f"{folder}/e.f32", dtype="<f4").reshape(len(y), -1)])
-    html = np.repeat([p["style"] == "html" for p in pages], np.diff(starts))
+    by_page = lambda value: np.repeat([value(p) for p in pages], np.diff(starts))
     hashed = {name: (np.fromfile(f"{folder}/{name}.u32", dtype="<u4"), np.fromfile(f"{folder}/{name}.i32", dtype="<i4")) for name in network.BUCKETS}
-    lines = network.Lines(X, html, hashed, starts)
+    lines = network.Lines(X, by_page(lambda p: p["style"] == "html"), hashed, starts)
     del X
-    role = np.concatenate([np.array(p["roles"] if p.get("roles") else np.full(p["rows"], -1)) for p in pages])
-    of_role = np.repeat([INVENTED_ROLES if p["set"] == "made" else 1 for p in pages], np.diff(starts)).astype("f4")
-    outputs = len(meta["roles"]) + 1
+    labels = told_of_lines(by_page)
+    R = meta["roles"]
     say = lambda text: print(text, round(time.time() - t0), "s", flush=True)
-    weight = weights_of_blocks()
 
-    def fitted(f):
+    def fitted(item):
         """Without a fold, and what it says of that; or on all pages."""
+        seed, f = item
         torch.set_num_threads(1)
-        reader = network.fit(lines, np.flatnonzero(page_fold != f), y, weight, role, of_role, outputs, lambda text: say(f"  fold {f}, {text}"))
+        reader = network.fit(lines, np.flatnonzero(page_fold != f), labels, len(R) + 2, seed, lambda text: say(f"  seed {seed}, fold {f}, {text}"))
         return network.logits_of(reader, lines, np.flatnonzero(page_fold == f)) if f >= 0 else network.stored(reader, lines)
 
-    *told, whole = by_two(fitted, [0, 1, 2, -1])
-    content, roles = np.zeros(len(y), dtype="<f4"), np.zeros((len(y), outputs - 1), dtype="<f4")
-    for p, logits in (one for fold in told for one in fold.items()):
-        s = slice(starts[p], starts[p + 1])
-        content[s] = 1 / (1 + np.exp(-logits[:, -1]))
-        shares = np.exp(logits[:, :-1] - logits[:, :-1].max(1, keepdims=True))
-        roles[s] = shares / shares.sum(1, keepdims=True)
-    content.tofile(f"{folder}/network-content.f32")
-    roles.tofile(f"{folder}/network-roles.f32")
+    items = [(seed, f) for seed in SEEDS for f in (-1, *range(FOLDS))]
+    found = dict(zip(items, by_two(fitted, items)))
+    logits = np.zeros((len(SEEDS), len(y), len(R) + 2), dtype="<f4")
+    for (seed, f), told in found.items():
+        if f >= 0:
+            for p, own in told.items(): logits[SEEDS.index(seed), starts[p] : starts[p + 1]] = own
+    # as src/label/model.ts takes their mean
+    content = 1 / (1 + np.exp(-logits[..., -1].mean(0)))
+    shares = np.exp(logits[..., :-2] - logits[..., :-2].max(2, keepdims=True))
+    roles = (shares / shares.sum(2, keepdims=True)).mean(0)
+    titles = logits[..., -2].mean(0)
+    for name, value in (("content", content), ("roles", roles), ("titles", titles)): value.astype("<f4").tofile(f"{folder}/network-{name}.f32")
+    report_lines(roles, titles)
     report(content, "network")
-    # as src/label/model.ts joins them
     logit = lambda p: np.log((p + 1e-5) / (1 - p + 1e-5))
     both = 0.2 * logit(np.fromfile(f"{folder}/scores.f32", dtype="<f4")) + 0.8 * logit(content)
     report(1 / (1 + np.exp(-both)), "both")
-    save("network", whole)
+    save("networks", [found[seed, -1] for seed in SEEDS])
     print("done", round(time.time() - t0), "s")
+
+
+def report_lines(roles, titles):
+    """How right roles are, by style and who gave the labels; on how many of the pages with a title it is the likeliest line."""
+    R, kept = np.array(meta["roles"]), np.isin(meta["roles"], ["title", "lead", "byline", "dateline", "body", "heading", "caption", "source"])
+    title = np.fromfile(f"{folder}/titled.u8", dtype="u1") > 0
+    for style in ("lines", "html"):
+        for group in ("judged", "own labels", "invented"):
+            own = [k for k, p in enumerate(pages) if p["style"] == style and p.get("roles") and group == ("judged" if p["judged"] else "invented" if p["set"] == "made" else "own labels")]
+            if not own: continue
+            t = np.concatenate([pages[k]["roles"] for k in own])
+            g = np.concatenate([roles[starts[k] : starts[k + 1]].argmax(1) for k in own])[t >= 0]
+            t = t[t >= 0]
+            by_role = {r: round(2 * float(((g == k) & (t == k)).sum() / max(1, (g == k).sum() + (t == k).sum())), 3) for k, r in enumerate(R) if (t == k).any()}
+            print("out of fold,", style, group, "lines", len(t), "role accuracy", round(float((g == t).mean()), 4), "kept/dropped", round(float((kept[g] == kept[t]).mean()), 4), by_role, flush=True)
+        for of in sorted({p["set"] for p in pages}):
+            hits = [title[starts[k] + titles[starts[k] : starts[k + 1]].argmax()] for k, p in enumerate(pages) if p["set"] == of and p["style"] == style and title[starts[k] : starts[k + 1]].any()]
+            if hits: print("out of fold,", style, of, "titles", int(np.sum(hits)), "right of", len(hits), flush=True)
 
 
 {"words": learned_words, "first": first, "kinds": kinds, "network": sequence}[step]()

@@ -6,8 +6,7 @@ import { decide } from '../src/label/label.ts';
 import type { Told } from '../src/label/label.ts';
 import { joined } from '../src/label/chances.ts';
 import type { Scored } from '../src/label/model.ts';
-import { FIRST_PASS, addExtras, firstRows } from '../src/label/passes.ts';
-import { ROLE_INPUTS } from '../src/label/role-rows.ts';
+import { FIRST_PASS, SECOND_PASS, addExtras, firstRows } from '../src/label/passes.ts';
 import type { Vocabulary } from '../src/label/vocabulary.ts';
 import type { LabelledPage, Measured } from '../src/model.ts';
 import { ROLES } from '../src/roles.ts';
@@ -17,11 +16,12 @@ import type { Style } from './sets.ts';
 import { vocabulariesIn } from './vocabularies.ts';
 
 export interface Fitted {
-  /** Content chance of each block, by the first pass's trees and by the network. */
+  /** Content chance of each block, by the first pass's trees and by the networks. */
   readonly first: Float32Array;
   readonly second: Float32Array;
-  /** Chances of the roles by the network, row-major. */
+  /** Chances of the roles by the networks, row-major, and how likely each block is the title. */
   readonly roles: Float32Array;
+  readonly titles: Float32Array;
   /** Chance of each of PAGE_KINDS. */
   readonly kinds: Float32Array;
   readonly words: Vocabulary;
@@ -37,11 +37,12 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
     const bytes = fs.readFileSync(path.join(folder, name));
     return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   };
-  const [first, second, roles, kinds] = ['scores.f32', 'network-content.f32', 'network-roles.f32', 'kinds.f32'].map(numbersIn) as [
-    Float32Array,
-    Float32Array,
-    Float32Array,
-    Float32Array,
+  const [first, second, roles, titles, kinds] = [
+    numbersIn('scores.f32'),
+    numbersIn('network-content.f32'),
+    numbersIn('network-roles.f32'),
+    numbersIn('network-titles.f32'),
+    numbersIn('kinds.f32'),
   ];
   const { pages } = JSON.parse(fs.readFileSync(path.join(folder, 'pages.json'), 'utf8')) as Trained;
   const vocabularyOf = vocabulariesIn(folder);
@@ -52,6 +53,7 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
       first: first.subarray(from, from + rows),
       second: second.subarray(from, from + rows),
       roles: roles.subarray(from * ROLES.length, (from + rows) * ROLES.length),
+      titles: titles.subarray(from, from + rows),
       kinds: kinds.subarray(at * PAGE_KINDS.length, (at + 1) * PAGE_KINDS.length),
       words: vocabularyOf(`${set}/${id}`),
     });
@@ -61,38 +63,27 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
 }
 
 /** The page scored as it is for users, but by models that have not seen it. */
-export function scoredAs(blocks: readonly Measured[], { first, second, roles, kinds, words }: Fitted): Scored {
-  const width = ROLE_INPUTS.length;
+export function scoredAs(blocks: readonly Measured[], { first, second, roles, titles, kinds, words }: Fitted): Scored {
+  const width = SECOND_PASS.length;
   const rows = firstRows(blocks, words, width);
   addExtras({ blocks, scores: first, kinds }, rows, width, FIRST_PASS.length);
-  return { scores: joined(first, second), rows, kinds, roles };
+  return { scores: joined(first, second), rows, kinds, roles, titles };
 }
 
-export type Titles = Readonly<
-  Record<
-    string,
-    | { readonly title: number; readonly finalists: readonly number[]; readonly sums: readonly number[]; readonly right: readonly number[] }
-    | undefined
-  >
->;
+/** Indices of titles, -1 for none, by "set/id/style", by trees that have not seen the page: what `npm run train:titles` left. */
+export const titlesIn = (folder: string): Readonly<Record<string, number | undefined>> =>
+  JSON.parse(fs.readFileSync(path.join(folder, 'titles-unseen.json'), 'utf8')) as Record<string, number>;
 
-/** What `npm run train:titles -- SETS FOLDER` left of each page, by "set/id/style": the title by trees that have not seen the page. */
-export const titlesIn = (folder: string): Titles => JSON.parse(fs.readFileSync(path.join(folder, 'titles-unseen.json'), 'utf8')) as Titles;
-
-/** Chances of the roles of labelled pages, by "set/id/style", by models that have not seen them: what `npm run train:roles` left. */
+/** Chances of the roles of labelled pages of text, by "set/id", by models that have not seen them: what `npm run train:roles` left. */
 export function rolesIn(folder: string): ReadonlyMap<string, Float64Array> {
   const { roles, pages } = JSON.parse(fs.readFileSync(path.join(folder, 'roles.json'), 'utf8')) as {
     roles: string[];
-    pages: { id: string; style: string; rows: number }[];
+    pages: { id: string; rows: number }[];
   };
   const all = new Float64Array(new Uint8Array(fs.readFileSync(path.join(folder, 'roles-unseen.f64'))).buffer);
   let from = 0;
-  return new Map(pages.map(({ id, style, rows }) => [`${id}/${style}`, all.subarray(from, (from += rows * roles.length))]));
+  return new Map(pages.map(({ id, rows }) => [id, all.subarray(from, (from += rows * roles.length))]));
 }
-
-/** Titles once roles are known, by "set/id/style", by trees that have not seen the page: what `npm run train:headlines` left. */
-export const headlinesIn = (folder: string): Readonly<Record<string, number | undefined>> =>
-  JSON.parse(fs.readFileSync(path.join(folder, 'headlines-unseen.json'), 'utf8')) as Record<string, number>;
 
 /** The same, labelled; `told`: what models say that have not seen the page. */
 export function labelledAs(

@@ -1,9 +1,10 @@
-"""The network that reads a page from both ends: how it is fitted, and how its numbers are stored.
+"""The networks that read a page from both ends: how they are fitted, and how their numbers are stored.
 
 A line's inputs are what the trees saw and said, squeezed by a signed root and brought to mean 0 and deviation 1, a flag for HTML, and the
-means of learned vectors, by hash, of its tokens (src/text/tokens.ts) and of the names of the elements around it (src/split/dom.ts). One dense layer, one gated recurrent unit each way over the page's lines
-(Cho et al., EMNLP 2014), and a dense layer that sees both states and the line itself: chances of the roles, and of content, learned
-together, each from the pages that have labels for it. src/label/network.ts computes the same.
+means of learned vectors, by hash, of its tokens (src/text/tokens.ts) and of the names of the elements around it (src/split/dom.ts). One
+dense layer, one gated recurrent unit each way over the page's lines (Cho et al., EMNLP 2014), and a dense layer that sees both states and
+the line itself: chances of the roles, which of the page's lines is the title, and the chance of content, learned together, each from the
+pages that have labels for it. src/label/network.ts computes the same.
 """
 import base64
 import warnings
@@ -17,8 +18,8 @@ DENSE, STATE = 96, 64
 EPOCHS, PAGES, RATE, DECAY, CLIP = 8, 16, 3e-3, 1e-4, 4.0
 # of the inputs, of the names of whole lines, of what the dense layer says, so much is hidden while fitting
 HIDE_INPUTS, HIDE_NAMES, HIDE_DENSE = 0.2, 0.3, 0.3
-# lines at a time while fitting; what roles weigh against content
-LINES, ROLE_WEIGHT = 300, 4.0
+# lines at a time while fitting; what roles, and titles, weigh against content
+LINES, ROLE_WEIGHT, TITLE_WEIGHT = 300, 4.0, 0.3
 # pages that come at once, so that those of a batch are of like length
 POOL = 20
 
@@ -85,10 +86,34 @@ class Reader(nn.Module):
         return self.out(self.hide_dense(torch.cat([dense, states], 2)))
 
 
-def fit(lines, pages, y, weight, roles, role_weight, outputs, say=print):
-    """A reader fitted on the pages of those numbers. y, weight: content by row; roles: index or -1; role_weight by row."""
-    torch.manual_seed(7)
-    order = np.random.default_rng(7)
+class Labels:
+    """What is known of each row. content, content_weight; role: index, -1 unknown; role_weight; title: is it the page's, title_weight."""
+
+    def __init__(self, content, content_weight, role, role_weight, title, title_weight):
+        self.columns = [c.astype("f4") for c in (content, content_weight, role, role_weight, title, title_weight)]
+
+    def batch(self, chunks):
+        """Of (first, last) rows, and which of them are there: shorter ones are filled up."""
+        shape = len(chunks), max(b - a for a, b in chunks)
+        there, found = np.zeros(shape, bool), [np.zeros(shape, "f4") for _ in self.columns]
+        for k, (a, b) in enumerate(chunks):
+            there[k, : b - a] = True
+            for to, column in zip(found, self.columns): to[k, : b - a] = column[a:b]
+        return torch.from_numpy(there), *map(torch.from_numpy, found)
+
+
+def title_loss(score, title, weight, there):
+    """How unlikely the title is to be chosen among the lines, over the pages on which it is told: the mean over a batch."""
+    least = torch.full_like(score, -1e9)
+    told = (title > 0).any(1)
+    lost = torch.logsumexp(torch.where(there, score, least), 1) - torch.logsumexp(torch.where(title > 0, score, least), 1)
+    return (lost * weight.amax(1))[told].sum() / PAGES
+
+
+def fit(lines, pages, labels, outputs, seed, say=print):
+    """A reader fitted on the pages of those numbers, with outputs for the roles, the title and content."""
+    torch.manual_seed(seed)
+    order = np.random.default_rng(seed)
     reader = Reader(lines.X.shape[1], outputs)
     starts = lines.starts
     chunks = [(a, min(a + LINES, starts[p + 1])) for p in pages for a in range(starts[p], starts[p + 1], LINES)]
@@ -102,25 +127,20 @@ def fit(lines, pages, y, weight, roles, role_weight, outputs, say=print):
             pool = sorted((tuple(c) for c in chunks[a : a + POOL * PAGES]), key=lambda c: c[1] - c[0])
             batches = [pool[b : b + PAGES] for b in range(0, len(pool), PAGES)]
             for b in order.permutation(len(batches)):
-                x, bags = lines.batch(batches[b])
-                shape = x.shape[:2]
-                target, content, role, own = np.zeros(shape, "f4"), np.zeros(shape, "f4"), np.full(shape, -1), np.zeros(shape, "f4")
-                for k, (first, last) in enumerate(batches[b]):
-                    n, rows = last - first, slice(first, last)
-                    target[k, :n], content[k, :n], role[k, :n], own[k, :n] = y[rows], weight[rows], roles[rows], role_weight[rows]
-                target, content, role, own = map(torch.from_numpy, (target, content, role, own))
-                logits = reader(x, bags)
-                loss = (nn.functional.binary_cross_entropy_with_logits(logits[..., -1], target, reduction="none") * content).sum() / max(1.0, float((content > 0).sum()))
+                there, content, weight, role, role_weight, title, title_weight = labels.batch(batches[b])
+                logits = reader(*lines.batch(batches[b]))
+                loss = (nn.functional.binary_cross_entropy_with_logits(logits[..., -1], content, reduction="none") * weight).sum() / max(1.0, float((weight > 0).sum()))
                 losses.append(float(loss))
-                known = role >= 0
+                known = (role >= 0) & there
                 if known.any():
-                    loss = loss + ROLE_WEIGHT * (nn.functional.cross_entropy(logits[..., :-1][known], role[known], reduction="none") * own[known]).sum() / known.numel()
+                    loss = loss + ROLE_WEIGHT * (nn.functional.cross_entropy(logits[..., :-2][known], role[known].long(), reduction="none") * role_weight[known]).sum() / known.numel()
+                loss = loss + TITLE_WEIGHT * title_loss(logits[..., -2], title, title_weight, there)
                 optimizer.zero_grad()
                 loss.backward()
                 nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
                 optimizer.step()
                 schedule.step()
-        say(f"  epoch {epoch + 1} of {EPOCHS}, loss of content {np.mean(losses):.4f}")
+        say(f"epoch {epoch + 1} of {EPOCHS}, loss of content {np.mean(losses):.4f}")
     return reader.eval()
 
 
@@ -136,8 +156,8 @@ def logits_of(reader, lines, pages):
     return found
 
 
-# steps on either side of 0 that a stored number has
-LEVELS = 63
+# steps on either side of 0 that a stored number has; vectors, of which a line has the mean of many, fewer
+LEVELS, VECTOR_LEVELS = 23, 7
 
 
 def rounded(W):
@@ -146,12 +166,17 @@ def rounded(W):
     return np.round(W / scales).astype("i1"), scales.astype("<f4")
 
 
+def coarser(steps, scales):
+    """The same in VECTOR_LEVELS."""
+    return np.round(steps.astype("f4") * (VECTOR_LEVELS / LEVELS)).astype("i1"), (scales * (LEVELS / VECTOR_LEVELS)).astype("<f4")
+
+
 def stored(reader, lines):
     """The reader's numbers: matrices as signed bytes, inputs by outputs, with scales by output; the rest as floats."""
     numbers = {name: value.detach().numpy() for name, value in reader.state_dict().items()}
     text = lambda array: base64.b64encode(np.ascontiguousarray(array).tobytes()).decode()
     def matrix(W, bias=None):
-        steps, scales = rounded(W)
+        steps, scales = rounded(W) if bias is not None else coarser(*rounded(W))
         return {"rows": len(W), "steps": text(steps), "scales": text(scales), **({} if bias is None else {"bias": text(bias.astype("<f4"))})}
     gates = lambda way: {"input": matrix(numbers[f"both.weight_ih_l0{way}"].T, numbers[f"both.bias_ih_l0{way}"]),
                          "state": matrix(numbers[f"both.weight_hh_l0{way}"].T, numbers[f"both.bias_hh_l0{way}"])}

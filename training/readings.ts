@@ -5,7 +5,7 @@ import { measure } from '../src/measure/measure.ts';
 import type { Declared, Labelled, PageChances } from '../src/model.ts';
 import { complete } from '../src/settings.ts';
 import { layoutOf } from './export.ts';
-import { fittedIn, headlinesIn, labelledAs, rolesIn, titlesIn } from './fitted.ts';
+import { fittedIn, labelledAs, rolesIn, titlesIn } from './fitted.ts';
 import { runPython } from './python.ts';
 import type { StyledPage } from './sets.ts';
 import { WEIGHTS, withWeights } from './weights-file.ts';
@@ -17,18 +17,18 @@ export interface UnseenPage {
   readonly declared: Declared;
 }
 
-/** Labels pages by what `npm run train -- SETS --out FOLDER`, `train:roles` and `train:headlines` left; null for others. */
+/** Labels pages by what `npm run train -- SETS --out FOLDER`, `train:titles` and `train:roles` left; null for others. */
 export function unseenIn(folder: string): (set: string, page: StyledPage, html: boolean) => UnseenPage | null {
   const settings = complete();
-  const [fitted, roles, titles, headlines] = [fittedIn(folder), rolesIn(folder), titlesIn(folder), headlinesIn(folder)] as const;
+  const [fitted, titles, roles] = [fittedIn(folder), titlesIn(folder), rolesIn(folder)] as const;
   return (set, page, html) => {
     const style = html ? 'html' : 'lines';
     const { blocks, declared } = layoutOf(page, style);
     const found = blocks.length > 0 ? fitted({ set, style, page }) : null;
     if (!found) return null;
-    const key = `${set}/${page.id}/${style}`;
-    const told = { title: titles[key]?.title, chances: roles.get(key), headline: headlines[key] };
     const titlesDeclared = declared.title.map(({ value }) => value);
+    const key = `${set}/${page.id}`;
+    const told = { title: titles[`${key}/${style}`], chances: html ? undefined : roles.get(key) };
     return { ...labelledAs(measure(blocks, settings), found, titlesDeclared, told), declared };
   };
 }

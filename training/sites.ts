@@ -80,7 +80,7 @@ for await (const sample of samplesOf(plan)) {
   const own = memory ? fitted(sample) : null;
   if (!memory || !own || page.gold === null) continue;
   const scores = joined(own.first, own.second);
-  const labels = labelsOf(sample);
+  const labels = labelsOf(sample, undefined);
   const half = [...(siteKey(set, style, page.id) ?? '')].reduce((sum, char) => sum + (char.codePointAt(0) ?? 0), 0) % 2;
   const rows = blocks.flatMap(({ text, features }, at) => {
     const words = features[COLUMN.words] ?? 0;

@@ -1,10 +1,10 @@
 /**
- * npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--out FOLDER]: fits the content model and the network.
+ * npm run train -- SETS [--roles ROLES_DIR] [--styles lines,nodes,inner,html] [--sample N] [--out FOLDER]: fits content and roles.
  *
  * Features, and what one pass says to the next, come out of src/ itself; fit.py fits the words that tell by linear models, then
  * boosted trees by scikit-learn, the page's kind on their out-of-fold scores, and by PyTorch the network on all of it, which learns
- * roles beside content from the pages labelled by hand. Folds by page; seeds fixed. Prints word F1 against the gold text, out of fold,
- * which FOLDER keeps for the other commands. Writes src/label/weights.br, without the role trees: `npm run train:roles` adds them.
+ * roles beside content from the pages labelled by hand, ROLES_DIR's among them, and which line is the title. Folds by page; seeds fixed.
+ * Prints word F1 against the gold text, out of fold, and how right roles and titles are; FOLDER keeps what was said for the other commands. Writes src/label/weights.br without what chooses fields, which `npm run train:titles` and others add.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -16,16 +16,19 @@ import { ROLES } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
 import { tokensOf } from '../src/text/tokens.ts';
 import { wordsOf } from '../src/text/words.ts';
-import { labelsOf, rolesOf, samplesOf } from './export.ts';
+import { handLabels, labelsOf, rolesFrom, samplesOf } from './export.ts';
 import type { Plan, Sample } from './export.ts';
 import { runPython } from './python.ts';
+import { labelledIn } from './guide.ts';
 import type { Style } from './sets.ts';
+import { titlesTold } from './title-labels.ts';
 import { vocabulariesIn } from './vocabularies.ts';
 import { WEIGHTS, withWeights } from './weights-file.ts';
 
 const args = process.argv.slice(2);
 const sets = args[0];
-if (!sets) throw new Error('usage: npm run train -- SETS [--styles lines,nodes,inner,html] [--sample N] [--out FOLDER]');
+if (!sets)
+  throw new Error('usage: npm run train -- SETS [--roles ROLES_DIR] [--styles lines,nodes,inner,html] [--sample N] [--out FOLDER]');
 const option = (name: string, otherwise: string): string => (args.includes(name) ? (args[args.indexOf(name) + 1] ?? otherwise) : otherwise);
 const plan: Plan = {
   sets,
@@ -61,8 +64,15 @@ const numbersIn = (name: string): Float32Array => {
 };
 
 const NAMES: readonly Role[] = ROLES.map(({ role }) => role);
+const judges = option('--roles', '') || null;
+const byHand = handLabels(judges);
+const judged = new Set(judges === null ? [] : labelledIn(judges).keys());
+const rolesOf = rolesFrom(byHand);
+const titleOf = await titlesTold(sets, byHand);
 const pages: object[] = [];
 const labels: Float32Array[] = [];
+/** 1 for the lines that are their page's title. */
+const titled: Uint8Array[] = [];
 const texts = fs.openSync(path.join(out, 'texts.jsonl'), 'w');
 const sizes: Uint32Array[] = [];
 const words = fs.openSync(path.join(out, 'words.i32'), 'w');
@@ -74,9 +84,13 @@ const hashes = (['tokens', 'names'] as const).map((name) => ({
 }));
 for await (const sample of samplesOf(plan)) {
   const { set, style, page, blocks } = sample;
-  const roles = rolesOf(sample)?.map((role) => (role === null ? -1 : NAMES.indexOf(role)));
-  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length, roles });
-  labels.push(labelsOf(sample));
+  const key = `${set}/${page.id}`;
+  const given = rolesOf(sample);
+  const roles = given?.map((role) => (role === null ? -1 : NAMES.indexOf(role)));
+  pages.push({ set, style, id: page.id, type: page.type, rows: blocks.length, judged: judged.has(key), roles });
+  labels.push(labelsOf(sample, given));
+  const isTitle = titleOf(key, style);
+  titled.push(Uint8Array.from(blocks, (block) => (isTitle?.(block) ? 1 : 0)));
   // Words are learned from text alone; pages in HTML have the same.
   const own = style === 'lines' ? blocks.map(({ text }) => wordsOf(text)) : blocks.map(() => []);
   sizes.push(Uint32Array.from(own, ({ length }) => length));
@@ -89,9 +103,10 @@ for await (const sample of samplesOf(plan)) {
   const gold = { gold: page.gold, with: page.with ?? [], without: page.without ?? [], blocks: blocks.map(({ text }) => text) };
   fs.writeSync(texts, `${JSON.stringify(style === 'lines' || style === 'html' ? gold : null)}\n`);
 }
-const bytesOf = (arrays: readonly (Float32Array | Uint32Array)[]): Buffer =>
+const bytesOf = (arrays: readonly (Float32Array | Uint32Array | Uint8Array)[]): Buffer =>
   Buffer.concat(arrays.map(({ buffer }) => new Uint8Array(buffer as ArrayBuffer)));
 fs.writeFileSync(path.join(out, 'y.f32'), bytesOf(labels));
+fs.writeFileSync(path.join(out, 'titled.u8'), bytesOf(titled));
 fs.writeFileSync(path.join(out, 'sizes.u32'), bytesOf(sizes));
 for (const { name, sizes: counts } of hashes) fs.writeFileSync(path.join(out, `${name}.u32`), bytesOf(counts));
 const names = { roles: NAMES, axes: AXES, first: FIRST_PASS, extras: EXTRAS, kinds: PAGE_KINDS, inputs: PAGE_INPUTS };

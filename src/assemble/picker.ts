@@ -1,6 +1,7 @@
 import { COLUMN } from '../features.ts';
 import type { Declared, DeclaredValue, Found, Labelled, Span } from '../model.ts';
 import { destinationOf } from '../roles.ts';
+import { JoinedLines } from '../text/joined-lines.ts';
 import type { Role } from '../roles.ts';
 
 const LOWER_WORD = /(?<![\p{L}\p{N}.@/])\p{Ll}[\p{Ll}'’-]+(?!\p{L}|[.@]\p{L})/gu;
@@ -45,15 +46,14 @@ export class Picker {
   }
   /** By word, the first lines that write it small: two tell of any other line. */
   private readonly common = new Map<string, readonly string[]>();
-  private page: string | null = null;
+  private page: JoinedLines | null = null;
   private readonly lowerWords = new Map<string, ReadonlySet<string>>();
   private linesWith(lower: string): string[] {
     const found: string[] = [];
-    // Most names stand nowhere in small letters: one look into the whole page tells.
-    this.page ??= this.blocks.map(({ text }) => text).join('\n');
-    if (!this.page.includes(lower)) return found;
-    for (const { text } of this.blocks) {
-      if (!text.includes(lower) || found[0] === text) continue;
+    this.page ??= new JoinedLines(this.blocks.map(({ text }) => text));
+    for (const at of this.page.holding(lower)) {
+      const { text } = this.blocks[at] as Labelled;
+      if (found[0] === text) continue;
       let words = this.lowerWords.get(text);
       if (!words) this.lowerWords.set(text, (words = new Set((text.includes('@') ? text.replace(ADDRESS, '') : text).match(LOWER_WORD))));
       if (words.has(lower) && found.push(text) === 2) break;

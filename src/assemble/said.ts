@@ -1,6 +1,7 @@
 import type { Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { folded } from '../text/folded.ts';
+import { JoinedLines } from '../text/joined-lines.ts';
 
 /** Groups of roles whose lines are asked for a name. */
 const GROUPS: readonly (readonly [name: string, roles: readonly Role[]])[] = [
@@ -22,6 +23,7 @@ export const SPACELESS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/
 /** The words of a page's lines, to look names up in. */
 export interface SaidLines {
   readonly lines: readonly string[];
+  readonly page: JoinedLines;
   readonly groups: readonly number[];
 }
 
@@ -33,24 +35,24 @@ export function saidLines(blocks: readonly Labelled[]): SaidLines {
   return found;
 }
 
-const linesFor = (blocks: readonly Labelled[]): SaidLines => ({
-  lines: blocks.map(({ text }) => ` ${folded(text)} `),
-  groups: blocks.map(({ label }) => GROUP.get(label.role) ?? GROUPS.length - 1),
-});
+function linesFor(blocks: readonly Labelled[]): SaidLines {
+  const lines = blocks.map(({ text }) => ` ${folded(text)} `);
+  return { lines, page: new JoinedLines(lines), groups: blocks.map(({ label }) => GROUP.get(label.role) ?? GROUPS.length - 1) };
+}
 
 /** Whether words stand in a line as such; where a script puts no space between them, anywhere. */
 const holds = (line: string, words: string, glued: boolean): boolean => (glued ? line.includes(words) : line.includes(` ${words} `));
 
 /** How often lines say a name, but those from `from` to `to`: whole, at their start, and by group of roles the name and its last word. */
-export function timesSaid(name: string, from: number, to: number, { lines, groups }: SaidLines): number[] {
+export function timesSaid(name: string, from: number, to: number, { lines, page, groups }: SaidLines): number[] {
   const glued = SPACELESS.test(name);
   const whole = folded(name);
   const last = whole.split(' ').at(-1) ?? '';
   const counts = new Array<number>(SAID_INPUTS.length).fill(0);
   if (whole === '') return counts;
-  for (let at = 0; at < lines.length; at++) {
+  for (const at of page.holding(last)) {
+    if (at >= from && at <= to) continue;
     const line = lines[at] as string;
-    if ((at >= from && at <= to) || !line.includes(last)) continue;
     const group = 2 + 2 * (groups[at] as number);
     if (holds(line, last, glued)) counts[group + 1]!++;
     if (!holds(line, whole, glued)) continue;

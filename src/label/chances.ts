@@ -1,13 +1,13 @@
 import { ROLES, isKept } from '../roles.ts';
 import { logistic } from './trees.ts';
 
-/** Share of the network in the logit of content, the first pass's trees have the rest: best of a grid, cross-validated. */
+/** Share of the networks in the logit of content, the first pass's trees have the rest: best of a grid, cross-validated. */
 const NETWORK = 0.8;
-/** Share of the network in the chances of roles, likewise. */
-export const NETWORK_ROLES = 1 / 2;
+/** Share of the networks in the chances of roles of text, likewise. */
+export const NETWORK_ROLES = 0.65;
 const TINY = 1e-5;
 
-/** The trees and the network err in their own way: the mean of their logits is right more often than either. */
+/** The trees and the networks err in their own way: the mean of their logits is right more often than either. */
 export function joined(first: Float32Array, second: Float32Array): Float32Array {
   return first.map((score, at) => logistic((1 - NETWORK) * logit(score) + NETWORK * logit(second[at] ?? 0)));
 }
@@ -26,9 +26,9 @@ export function softmax(sums: Float64Array, shares: Float32Array): void {
   for (let k = 0; k < shares.length; k++) shares[k] = (shares[k] ?? 0) / total;
 }
 
-/** The trees, which know where the article stands, and the network, which knows what came before, err in their own way as well. */
-export const bothRoles = (trees: Float64Array, network: Float32Array): Float64Array =>
-  trees.map((chance, at) => (1 - NETWORK_ROLES) * chance + NETWORK_ROLES * (network[at] ?? 0));
+/** The trees, which know where article and headline stand, and the networks err in their own way as well. */
+export const bothRoles = (trees: Float64Array, networks: Float32Array): Float64Array =>
+  trees.map((chance, at) => (1 - NETWORK_ROLES) * chance + NETWORK_ROLES * (networks[at] ?? 0));
 
 const KEPT = ROLES.map(({ role }) => isKept(role));
 

@@ -1,6 +1,6 @@
 import { allocate, kernelOf } from './engine.ts';
 import type { Kernel } from './engine.ts';
-import { OUTPUTS, TANH_END, TANH_EVEN, TANH_ODD } from './kernel.ts';
+import { CLIP, OUTPUTS, TANH_END, TANH_EVEN, TANH_ODD, UNITS } from './kernel.ts';
 
 /** A matrix as the weights file holds it: whole steps, of a size for each of its columns. */
 export interface StoredMatrix {
@@ -20,7 +20,7 @@ export interface PlacedVectors {
   readonly from: number;
 }
 
-/** A layer whose numbers, as the kernel wants them, are some of those of several layers, from that one on. */
+/** A layer whose numbers, as the kernel wants them, are some of the bytes of several layers, from that one on. */
 export interface PlacedLayer {
   readonly rows: number;
   readonly outputs: number;
@@ -34,10 +34,19 @@ export function floatsOf(base64: string): Float32Array {
 }
 
 /** What the arithmetic of networks needs: a memory, and what runs on it. */
-export type Machine = Pick<Kernel, 'memory' | 'dense' | 'gates'>;
+export type Machine = Pick<Kernel, 'memory' | 'dense' | 'squeeze' | 'above' | 'gates'>;
+
+/** A number as layers are given it. */
+export function wholeOf(value: number): number {
+  const units = Math.fround(value) * UNITS;
+  const near = Math.round(units);
+  const whole = near - units === 0.5 && near % 2 !== 0 ? near - 1 : near;
+  return Math.max(-0x8000, Math.min(0x7fff, whole)) || 0;
+}
 
 /** A dense layer in a machine's memory. */
 export interface Layer {
+  /** Numbers that it is given for a row: its inputs, and a 0 if they are odd. */
   readonly inputs: number;
   /** Floats that it gives a row: its outputs, filled up to a multiple of OUTPUTS. */
   readonly width: number;
@@ -45,33 +54,46 @@ export interface Layer {
 }
 
 const blocksOf = (outputs: number): number => Math.ceil(outputs / OUTPUTS);
-const sizeOf = (rows: number, outputs: number): number => blocksOf(outputs) * (rows + 1) * OUTPUTS;
+const pairsOf = (rows: number): number => Math.ceil(rows / 2);
+const HEAD_BYTES = 2 * 4 * OUTPUTS;
+const PAIR_BYTES = 4 * OUTPUTS;
+const blockBytes = (rows: number): number => HEAD_BYTES + pairsOf(rows) * PAIR_BYTES;
 
-/** A layer's numbers as the kernel wants them: for each OUTPUTS outputs their biases, then a row of weights for each input. */
-export function numbersOf({ rows, steps: stored, scales: ofColumns, bias = '' }: StoredMatrix): Float32Array {
+/** A layer's numbers as the kernel wants them: for each OUTPUTS outputs what a whole is worth and what is added, then the steps by pairs of inputs. */
+export function numbersOf({ rows, steps: stored, scales: ofColumns, bias = '' }: StoredMatrix): Uint8Array {
   const steps = Int8Array.from(Buffer.from(stored, 'base64'));
   const [scales, added] = [floatsOf(ofColumns), floatsOf(bias)];
   const outputs = scales.length;
-  const numbers = new Float32Array(sizeOf(rows, outputs));
+  const numbers = new DataView(new ArrayBuffer(blocksOf(outputs) * blockBytes(rows)));
   for (let output = 0; output < outputs; output++) {
-    let at = Math.floor(output / OUTPUTS) * (rows + 1) * OUTPUTS + (output % OUTPUTS);
-    numbers[at] = added[output] ?? 0;
-    for (let row = 0; row < rows; row++) numbers[(at += OUTPUTS)] = (steps[row * outputs + output] ?? 0) * (scales[output] ?? 0);
+    const head = Math.floor(output / OUTPUTS) * blockBytes(rows);
+    const own = 4 * (output % OUTPUTS);
+    numbers.setFloat32(head + own, (scales[output] ?? 0) / UNITS, true);
+    numbers.setFloat32(head + HEAD_BYTES / 2 + own, added[output] ?? 0, true);
+    for (let row = 0; row < rows; row++)
+      numbers.setInt16(head + HEAD_BYTES + (row >> 1) * PAIR_BYTES + own + 2 * (row % 2), steps[row * outputs + output] ?? 0, true);
   }
-  return numbers;
+  return new Uint8Array(numbers.buffer);
 }
 
 /** Puts a layer into the machine's memory. `numbers`: of all layers. */
-export function layerOf(machine: Machine, { rows, outputs, from }: PlacedLayer, numbers: Float32Array): Layer {
-  const size = sizeOf(rows, outputs);
-  const address = allocate(machine, 4 * size);
-  new Float32Array(machine.memory.buffer, address, size).set(numbers.subarray(from, from + size));
-  return { inputs: rows, width: blocksOf(outputs) * OUTPUTS, address };
+export function layerOf(machine: Machine, { rows, outputs, from }: PlacedLayer, numbers: Uint8Array): Layer {
+  const size = blocksOf(outputs) * blockBytes(rows);
+  const address = allocate(machine, size);
+  new Uint8Array(machine.memory.buffer, address, size).set(numbers.subarray(from, from + size));
+  return { inputs: 2 * pairsOf(rows), width: blocksOf(outputs) * OUTPUTS, address };
 }
 
-/** Runs a layer on `rows` rows that lie at `input`; what it gives lies at `output` then. */
+/** Puts floats into the machine's memory; their address. */
+export function placeFloats(machine: Machine, floats: Float32Array): number {
+  const address = allocate(machine, floats.byteLength);
+  new Float32Array(machine.memory.buffer, address, floats.length).set(floats);
+  return address;
+}
+
+/** Runs a layer on `rows` rows of whole numbers that lie at `input`; what it gives, floats, lies at `output` then. */
 export function run({ dense }: Machine, { inputs, width, address }: Layer, input: number, output: number, rows: number): void {
-  if (rows > 0) dense(input, output, address, inputs, width / OUTPUTS, rows);
+  if (rows > 0) dense(input, output, address, inputs / 2, width / OUTPUTS, rows);
 }
 
 /** The kernel, or where none runs a machine that gives the very same numbers, slowly. */
@@ -92,24 +114,42 @@ export function plainMachine(): Machine {
   };
   return {
     memory,
-    dense(input, output, numbers, inputs, blocks, rows) {
-      const floats = new Float32Array(buffer);
+    dense(input, output, numbers, pairs, blocks, rows) {
+      const [floats, wholes] = [new Float32Array(buffer), new Int16Array(buffer)];
+      const sums = new Int32Array(OUTPUTS);
       for (let row = 0; row < rows; row++)
         for (let block = 0; block < blocks; block++) {
-          const own = numbers / 4 + block * (inputs + 1) * OUTPUTS;
-          const into = output / 4 + (row * blocks + block) * OUTPUTS;
-          floats.copyWithin(into, own, own + OUTPUTS);
-          for (let at = 0; at < inputs; at++) {
-            const value = floats[input / 4 + row * inputs + at] as number;
-            if (value === 0) continue;
-            const weights = own + (at + 1) * OUTPUTS;
-            for (let k = 0; k < OUTPUTS; k++)
-              floats[into + k] = (floats[into + k] as number) + Math.fround(value * (floats[weights + k] as number));
+          const head = numbers + block * (HEAD_BYTES + pairs * PAIR_BYTES);
+          sums.fill(0);
+          for (let at = 0; at < 2 * pairs; at++) {
+            const value = wholes[input / 2 + row * 2 * pairs + at] as number;
+            const steps = (head + HEAD_BYTES + (at >> 1) * PAIR_BYTES) / 2 + (at % 2);
+            for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] as number) + value * (wholes[steps + 2 * k] as number);
+          }
+          for (let k = 0; k < OUTPUTS; k++) {
+            const told = Math.fround(Math.fround(sums[k] as number) * (floats[head / 4 + k] as number));
+            floats[output / 4 + (row * blocks + block) * OUTPUTS + k] = told + (floats[(head + HEAD_BYTES / 2) / 4 + k] as number);
           }
         }
     },
-    gates(input, told, state, size) {
-      const floats = new Float32Array(buffer);
+    squeeze(rows, numbers, output, vectors, rest, count) {
+      const [floats, wholes] = [new Float32Array(buffer), new Int16Array(buffer)];
+      const width = 4 * vectors;
+      for (let row = 0; row < count; row++)
+        for (let k = 0; k < width; k++) {
+          const value = floats[rows / 4 + row * width + k] as number;
+          const root = Math.fround(Math.sqrt(Math.abs(value)));
+          const own = numbers / 4 + 8 * (k >> 2) + (k % 4);
+          const scaled = Math.fround(Math.fround((value < 0 ? -root : root) * (floats[own] as number)) + (floats[own + 4] as number));
+          wholes[output / 2 + row * (width + rest / 2) + k] = wholeOf(Math.max(-CLIP, Math.min(CLIP, scaled)));
+        }
+    },
+    above(input, output, vectors) {
+      const [floats, wholes] = [new Float32Array(buffer), new Int16Array(buffer)];
+      for (let k = 0; k < 4 * vectors; k++) wholes[output / 2 + k] = wholeOf(Math.max(0, floats[input / 4 + k] as number));
+    },
+    gates(input, told, state, given, size) {
+      const [floats, wholes] = [new Float32Array(buffer), new Int16Array(buffer)];
       const sum = (k: number): number => Math.fround((floats[input / 4 + k] as number) + (floats[told / 4 + k] as number));
       for (let k = 0; k < size; k++) {
         const reset = sigmoid(sum(k));
@@ -118,6 +158,7 @@ export function plainMachine(): Machine {
         const fresh = tanh(Math.fround(seen + (floats[input / 4 + 2 * size + k] as number)));
         const moved = Math.fround(Math.fround((floats[state / 4 + k] as number) - fresh) * kept);
         floats[state / 4 + k] = moved + fresh;
+        wholes[given / 2 + k] = wholeOf(moved + fresh);
       }
     },
   };

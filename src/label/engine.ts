@@ -1,4 +1,4 @@
-import { PROGRAMS_AT, binsCode, denseCode, gatesCode, sumsCode } from './kernel.ts';
+import { PROGRAMS_AT, aboveCode, binsCode, denseCode, gatesCode, squeezeCode, sumsCode } from './kernel.ts';
 import { moduleOf } from './wasm.ts';
 
 /** The kernel as it runs; what its functions take is told in `kernel.ts`. */
@@ -6,8 +6,10 @@ export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   bins(program: number, rows: number, stride: number): void;
   sums(program: number): void;
-  dense(input: number, output: number, numbers: number, inputs: number, blocks: number, rows: number): void;
-  gates(input: number, told: number, state: number, size: number): void;
+  dense(input: number, output: number, numbers: number, pairs: number, blocks: number, rows: number): void;
+  squeeze(rows: number, numbers: number, output: number, vectors: number, rest: number, count: number): void;
+  above(input: number, output: number, vectors: number): void;
+  gates(input: number, told: number, state: number, given: number, size: number): void;
 }
 
 /** The part of the engine's interface that is used here. */
@@ -32,13 +34,15 @@ function compile(): Kernel | null {
   const bytes = moduleOf([
     { name: 'bins', parameters: 3, integers: 5, vectors: 10, body: binsCode() },
     { name: 'sums', parameters: 1, integers: 5, vectors: 7, body: sumsCode() },
-    { name: 'dense', parameters: 6, integers: 4, vectors: 5, body: denseCode() },
-    { name: 'gates', parameters: 4, integers: 1, vectors: 5, body: gatesCode() },
+    { name: 'dense', parameters: 6, integers: 5, vectors: 5, body: denseCode() },
+    { name: 'squeeze', parameters: 6, integers: 2, vectors: 2, body: squeezeCode() },
+    { name: 'above', parameters: 3, integers: 0, vectors: 1, body: aboveCode() },
+    { name: 'gates', parameters: 5, integers: 1, vectors: 6, body: gatesCode() },
   ]);
   try {
     const memory = new engine.Memory({ initial: Math.ceil(PROGRAMS_AT / PAGE_BYTES) });
     const { exports } = new engine.Instance(new engine.Module(bytes), { env: { memory } });
-    return { memory, ...(exports as Pick<Kernel, 'bins' | 'sums' | 'dense' | 'gates'>) };
+    return { memory, ...(exports as Omit<Kernel, 'memory'>) };
   } catch {
     // CompileError: no 128-bit vectors. The trees are then walked one by one.
     return null;

@@ -129,35 +129,82 @@ export function sumsCode(): Code {
   ); // prettier-ignore
 }
 
-/** Outputs that `dense` works out at a time, and their bytes. */
+/** Outputs that `dense` works out at a time, and bytes of so many floats, or of a pair of weights for each. */
 export const OUTPUTS = 16;
 const OUTPUT_BYTES = 4 * OUTPUTS;
 
 /**
- * dense(input, output, numbers, inputs, blocks, rows): a dense layer for `rows` rows of `inputs` floats, one behind the other,
- * into rows of `blocks` times OUTPUTS. `numbers`: for each block of outputs their biases, then a row of weights for each
- * input. Products are added in the order of the inputs; an input of 0 is skipped.
+ * dense(input, output, numbers, pairs, blocks, rows): a dense layer for `rows` rows of `pairs` times two signed two-byte inputs, one
+ * behind the other, into rows of `blocks` times OUTPUTS floats. `numbers`: for each block of outputs what a whole is worth and what is added, as floats,
+ * then for each pair of inputs a pair of two-byte weights an output. Sums are whole numbers of 32 bits; a pair of zeros is skipped.
  */
 export function denseCode(): Code {
-  const [input, output, numbers, inputs, blocks, rows, weight, block, at, end] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-  const sums = [10, 11, 12, 13];
-  const one = 14;
+  const [input, output, numbers, pairs, blocks, rows, head, weight, block, at, end] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
+  const sums = [11, 12, 13, 14];
+  const pair = 15;
   return join(
     W.loop(
-      get(numbers), set(weight), get(blocks), set(block),
+      get(numbers), set(head), get(blocks), set(block),
       W.loop(
-        ...sums.map((sum, k) => join(get(weight), W.load128(16 * k), set(sum))),
-        add(weight, OUTPUT_BYTES), get(input), set(at), get(input), get(inputs), i32(2), W.I32_SHL, W.I32_ADD, set(end),
+        ...sums.map((sum) => join(W.splat8(0), set(sum))),
+        get(head), i32(2 * OUTPUT_BYTES), W.I32_ADD, set(weight),
+        get(input), set(at), get(input), get(pairs), i32(2), W.I32_SHL, W.I32_ADD, set(end),
         W.loop(
-          get(at), W.load32Splat(0), tee(one), W.ANY_TRUE,
-          W.when(...sums.map((sum, k) => join(get(sum), get(one), get(weight), W.load128(16 * k), W.MUL_F32, W.ADD_F32, set(sum)))),
+          get(at), W.load32Splat(0), tee(pair), W.ANY_TRUE,
+          W.when(...sums.map((sum, k) => join(get(sum), get(pair), get(weight), W.load128(16 * k), W.DOT_I16, W.ADD_I32, set(sum)))),
           add(weight, OUTPUT_BYTES), add(at, 4), get(at), get(end), W.I32_LT_U,
         ),
-        ...sums.map((sum, k) => join(get(output), get(sum), W.store128(16 * k))),
-        add(output, OUTPUT_BYTES), countDown(block),
+        ...sums.map((sum, k) =>
+          join(get(output), get(sum), W.CONVERT_I32, get(head), W.load128(16 * k), W.MUL_F32, get(head), W.load128(OUTPUT_BYTES + 16 * k), W.ADD_F32, W.store128(16 * k)),
+        ),
+        get(weight), set(head), add(output, OUTPUT_BYTES), countDown(block),
       ),
       get(end), set(input), countDown(rows),
     ),
+  ); // prettier-ignore
+}
+
+/** What layers are given are whole numbers of two bytes, so many to one; what they cannot hold is cut off. */
+export const UNITS = 1024;
+/** Four floats as four such numbers in each half of a vector. */
+const wholes = join(W.splatF32(UNITS), W.MUL_F32, W.NEAREST_F32, W.TRUNC_F32);
+const storeWholes = (address: Code, floats: Code, spare: number): Code =>
+  join(floats, wholes, set(spare), address, get(spare), get(spare), W.NARROW_I32, W.store64Lane(0, 0));
+
+/** Beyond so many deviations an input says no more. */
+export const CLIP = 4;
+
+/**
+ * squeeze(rows, numbers, output, vectors, rest, count): inputs of a network's first layer, of `count` rows of `vectors` times four floats: the root of each, its
+ * sign kept, times a scale and plus a shift, cut off at CLIP; what is no number becomes 0. `numbers`: four scales and four shifts for each four inputs. `rest`: bytes of a
+ * row of the output behind them.
+ */
+export function squeezeCode(): Code {
+  const [rows, numbers, output, vectors, rest, count, own, left] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const [x, spare] = [8, 9];
+  return join(
+    W.loop(
+      get(numbers), set(own), get(vectors), set(left),
+      W.loop(
+        get(rows), W.load128(0), set(x),
+        storeWholes(get(output), join(
+          get(x), W.ABS_F32, W.SQRT_F32, get(x), W.v128(new Array<number[]>(4).fill([255, 255, 255, 127]).flat()), W.SELECT,
+          get(own), W.load128(0), W.MUL_F32, get(own), W.load128(16), W.ADD_F32,
+          W.splatF32(CLIP), W.MIN_F32, W.splatF32(-CLIP), W.MAX_F32,
+        ), spare),
+        add(rows, 16), add(own, 32), add(output, 8), countDown(left),
+      ),
+      add(output, get(rest)), countDown(count),
+    ),
+  ); // prettier-ignore
+}
+
+/** above(input, output, vectors): four floats a vector, those below 0 as 0, as whole numbers for a layer. */
+export function aboveCode(): Code {
+  const [input, output, vectors, spare] = [0, 1, 2, 3];
+  return W.loop(
+    storeWholes(get(output), join(get(input), W.load128(0), W.splatF32(0), W.MAX_F32), spare),
+    add(input, 16), add(output, 8), countDown(vectors),
   ); // prettier-ignore
 }
 
@@ -170,13 +217,13 @@ export const TANH_EVEN = [4.89352518554385e-3, 2.268434632439e-3, 1.185347056866
 export const TANH_END = 7.90531110763549805;
 
 /**
- * gates(input, told, state, size): a gated recurrent unit's next state, of `size` floats, in the place of the one before. `input`
+ * gates(input, told, state, given, size): a gated recurrent unit's next state, of `size` floats, in the place of the one before, and at `given` as a layer is given it. `input`
  * and `told`: what line and state say to its gates, three times `size` floats each: how much of the state what is new sees, how much
  * of it stays, what is new. Four at a time.
  */
 export function gatesCode(): Code {
-  const [input, told, state, size, end] = [0, 1, 2, 3, 4];
-  const [x, square, reset, kept, fresh] = [5, 6, 7, 8, 9];
+  const [input, told, state, given, size, end] = [0, 1, 2, 3, 4, 5];
+  const [x, square, reset, kept, fresh, spare] = [6, 7, 8, 9, 10, 11];
   const polynomial = (terms: readonly number[]): Code =>
     join(
       W.splatF32(terms.at(-1) ?? 0),
@@ -198,7 +245,8 @@ export function gatesCode(): Code {
       third(input, 1), third(told, 1), W.ADD_F32, set(x), sigmoid, set(kept),
       third(told, 2), get(reset), W.MUL_F32, third(input, 2), W.ADD_F32, set(x), tanh, set(fresh),
       get(state), get(state), W.load128(0), get(fresh), W.SUB_F32, get(kept), W.MUL_F32, get(fresh), W.ADD_F32, W.store128(0),
-      add(input, 16), add(told, 16), add(state, 16), get(state), get(end), W.I32_LT_U,
+      storeWholes(get(given), join(get(state), W.load128(0)), spare),
+      add(input, 16), add(told, 16), add(given, 8), add(state, 16), get(state), get(end), W.I32_LT_U,
     ),
   ); // prettier-ignore
 }

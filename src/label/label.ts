@@ -7,19 +7,19 @@ import type { SiteMemory } from '../settings.ts';
 import { bestThreshold } from './decode.ts';
 import { PAGE_KINDS, chancesOf } from './kinds.ts';
 import { moved } from './chances.ts';
-import { roleChances, scoreBlocks } from './model.ts';
+import { roleChances, rolesOfText, scoreBlocks } from './model.ts';
 import type { Scored } from './model.ts';
 import { reasonsFor } from './reasons.ts';
-import { addRoleInputs } from './role-rows.ts';
+import { roleRows } from './role-rows.ts';
 import { TELLING, onOthers, siteEvidence } from './site.ts';
 import { opens, votesFor } from './roles.ts';
-import type { Place, Placed, Votes } from './roles.ts';
+import type { Place, Votes } from './roles.ts';
 import { amongOthers, asText, byForm } from './settled.ts';
 import type { Decided } from './settled.ts';
-import { titleAgain } from './title-again.ts';
-import { chooseTitle } from './title.ts';
-import type { Choice } from './title.ts';
+import { chooseTitle, contestOf } from './title.ts';
 
+/** How far the sides of the labelled pages' guide hold on an article in HTML, against the content model's, which knows more of its markup: cross-validated. */
+const HTML_GUIDE = 0.6;
 /** Words from which a kept block with a sentence counts as the article's running text. */
 const RUNNING = 15;
 /** Below this chance nothing is kept, whatever the page. */
@@ -39,28 +39,7 @@ export interface Options {
   readonly site?: SiteMemory | null;
 }
 
-/** Blocks with their places, the title, and how it was chosen. */
-export interface Chosen extends Placed {
-  readonly choice: Choice;
-}
-
-/**
- * Where each block stands against the article that the scores tell of, and the title. `together`, 0..1: how far the page's doubtful
- * blocks are right or wrong together, see `bestThreshold`; `told`: the title's index, where it is chosen already.
- */
-export function placeBlocks(
-  blocks: readonly Measured[],
-  { scores, rows }: Pick<Scored, 'scores' | 'rows'>,
-  declaredTitles: readonly string[],
-  together: number,
-  told?: number,
-): Chosen {
-  const places = placesFor(blocks, scores, together);
-  const choice = chooseTitle(places, declaredTitles, rows);
-  return { places, title: told ?? choice.title, choice };
-}
-
-/** The places alone. */
+/** Where each block stands against the article that the scores tell of. `together`, 0..1: how far the page's doubtful blocks are right or wrong together, see `bestThreshold`. */
 export function placesFor(blocks: readonly Measured[], scores: Float32Array, together: number): Place[] {
   const words = blocks.map((block) => block.features[COLUMN.words] ?? 0);
   const threshold = Math.max(MIN_THRESHOLD, bestThreshold(scores, words, together));
@@ -76,15 +55,13 @@ export function label(blocks: readonly Measured[], declaredTitles: readonly stri
 
 /** What models that have not seen the page say of it, while fitting. */
 export interface Told {
-  /** Index of the title before roles are known. */
+  /** Index of the title. */
   readonly title?: number | undefined;
-  /** Chances of the roles, row-major. */
+  /** Chances of the roles of a page of text, row-major. */
   readonly chances?: Float64Array | undefined;
-  /** Index of the title, roles known. */
-  readonly headline?: number | undefined;
 }
 
-/** Roles for blocks that the content model has scored. `rows` of the scored are filled in; `told`: what is known already. */
+/** Roles for blocks that the models have scored. `told`: what is known already. */
 export function decide(
   blocks: readonly Measured[],
   scored: Scored,
@@ -95,22 +72,26 @@ export function decide(
   const { rows, kinds } = scored;
   const evidence = siteEvidence(blocks, site);
   const scores = evidence ? moved(scored.scores, evidence) : scored.scores;
-  const trust = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
-  const placed = placeBlocks(blocks, { scores, rows }, declaredTitles, trust, told.title);
-  const votes = votesFor(placed.places);
-  addRoleInputs(placed, votes, rows);
-  const kept = placed.places.map((place) => place.kept);
-  const chances = told.chances ?? roleChances(scored, trust, kept, evidence);
-  const title = told.headline ?? titleAgain(placed.choice, placed.title, chances);
+  const article = focus === 'any' ? 0 : (kinds[PAGE_KINDS.indexOf('article')] ?? 0);
+  const places = placesFor(blocks, scores, article);
+  const votes = votesFor(places);
+  const kept = places.map((place) => place.kept);
+  const sided = (roles: Float32Array | Float64Array, trust: number): Float64Array => roleChances(roles, trust, kept, evidence);
+  const alone = sided(scored.roles, article);
+  const title = told.title ?? chooseTitle(contestOf(places, declaredTitles, scored, alone));
+  // The trees of roles were fitted on text.
+  const chances = blocks.some(({ dom }) => dom)
+    ? sided(scored.roles, HTML_GUIDE * article)
+    : sided(told.chances ?? rolesOfText(scored.roles, roleRows(places, title, votes, rows)), article);
   const headline = blocks[title]?.text;
   const reasons = explain ? reasonsFor(rows, scores, kept) : null;
-  const alone = blocks.map((block, at): Decided => {
-    const place = placed.places[at] as Place;
+  const single = blocks.map((block, at): Decided => {
+    const place = places[at] as Place;
     const likely = at === title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
-    return byForm(place, likely) ?? (isKept(likely.role) ? likely : (asText(placed.places, title, at) ?? likely));
+    return byForm(place, likely) ?? (isKept(likely.role) ? likely : (asText(places, title, at) ?? likely));
   });
   return blocks.map((block, at) => {
-    const decided = amongOthers(alone, at) ?? (alone[at] as Decided);
+    const decided = amongOthers(single, at) ?? (single[at] as Decided);
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
     const known = evidence && site && (evidence[at] ?? 0) <= TELLING ? [onOthers(block, site)] : [];

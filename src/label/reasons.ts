@@ -12,13 +12,13 @@ const LEARNED: ReadonlySet<string> = new Set(LEARNED_SAYS);
 const COLUMN = new Map(FIRST_PASS.map((name, at) => [name, at]));
 /** The first pass's score of the block itself, right behind its inputs. */
 const OWN_SCORE = FIRST_PASS.length;
-/** What the network adds to the trees rests on all lines of the page. */
+/** What the networks add to the trees rests on all lines of the page. */
 const AROUND = 'all that stands above and below it';
 
 /**
  * For each block of a page, what moved its content score most, in words, the stronger side first: `for article: …`,
- * `against: …`. The score's logit is that of the first pass's trees, which each input moved by so much, and what the network
- * adds. `rows`: one a block, that start with the first pass's inputs and its score; `scores`: what came of both; `kept`: whether
+ * `against: …`. The score's logit is that of the first pass's trees, which each input moved by so much, and what the networks
+ * add. `rows`: one a block, that start with the first pass's inputs and its score; `scores`: what came of both; `kept`: whether
  * each block is. Both sides of the page weigh the same, so that a line is told from the other side, not from its own.
  */
 export function reasonsFor(rows: Float32Array, scores: Float32Array, kept: readonly boolean[]): (at: number) => string[] {

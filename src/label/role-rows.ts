@@ -1,7 +1,7 @@
 import { ROLES } from '../roles.ts';
 import { stemsOf } from '../text/words.ts';
 import { SECOND_PASS } from './passes.ts';
-import type { Placed, Votes } from './roles.ts';
+import type { Place, Votes } from './roles.ts';
 
 const ZONES = ['before', 'inside', 'after'] as const;
 const NAMES = ROLES.map(({ role }) => role);
@@ -21,13 +21,16 @@ const FAR = 30;
 const LINE_MAX = 300;
 const stemsIn = (text = ''): ReadonlySet<number> => new Set(stemsOf(text.slice(0, LINE_MAX)));
 
-/** Fills rows of ROLE_INPUTS, of which the second pass's inputs are there already. */
-export function addRoleInputs({ places, title }: Placed, { points }: Votes, rows: Float32Array): void {
+/** Rows of ROLE_INPUTS, one a block. `second`: rows of SECOND_PASS; `title`: the title's index, -1 without one. */
+export function roleRows(places: readonly Place[], title: number, { points }: Votes, second: Float32Array): Float32Array {
   const count = places.length;
+  const rows = new Float32Array(count * ROLE_INPUTS.length);
   const roles = NAMES.length;
   const headline = stemsIn(places[title]?.block.text);
   places.forEach((place, at) => {
-    let col = at * ROLE_INPUTS.length + SECOND_PASS.length;
+    let col = at * ROLE_INPUTS.length;
+    rows.set(second.subarray(at * SECOND_PASS.length, (at + 1) * SECOND_PASS.length), col);
+    col += SECOND_PASS.length;
     rows[col++] = place.content;
     rows[col++] = place.kept ? 1 : 0;
     rows[col++] = ZONES.indexOf(place.zone);
@@ -48,4 +51,5 @@ export function addRoleInputs({ places, title }: Placed, { points }: Votes, rows
       for (let k = 0; k < roles; k++) rows[col++] = isThere ? (points[other * roles + k] ?? 0) : NaN;
     }
   });
+  return rows;
 }

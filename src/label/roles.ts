@@ -20,13 +20,6 @@ export interface Place {
   readonly under: { readonly role: Role; readonly blocks: number } | null;
 }
 
-/** What labelling knows of a page before it decides roles. */
-export interface Placed {
-  readonly places: readonly Place[];
-  /** Index of the title block, -1 without one. */
-  readonly title: number;
-}
-
 /** What the rules say of a page's blocks. */
 export interface Votes {
   /** Points for each of ROLES, one row a block, row-major. */

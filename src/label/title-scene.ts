@@ -1,6 +1,7 @@
 import { COLUMN } from '../features.ts';
 import type { Measured } from '../model.ts';
 import { folded } from '../text/folded.ts';
+import { JoinedLines } from '../text/joined-lines.ts';
 import { WordTable } from '../text/word-table.ts';
 import { likenessWords, stemsOf } from '../text/words.ts';
 import { once } from '../text/once.ts';
@@ -66,27 +67,14 @@ function richest(places: readonly Place[]): readonly [from: number, to: number] 
 
 /** The first line that holds a text whole, and is somewhat longer. Looked for among lines of some length only. */
 function holders(texts: readonly string[]): (text: string) => number {
-  // All lines as one string: to look into each takes three times as long.
-  const page = once(() => {
-    const from: number[] = [];
-    let end = 0;
-    for (const text of texts) {
-      from.push(end);
-      end += text.length + 3;
-    }
-    return { all: texts.map((text) => ` ${text} `).join('\n'), from };
-  });
+  const page = once(() => new JoinedLines(texts.map((text) => ` ${text} `)));
   const known = new Map<string, number>();
   const find = (text: string): number => {
     if (text.length < TELLING) return -1;
-    const { all, from } = page();
-    const [least, most, wanted] = [text.length, text.length * 3 + 58, ` ${text} `];
-    for (let at = all.indexOf(wanted); at >= 0;) {
-      const line = lineAt(from, at);
+    const [least, most] = [text.length, text.length * 3 + 58];
+    for (const line of page().holding(` ${text} `)) {
       const length = texts[line]?.length ?? 0;
       if (length > least && length < most) return line;
-      const next = from[line + 1];
-      at = next === undefined ? -1 : all.indexOf(wanted, next);
     }
     return -1;
   };
@@ -95,17 +83,6 @@ function holders(texts: readonly string[]): (text: string) => number {
     known.set(text, holder);
     return holder;
   };
-}
-
-/** The last line that starts at or before a place. */
-function lineAt(from: readonly number[], place: number): number {
-  let [low, high] = [0, from.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((from[middle] ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Numbers of the words of kept blocks. */

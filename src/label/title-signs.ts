@@ -5,16 +5,10 @@ import { likenessWords, stemsOf } from '../text/words.ts';
 import { numberOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
 
-/** A sign that a line is the page's headline, or is not: its value for a block. Signs are not asked where they would change nothing. */
+/** A sign that a line is the page's headline, or is not: its value for a block. */
 interface Sign {
   readonly name: string;
   readonly of: (at: number, block: Measured, scene: Scene) => number;
-  /** Between this and 0 is its value. @default 1 */
-  readonly upTo?: number;
-  /** For what takes time to find: asked after all others. */
-  readonly dear?: true;
-  /** Of the signs with this name together only one is not 0. */
-  readonly oneOf?: string;
 }
 
 const yes = (is: boolean): number => (is ? 1 : 0);
@@ -64,47 +58,47 @@ export const MAX_WORDS = 60;
 export const MAX_CHARS = 300;
 
 export const SIGNS: readonly Sign[] = [
-  { name: 'far above', of: (at, _, { start }) => Math.log1p(Math.max(0, start - at)), upTo: Infinity },
-  { name: 'far above in lines', of: (at, _, { start, linesAbove }) => Math.log1p(Math.max(0, (linesAbove[start] ?? 0) - (linesAbove[at + 1] ?? 0))), upTo: Infinity },
+  { name: 'far above', of: (at, _, { start }) => Math.log1p(Math.max(0, start - at))},
+  { name: 'far above in lines', of: (at, _, { start, linesAbove }) => Math.log1p(Math.max(0, (linesAbove[start] ?? 0) - (linesAbove[at + 1] ?? 0)))},
   { name: 'right above', of: (at, _, { start }) => yes(start - at === 1) },
   { name: 'above', of: (at, _, { start }) => yes(at < start) },
-  { name: 'far below', of: (at, _, { start }) => Math.log1p(Math.max(0, at - start)), upTo: Infinity },
-  { name: 'from the top', of: (at) => Math.log1p(at), upTo: Infinity },
+  { name: 'far below', of: (at, _, { start }) => Math.log1p(Math.max(0, at - start))},
+  { name: 'from the top', of: (at) => Math.log1p(at)},
   { name: 'first', of: (at) => yes(at === 0) },
-  { name: 'lines above', of: (at, _, { linesAbove }) => Math.log1p(linesAbove[at] ?? 0), upTo: Infinity },
+  { name: 'lines above', of: (at, _, { linesAbove }) => Math.log1p(linesAbove[at] ?? 0)},
   { name: 'one word', of: (at, _, scene) => yes(wordsAt(at, scene) <= 1) },
   { name: 'two words', of: (at, _, scene) => yes(wordsAt(at, scene) === 2) },
   { name: 'three words', of: (at, _, scene) => yes(wordsAt(at, scene) === 3) },
-  { name: 'length', of: (at, _, scene) => Math.log1p(wordsAt(at, scene)), upTo: Infinity },
-  { name: 'long', of: (at, _, scene) => Math.max(0, Math.log1p(wordsAt(at, scene)) - Math.log1p(14)), upTo: Infinity },
-  { name: 'many characters', of: (_, block) => Math.max(0, block.text.length - 90) / 50, upTo: Infinity },
-  { name: 'full stop', of: (_, { text }) => yes(/[.。।…]["”’»]?$/u.test(text)), dear: true },
-  { name: 'question', of: (_, { text }) => yes(/[?!？！؟]["”’»]?$/u.test(text)), dear: true },
-  { name: 'open end', of: (_, { text }) => yes(/[,:;：،-]$/u.test(text)), dear: true },
-  { name: 'sentences', of: is('sentences', 3), upTo: 3 },
+  { name: 'length', of: (at, _, scene) => Math.log1p(wordsAt(at, scene))},
+  { name: 'long', of: (at, _, scene) => Math.max(0, Math.log1p(wordsAt(at, scene)) - Math.log1p(14))},
+  { name: 'many characters', of: (_, block) => Math.max(0, block.text.length - 90) / 50},
+  { name: 'full stop', of: (_, { text }) => yes(/[.。।…]["”’»]?$/u.test(text)) },
+  { name: 'question', of: (_, { text }) => yes(/[?!？！؟]["”’»]?$/u.test(text)) },
+  { name: 'open end', of: (_, { text }) => yes(/[,:;：،-]$/u.test(text)) },
+  { name: 'sentences', of: is('sentences', 3)},
   { name: 'upper start', of: is('startsUpper') },
   { name: 'sign start', of: is('startsSign') },
   { name: 'digits', of: is('digits') },
   { name: 'capitals', of: is('allCaps') },
   { name: 'capitalised', of: is('capitalised') },
-  { name: 'separators', of: (_, { text }) => yes(/[|›»>→]|\S\/\S.*\S\/\S/u.test(text)), dear: true },
+  { name: 'separators', of: (_, { text }) => yes(/[|›»>→]|\S\/\S.*\S\/\S/u.test(text)) },
   { name: 'date', of: is('date') },
   { name: 'time', of: is('time') },
   { name: 'address', of: is('address') },
   { name: 'function words', of: is('functionShare') },
   { name: 'item', of: (_, { shape }) => yes(shape === 'item') },
-  ...CUE_KINDS.map((kind): Sign => ({ name: `cue ${kind}`, of: is(`cue:${kind}`, 2), upTo: 2 })),
+  ...CUE_KINDS.map((kind): Sign => ({ name: `cue ${kind}`, of: is(`cue:${kind}`, 2)})),
   { name: 'front below', of: (at, _, scene) => front(at + 1, scene) },
   { name: 'front 2 below', of: (at, _, scene) => front(at + 2, scene) },
   { name: 'front 3 below', of: (at, _, scene) => front(at + 3, scene) },
   { name: 'text soon', of: (at, _, scene) => yes(textSoon(at, scene)) },
   { name: 'front soon', of: (at, _, scene) => yes(frontSoon(at, scene)) },
   { name: 'front and text soon', of: (at, _, scene) => yes(frontSoon(at, scene) && textSoon(at, scene)) },
-  { name: 'labelled', of: (_, { text }) => yes(/^\p{L}[\p{L} ]{0,24}[:：]\s/u.test(text)), dear: true },
-  { name: 'path', of: (_, { text }) => yes(text.split(/\s[/>›»|]\s/u).length > 2), dear: true },
+  { name: 'labelled', of: (_, { text }) => yes(/^\p{L}[\p{L} ]{0,24}[:：]\s/u.test(text)) },
+  { name: 'path', of: (_, { text }) => yes(text.split(/\s[/>›»|]\s/u).length > 2) },
   { name: 'names', of: is('names', 1) },
   { name: 'elsewhere', of: is('elsewhere', 1) },
-  { name: 'counter', of: (_, { text }) => yes(/\(\d{1,3}\)$/u.test(text)), dear: true },
+  { name: 'counter', of: (_, { text }) => yes(/\(\d{1,3}\)$/u.test(text)) },
   { name: 'of a headline\'s size', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene))) },
   { name: 'of a headline\'s size, text soon', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene)) && textSoon(at, scene)) },
   { name: 'first of its size above the text', of: (at, _, scene) => yes(headlineSize(wordsAt(at, scene)) && !ABOVE.some((step) => headlineSize(wordsAt(at - step, scene)))) },
@@ -116,18 +110,18 @@ export const SIGNS: readonly Sign[] = [
   { name: 'running below', of: (at, _, scene) => yes(wordsAt(at + 1, scene) >= 20) },
   { name: 'running above', of: (at, _, scene) => yes(wordsAt(at - 1, scene) >= 20) },
   { name: 'lines like it beside', of: (at, _, scene) => BESIDE.filter((step) => Math.abs(wordsAt(at + step, scene) - wordsAt(at, scene)) <= 3).length / 6 },
-  { name: 'shared words', of: (_, { text }, { body }) => shared(likenessWords(text), body()).share, dear: true },
-  { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(likenessWords(block.text), scene.body()).share * wordsAt(at, scene)), upTo: Math.log1p(MAX_WORDS), dear: true },
-  { name: 'shared stems', of: (_, { text }, { stems }) => shared(stemsOf(text), stems()).share, dear: true },
-  { name: 'many shared stems', of: (_, { text }, { stems }) => Math.log1p(shared(stemsOf(text), stems()).count), upTo: Math.log1p(MAX_CHARS), dear: true },
-  { name: 'stems of the opening', of: (_, { text }, { opening }) => shared(stemsOf(text), opening()).share, dear: true },
+  { name: 'shared words', of: (_, { text }, { body }) => shared(likenessWords(text), body()).share },
+  { name: 'many shared words', of: (at, block, scene) => Math.log1p(shared(likenessWords(block.text), scene.body()).share * wordsAt(at, scene)) },
+  { name: 'shared stems', of: (_, { text }, { stems }) => shared(stemsOf(text), stems()).share },
+  { name: 'many shared stems', of: (_, { text }, { stems }) => Math.log1p(shared(stemsOf(text), stems()).count) },
+  { name: 'stems of the opening', of: (_, { text }, { opening }) => shared(stemsOf(text), opening()).share },
   { name: 'page likeness', of: is('pageLikeness') },
-  { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at), dear: true },
-  { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at), dear: true },
-  { name: 'long and said twice', of: (at, _, { words, firstAt, lastAt, texts }) => yes((words[at] ?? 0) >= 4 && firstAt.get(texts[at] ?? '') !== lastAt.get(texts[at] ?? '')), dear: true },
-  { name: 'part of a line above', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder < at), dear: true, oneOf: 'part of a line' },
-  { name: 'part of a line below', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder > at), dear: true, oneOf: 'part of a line' },
-  { name: 'part of a pager', of: (at, _, { holderOf, texts, places }) => partOf(holderOf(texts[at] ?? ''), (holder) => PAGER.test(places[holder]?.block.text ?? '')), dear: true },
+  { name: 'said before', of: (at, _, { firstAt, texts }) => yes((firstAt.get(texts[at] ?? '') ?? at) < at) },
+  { name: 'said again', of: (at, _, { lastAt, texts }) => yes((lastAt.get(texts[at] ?? '') ?? at) > at) },
+  { name: 'long and said twice', of: (at, _, { words, firstAt, lastAt, texts }) => yes((words[at] ?? 0) >= 4 && firstAt.get(texts[at] ?? '') !== lastAt.get(texts[at] ?? '')) },
+  { name: 'part of a line above', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder < at) },
+  { name: 'part of a line below', of: (at, _, { holderOf, texts }) => partOf(holderOf(texts[at] ?? ''), (holder) => holder > at) },
+  { name: 'part of a pager', of: (at, _, { holderOf, texts, places }) => partOf(holderOf(texts[at] ?? ''), (holder) => PAGER.test(places[holder]?.block.text ?? '')) },
   { name: 'content', of: (at, _, { places }) => places[at]?.content ?? 0 },
   { name: 'kept', of: (at, _, { places }) => yes(places[at]?.kept ?? false) },
   { name: 'content above', of: (at, _, { places }) => places[at - 1]?.content ?? 0 },

@@ -4,24 +4,23 @@ import { endsWithCreditLabel } from '../languages/byline-labels.ts';
 import { endsWithCredit } from '../text/agencies.ts';
 import { folded } from '../text/folded.ts';
 import { titleSums } from './model.ts';
+import type { Scored } from './model.ts';
 import type { Place } from './roles.ts';
-import { FINALISTS, finalRows } from './title-final.ts';
+import { FINALISTS, TITLE_INPUTS, finalRows } from './title-final.ts';
 import type { Candidate } from './title-final.ts';
 import { numberOf, sceneOf } from './title-scene.ts';
 import type { Scene } from './title-scene.ts';
 import { MAX_CHARS, MAX_WORDS, SIGNS } from './title-signs.ts';
-import stored from './title-points.json' with { type: 'json' };
+import stored from './title-bar.json' with { type: 'json' };
 
-/** So many candidates from the top are weighed; pages of that many short lines before their article are none. */
-const MOST = 1000;
 /** A headline has at least so many words, where a line of fewer is as likely the topic above one. */
 const HEADLINE_WORDS = 5;
 /** A headline before a site's name has so many: fewer may be a section. */
 const SITE_WORDS = 4;
+/** So many of the likeliest lines are looked at for finalists. */
+const LOOKED_AT = 40;
 /** Share of the page's blocks beyond which no title stands, unless the article starts as late. */
 const REACH = 0.9;
-
-const points = SIGNS.map(({ name }) => (stored.points as Readonly<Record<string, number>>)[name] ?? 0);
 
 /** A line of little but a date is none: "19 FEB 2020 - 18:37 CET". */
 const isDateLine = (block: Measured): boolean => numberOf(block, 'date') > 0 && numberOf(block, 'digits') > 0.2;
@@ -56,12 +55,27 @@ function mayBeTitle(block: Measured): boolean {
   return /[\p{L}\d]/u.test(block.text);
 }
 
-/** Indices of the blocks that may be the title: not too long, and not a date. */
-export function candidatesIn(places: readonly Place[]): number[] {
+/** Tells by index whether a block may be the title: not too long, no date, no phrase, not behind the article. */
+export function candidacyIn(places: readonly Place[]): (at: number) => boolean {
   const start = places.findIndex(({ zone }) => zone !== 'before');
   const end = Math.max(40, places.length * REACH, start);
   const isOwner = ownerOf(places);
-  return places.flatMap(({ block }, at) => (at <= end && mayBeTitle(block) && !isOwner(block) ? [at] : [])).slice(0, MOST);
+  return (at) => {
+    const block = places[at]?.block;
+    return block !== undefined && at <= end && mayBeTitle(block) && !isOwner(block);
+  };
+}
+
+/** Indices of the `most` highest numbers, the highest first; of equal ones the first. One pass. */
+function highest(numbers: Float32Array, most: number): number[] {
+  const found: number[] = [];
+  numbers.forEach((number, at) => {
+    if (found.length === most && number <= (numbers[found[most - 1] ?? -1] ?? -Infinity)) return;
+    const behind = found.findIndex((other) => (numbers[other] ?? 0) < number);
+    found.splice(behind < 0 ? found.length : behind, 0, at);
+    found.length = Math.min(found.length, most);
+  });
+  return found;
 }
 
 /** Values of all signs for one candidate. */
@@ -70,102 +84,47 @@ export function signsOf(at: number, scene: Scene): number[] {
   return block ? SIGNS.map(({ of }) => of(at, block, scene)) : [];
 }
 
-const upTo = (k: number): number => SIGNS[k]?.upTo ?? 1;
-const isDear = (k: number): boolean => SIGNS[k]?.dear === true;
-/** The most that a sign can add. */
-const ownMost = (k: number): number => ((points[k] ?? 0) > 0 ? (points[k] ?? 0) * upTo(k) : 0);
-/** How much a sign moves a sum; those without a bound more than any other. */
-const reach = (k: number): number => Math.abs(points[k] ?? 0) * Math.min(upTo(k), 1000);
-/** What moves a sum most is asked first, and last what takes time. */
-const ORDER = [...SIGNS.keys()].sort((a, b) => Number(isDear(a)) - Number(isDear(b)) || reach(b) - reach(a));
-/** So many signs are asked of every line. */
-const OPENING = 16;
-const OPENERS = ORDER.slice(0, OPENING);
-/** The most by which each sign of the order can add, where the last of several that exclude each other stands for all of them. */
-const MOST_OF = ORDER.map((k) => {
-  const group = SIGNS[k]?.oneOf;
-  if (group === undefined) return ownMost(k);
-  const together = ORDER.filter((other) => SIGNS[other]?.oneOf === group);
-  return k === together.at(-1) ? Math.max(...together.map(ownMost)) : 0;
-});
-const MOST_LEFT = ORDER.map((_, first) => MOST_OF.slice(first).reduce((all, most) => all + most, 0));
-/** Somewhat more than rounding does to a sum in another order. */
-const ROUNDING = 1e-6;
-
-const worth = (k: number, at: number, block: Measured, scene: Scene): number => (SIGNS[k]?.of(at, block, scene) ?? 0) * (points[k] ?? 0);
-
-interface Opened {
-  readonly at: number;
-  readonly block: Measured;
-  /** The sum of the signs that are asked first. */
-  readonly opening: number;
-}
-
-/** The line's sum; -Infinity as soon as the signs that were not asked yet cannot lift it above so much. */
-function sumAbove(most: number, { at, block, opening }: Opened, scene: Scene): number {
-  let sum = opening;
-  for (let place = OPENING; place < ORDER.length; place++) {
-    if (sum + ROUNDING + (MOST_LEFT[place] ?? 0) <= most) return -Infinity;
-    sum += worth(ORDER[place] ?? 0, at, block, scene);
-  }
-  return sum;
-}
-
-/** Indices of the lines with the highest sums, the best first. */
-function likeliest(scene: Scene): number[] {
-  const opened = candidatesIn(scene.places).map((at): Opened => {
-    const block = (scene.places[at] as Place).block;
-    return { at, block, opening: OPENERS.reduce((sum, k) => sum + worth(k, at, block, scene), 0) };
-  });
-  // The likeliest lines so far set the mark: most others cannot reach it.
-  opened.sort((a, b) => b.opening - a.opening);
-  const best: { readonly at: number; readonly sum: number }[] = [];
-  for (const one of opened) {
-    const sum = sumAbove(best[FINALISTS - 1]?.sum ?? -Infinity, one, scene);
-    if (sum === -Infinity) continue;
-    const behind = best.findIndex((other) => other.sum < sum || (other.sum === sum && other.at > one.at));
-    best.splice(behind < 0 ? best.length : behind, 0, { at: one.at, sum });
-    best.length = Math.min(best.length, FINALISTS);
-  }
-  return best.map(({ at }) => at);
-}
-
-/** A line with all its signs. */
-function candidateOf(at: number, scene: Scene): Candidate {
-  const signs = signsOf(at, scene);
-  return { at, signs, sum: signs.reduce((sum, value, k) => sum + value * (points[k] ?? 0), 0) };
-}
-
-/** What choosing the title went through. */
-export interface Choice {
-  /** The title block's index, -1 where none is likely. */
-  readonly title: number;
-  /** Blocks that were weighed, the one of most points first. */
+/** The lines among which trees choose the title. */
+export interface Contest {
+  /** Their indices, the likeliest by the networks first. */
   readonly finalists: readonly number[];
-  /** Their rows of TITLE_INPUTS, and what the trees say of each. */
+  /** Their rows of TITLE_INPUTS. */
   readonly table: Float32Array;
-  readonly sums: Float64Array;
   readonly scene: Scene;
 }
 
-/** Chooses the title block. `declared`: titles that HTML declares; `rows`: of ROLE_INPUTS, the second pass's filled in. */
-export function chooseTitle(places: readonly Place[], declared: readonly string[], rows: Float32Array): Choice {
+/** `declared`: titles that HTML declares; `chances`: of the ROLES, row-major. */
+export function contestOf(
+  places: readonly Place[],
+  declared: readonly string[],
+  { rows, titles }: Pick<Scored, 'rows' | 'titles'>,
+  chances: Float64Array,
+): Contest {
   const scene = sceneOf(places, declared);
-  const finalists = places.length === 0 ? [] : likeliest(scene).map((at) => candidateOf(at, scene));
+  const all = logSum(titles);
+  const candidateOf = (at: number): Candidate => ({ at, signs: signsOf(at, scene), told: (titles[at] ?? 0) - all });
+  const finalists = highest(titles, LOOKED_AT).filter(candidacyIn(places)).slice(0, FINALISTS).map(candidateOf); // prettier-ignore
   const known = new Map<number, Candidate | undefined>(finalists.map((one) => [one.at, one]));
   const candidateAt = (at: number): Candidate | undefined => {
-    if (!known.has(at)) known.set(at, places[at] && mayBeTitle(places[at].block) ? candidateOf(at, scene) : undefined);
+    if (!known.has(at)) known.set(at, places[at] && mayBeTitle(places[at].block) ? candidateOf(at) : undefined);
     return known.get(at);
   };
-  const width = rows.length / places.length;
-  const table = finalRows(finalists, candidateAt, (at) => rows.subarray(at * width, (at + 1) * width));
-  const sums = titleSums(table);
-  const blocks = finalists.map(({ at }) => at);
-  return { title: titleOf(blocks, sums, stored.none, scene), finalists: blocks, table, sums, scene };
+  return { finalists: finalists.map(({ at }) => at), table: finalRows(finalists, { candidateAt, rows, chances }), scene };
+}
+
+/** Logarithm of the sum of exponentials. */
+function logSum(values: Float32Array): number {
+  const top = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  return top + Math.log(values.reduce((sum, value) => sum + Math.exp(value - top), 0));
+}
+
+/** Index of the title block, -1 where none is likely. */
+export function chooseTitle(contest: Contest): number {
+  return titleOf(contest, titleSums(contest.table, TITLE_INPUTS.length), stored.none);
 }
 
 /** The title of finalists with these sums: the best above `none`, or the line that rather is the headline of those that say the same. */
-export function titleOf(finalists: readonly number[], sums: ArrayLike<number>, none: number, scene: Scene): number {
+export function titleOf({ finalists, scene }: Pick<Contest, 'finalists' | 'scene'>, sums: ArrayLike<number>, none: number): number {
   let best = -1;
   let most = none;
   finalists.forEach((at, k) => {

@@ -53,6 +53,8 @@ export const store128 = (offset: number): Code => [...simd(0x0b), ...at(offset)]
 /** One float into lane 0, the others 0; then into another lane: (address, vector) → vector. */
 export const load32Zero = (offset: number): Code => [...simd(0x5c), ...at(offset)];
 export const load32Lane = (offset: number, lane: number): Code => [...simd(0x56), ...at(offset), lane];
+/** A half of a vector: (address, vector) */
+export const store64Lane = (offset: number, lane: number): Code => [...simd(0x5b), ...at(offset), lane];
 export const load64Zero = (offset: number): Code => [...simd(0x5d), ...at(offset)];
 export const load64Lane = (offset: number, lane: number): Code => [...simd(0x57), ...at(offset), lane];
 export const v128 = (bytes: readonly number[]): Code => [...simd(0x0c), ...bytes];
@@ -80,10 +82,21 @@ export const POPCNT_I8: Code = simd(0x62);
 export const NARROW_I16: Code = simd(0x65);
 export const ADD_I8: Code = simd(0x6e);
 export const NARROW_I32: Code = simd(0x85);
+export const ADD_I32: Code = simd(0xae);
 export const SUB_I32: Code = simd(0xb1);
+/** Products of eight pairs of two-byte numbers, and the sums of each two of them. */
+export const DOT_I16: Code = simd(0xba);
+/** Signed integers as floats. */
+export const CONVERT_I32: Code = simd(0xfa);
 export const ADD_F32: Code = simd(0xe4);
 export const SUB_F32: Code = simd(0xe5);
 export const MUL_F32: Code = simd(0xe6);
+export const ABS_F32: Code = simd(0xe0);
+export const SQRT_F32: Code = simd(0xe3);
+/** To whole numbers, halves to even ones. */
+export const NEAREST_F32: Code = simd(0x6a);
+/** Floats as signed integers; what is no number is 0. */
+export const TRUNC_F32: Code = simd(0xf8);
 export const DIV_F32: Code = simd(0xe7);
 export const MIN_F32: Code = simd(0xe8);
 export const MAX_F32: Code = simd(0xe9);

@@ -12,29 +12,24 @@ interface PlacedClasses {
   readonly classes: readonly string[];
   readonly trees: readonly PlacedTrees[];
 }
-/** The fitted models: the words that tell, a first pass of content, the page's kind, then a network for content and roles, and trees for roles beside it. */
+/** The fitted models: the words that tell, a first pass of content, the page's kind, then networks for content, roles and the title, and trees for roles of text beside them. */
 export interface Models {
   readonly words: StoredVocabulary;
   readonly first: PlacedTrees;
   readonly kinds: PlacedClasses;
-  readonly network: PlacedNetwork;
+  /** Fitted alike but for the seed: the mean of what they say is right more often. */
+  readonly networks: readonly PlacedNetwork[];
   /** Which of a page's lines is the headline. */
   readonly titles: PlacedTrees;
-  /** The same, once the chances of roles are known. */
-  readonly headlines: PlacedTrees;
   /** Which of the names in a page's lines signs the article. */
   readonly authors: PlacedTrees;
   /** Whom the article comes from, of the names in a page's lines. */
   readonly sources: PlacedTrees;
-  /** One model for pages of text, one for pages whose blocks come with what HTML says of them. */
-  readonly roles: { readonly text: PlacedRoles; readonly html: PlacedRoles };
-}
-export interface PlacedRoles extends PlacedClasses {
-  /** Whether a line is kept, by the guide that the role labels follow. */
-  readonly side: PlacedTrees;
+  /** Roles of the lines of pages of text. */
+  readonly roles: PlacedClasses;
 }
 
-/** The models, the nodes of all their trees, one booster behind the other, and the numbers of the network. */
+/** The models, the nodes of all their trees, one booster behind the other, and the numbers of the networks. */
 export interface Weights extends Nodes, Numbers {
   readonly models: Models;
 }
@@ -63,9 +58,10 @@ export function storedWeights(): Weights {
   return { models: all, column, value, right, layers, steps };
 }
 
-/** The models with the numbers of their matrices aside: of layers, which have biases, as floats, of vectors as steps. */
+/** The models with the numbers of their matrices aside: of layers, which have biases, as the kernel wants them, of vectors as steps. */
 function withoutNumbers(stored: unknown): Pick<Weights, 'models' | 'layers' | 'steps'> {
-  const layers: number[] = [];
+  const layers: Uint8Array[] = [];
+  let size = 0;
   const steps: number[] = [];
   const models = mappedMatrices(stored, (matrix): PlacedLayer | PlacedVectors => {
     const { rows, scales, bias } = matrix;
@@ -74,9 +70,11 @@ function withoutNumbers(stored: unknown): Pick<Weights, 'models' | 'layers' | 's
       for (const step of Buffer.from(matrix.steps, 'base64')) steps.push(step);
       return { rows, scales, from };
     }
-    const from = layers.length;
-    for (const number of numbersOf(matrix)) layers.push(number);
+    const numbers = numbersOf(matrix);
+    const from = size;
+    size += numbers.length;
+    layers.push(numbers);
     return { rows, outputs: Buffer.from(scales, 'base64').length / 4, from };
   }) as Models;
-  return { models, layers: Float32Array.from(layers), steps: Int8Array.from(steps) };
+  return { models, layers: Uint8Array.from(Buffer.concat(layers)), steps: Int8Array.from(steps) };
 }
