@@ -12,6 +12,7 @@ import base64, json, os, re, sys, time
 from collections import Counter
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
+import role_report
 from fit_trees import stored
 
 step, folder, out = sys.argv[1:4]
@@ -280,20 +281,17 @@ def sequence():
 
 def report_lines(roles, titles):
     """How right roles are, by style and who gave the labels; on how many of the pages with a title it is the likeliest line."""
-    R, kept = np.array(meta["roles"]), np.isin(meta["roles"], ["title", "lead", "byline", "dateline", "body", "heading", "caption", "source"])
     title = np.fromfile(f"{folder}/titled.u8", dtype="u1") > 0
+    rows_of = lambda k: slice(starts[k], starts[k + 1])
+    group_of = lambda p: "judged" if p["judged"] else "invented" if p["set"] == "made" else "own labels"
     for style in ("lines", "html"):
+        own = [k for k, p in enumerate(pages) if p["style"] == style]
         for group in ("judged", "own labels", "invented"):
-            own = [k for k, p in enumerate(pages) if p["style"] == style and p.get("roles") and group == ("judged" if p["judged"] else "invented" if p["set"] == "made" else "own labels")]
-            if not own: continue
-            t = np.concatenate([pages[k]["roles"] for k in own])
-            g = np.concatenate([roles[starts[k] : starts[k + 1]].argmax(1) for k in own])[t >= 0]
-            t = t[t >= 0]
-            by_role = {r: round(2 * float(((g == k) & (t == k)).sum() / max(1, (g == k).sum() + (t == k).sum())), 3) for k, r in enumerate(R) if (t == k).any()}
-            print("out of fold,", style, group, "lines", len(t), "role accuracy", round(float((g == t).mean()), 4), "kept/dropped", round(float((kept[g] == kept[t]).mean()), 4), by_role, flush=True)
-        for of in sorted({p["set"] for p in pages}):
-            hits = [title[starts[k] + titles[starts[k] : starts[k + 1]].argmax()] for k, p in enumerate(pages) if p["set"] == of and p["style"] == style and title[starts[k] : starts[k + 1]].any()]
-            if hits: print("out of fold,", style, of, "titles", int(np.sum(hits)), "right of", len(hits), flush=True)
+            labelled = [k for k in own if pages[k].get("roles") and group_of(pages[k]) == group]
+            if labelled: role_report.report(f"{style} {group}", meta["roles"], meta["kept"], np.concatenate([roles[rows_of(k)] for k in labelled]), np.concatenate([pages[k]["roles"] for k in labelled]))
+        for name in sorted({p["set"] for p in pages}):
+            hits = [title[rows_of(k)][titles[rows_of(k)].argmax()] for k in own if pages[k]["set"] == name and title[rows_of(k)].any()]
+            if hits: print("out of fold,", style, name, "titles", int(np.sum(hits)), "right of", len(hits), flush=True)
 
 
 {"words": learned_words, "first": first, "kinds": kinds, "network": sequence}[step]()

@@ -10,12 +10,12 @@ them, in roles-unseen.f64. Prints how right these are.
 import json, sys, time
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
+import role_report
 from fit_trees import stored
 
 folder, out = sys.argv[1:3]
 meta = json.load(open(f"{folder}/roles.json"))
 R, pages = meta["roles"], meta["pages"]
-kept = np.array(meta["kept"])
 sizes = [p["rows"] for p in pages]
 by_line = lambda value: np.repeat([value(p) for p in pages], sizes)
 X = np.fromfile(f"{folder}/roles.f32", dtype="<f4").reshape(-1, meta["width"])
@@ -46,22 +46,14 @@ def model(where):
     return made
 
 
-def report(step, got):
-    for group, own in (("folder", judged), ("own labels", ~judged & ~made), ("invented", made)):
-        own = own & known
-        if not own.any(): continue
-        g, t = got[own].argmax(1), y[own]
-        print("out of fold,", step, group, "lines", len(t), "role accuracy", round((g == t).mean(), 4), "kept/dropped", round((kept[g] == kept[t]).mean(), 4))
-        print(" ", {role: round(2 * float(((g == k) & (t == k)).sum() / max(1, (g == k).sum() + (t == k).sum())), 3) for k, role in enumerate(R) if (t == k).any()}, flush=True)
-
-
 trees = np.zeros((len(y), len(R)))
 for fold in range(FOLDS):
     own = number % FOLDS == fold
     m = model(fitted & ~own)
     trees[np.ix_(own, m.classes_)] = m.predict_proba(X[own])
 both = (1 - SHARE) * trees + SHARE * NETWORK
-for step, got in (("trees", trees), ("networks", NETWORK), ("both", both)): report(step, got)
+for step, got in (("trees", trees), ("networks", NETWORK), ("both", both)):
+    for group, own in (("folder", judged), ("own labels", ~judged & ~made), ("invented", made)): role_report.report(f"{step} {group}", R, meta["kept"], got[own], y[own])
 both.astype("<f8").tofile(f"{folder}/roles-unseen.f64")
 m = model(fitted)
 w = json.load(open(out))

@@ -1,8 +1,8 @@
 import { COLUMN } from '../features.ts';
 import type { Declared, DeclaredValue, Found, Labelled, Span } from '../model.ts';
 import { destinationOf } from '../roles.ts';
-import { JoinedLines } from '../text/joined-lines.ts';
 import type { Role } from '../roles.ts';
+import { JoinedLines } from '../text/joined-lines.ts';
 
 const LOWER_WORD = /(?<![\p{L}\p{N}.@/])\p{Ll}[\p{Ll}'’-]+(?!\p{L}|[.@]\p{L})/gu;
 const ADDRESS = /[\p{L}\p{N}._-]{1,64}@\S+/gu;

@@ -51,7 +51,7 @@ export function sided(
 }
 
 /** Brings the sum of a row's kept roles to this share. */
-export function onSide(chances: Float64Array, row: number, share: number): void {
+function onSide(chances: Float64Array, row: number, share: number): void {
   let kept = TINY;
   let all = 2 * TINY;
   for (let k = 0; k < KEPT.length; k++) {

@@ -1,6 +1,6 @@
 import { allocate, kernelOf } from './engine.ts';
 import type { Kernel } from './engine.ts';
-import { CLIP, OUTPUTS, TANH_END, TANH_EVEN, TANH_ODD, UNITS } from './kernel.ts';
+import { CLIP, OUTPUTS, OUTPUT_BYTES, TANH_END, TANH_EVEN, TANH_ODD, UNITS } from './kernel.ts';
 
 /** A matrix as the weights file holds it: whole steps, of a size for each of its columns. */
 export interface StoredMatrix {
@@ -55,9 +55,8 @@ export interface Layer {
 
 const blocksOf = (outputs: number): number => Math.ceil(outputs / OUTPUTS);
 const pairsOf = (rows: number): number => Math.ceil(rows / 2);
-const HEAD_BYTES = 2 * 4 * OUTPUTS;
-const PAIR_BYTES = 4 * OUTPUTS;
-const blockBytes = (rows: number): number => HEAD_BYTES + pairsOf(rows) * PAIR_BYTES;
+const HEAD_BYTES = 2 * OUTPUT_BYTES;
+const blockBytes = (rows: number): number => HEAD_BYTES + pairsOf(rows) * OUTPUT_BYTES;
 
 /** A layer's numbers as the kernel wants them: for each OUTPUTS outputs what a whole is worth and what is added, then the steps by pairs of inputs. */
 export function numbersOf({ rows, steps: stored, scales: ofColumns, bias = '' }: StoredMatrix): Uint8Array {
@@ -69,9 +68,9 @@ export function numbersOf({ rows, steps: stored, scales: ofColumns, bias = '' }:
     const head = Math.floor(output / OUTPUTS) * blockBytes(rows);
     const own = 4 * (output % OUTPUTS);
     numbers.setFloat32(head + own, (scales[output] ?? 0) / UNITS, true);
-    numbers.setFloat32(head + HEAD_BYTES / 2 + own, added[output] ?? 0, true);
+    numbers.setFloat32(head + OUTPUT_BYTES + own, added[output] ?? 0, true);
     for (let row = 0; row < rows; row++)
-      numbers.setInt16(head + HEAD_BYTES + (row >> 1) * PAIR_BYTES + own + 2 * (row % 2), steps[row * outputs + output] ?? 0, true);
+      numbers.setInt16(head + HEAD_BYTES + (row >> 1) * OUTPUT_BYTES + own + 2 * (row % 2), steps[row * outputs + output] ?? 0, true);
   }
   return new Uint8Array(numbers.buffer);
 }
@@ -119,16 +118,16 @@ export function plainMachine(): Machine {
       const sums = new Int32Array(OUTPUTS);
       for (let row = 0; row < rows; row++)
         for (let block = 0; block < blocks; block++) {
-          const head = numbers + block * (HEAD_BYTES + pairs * PAIR_BYTES);
+          const head = numbers + block * (HEAD_BYTES + pairs * OUTPUT_BYTES);
           sums.fill(0);
           for (let at = 0; at < 2 * pairs; at++) {
             const value = wholes[input / 2 + row * 2 * pairs + at] as number;
-            const steps = (head + HEAD_BYTES + (at >> 1) * PAIR_BYTES) / 2 + (at % 2);
+            const steps = (head + HEAD_BYTES + (at >> 1) * OUTPUT_BYTES) / 2 + (at % 2);
             for (let k = 0; k < OUTPUTS; k++) sums[k] = (sums[k] as number) + value * (wholes[steps + 2 * k] as number);
           }
           for (let k = 0; k < OUTPUTS; k++) {
             const told = Math.fround(Math.fround(sums[k] as number) * (floats[head / 4 + k] as number));
-            floats[output / 4 + (row * blocks + block) * OUTPUTS + k] = told + (floats[(head + HEAD_BYTES / 2) / 4 + k] as number);
+            floats[output / 4 + (row * blocks + block) * OUTPUTS + k] = told + (floats[(head + OUTPUT_BYTES) / 4 + k] as number);
           }
         }
     },

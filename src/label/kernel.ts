@@ -131,7 +131,7 @@ export function sumsCode(): Code {
 
 /** Outputs that `dense` works out at a time, and bytes of so many floats, or of a pair of weights for each. */
 export const OUTPUTS = 16;
-const OUTPUT_BYTES = 4 * OUTPUTS;
+export const OUTPUT_BYTES = 4 * OUTPUTS;
 
 /**
  * dense(input, output, numbers, pairs, blocks, rows): a dense layer for `rows` rows of `pairs` times two signed two-byte inputs, one

@@ -79,7 +79,7 @@ function highest(numbers: Float32Array, most: number): number[] {
 }
 
 /** Values of all signs for one candidate. */
-export function signsOf(at: number, scene: Scene): number[] {
+function signsOf(at: number, scene: Scene): number[] {
   const block = scene.places[at]?.block;
   return block ? SIGNS.map(({ of }) => of(at, block, scene)) : [];
 }
@@ -103,7 +103,7 @@ export function contestOf(
   const scene = sceneOf(places, declared);
   const all = logSum(titles);
   const candidateOf = (at: number): Candidate => ({ at, signs: signsOf(at, scene), told: (titles[at] ?? 0) - all });
-  const finalists = highest(titles, LOOKED_AT).filter(candidacyIn(places)).slice(0, FINALISTS).map(candidateOf); // prettier-ignore
+  const finalists = highest(titles, LOOKED_AT).filter(candidacyIn(places)).slice(0, FINALISTS).map(candidateOf);
   const known = new Map<number, Candidate | undefined>(finalists.map((one) => [one.at, one]));
   const candidateAt = (at: number): Candidate | undefined => {
     if (!known.has(at)) known.set(at, places[at] && mayBeTitle(places[at].block) ? candidateOf(at) : undefined);
