@@ -109,7 +109,15 @@ fs.writeFileSync(path.join(out, 'y.f32'), bytesOf(labels));
 fs.writeFileSync(path.join(out, 'titled.u8'), bytesOf(titled));
 fs.writeFileSync(path.join(out, 'sizes.u32'), bytesOf(sizes));
 for (const { name, sizes: counts } of hashes) fs.writeFileSync(path.join(out, `${name}.u32`), bytesOf(counts));
-const names = { roles: NAMES, kept: NAMES.map(isKept), axes: AXES, first: FIRST_PASS, extras: EXTRAS, kinds: PAGE_KINDS, inputs: PAGE_INPUTS };
+const names = {
+  roles: NAMES,
+  kept: NAMES.map(isKept),
+  axes: AXES,
+  first: FIRST_PASS,
+  extras: EXTRAS,
+  kinds: PAGE_KINDS,
+  inputs: PAGE_INPUTS,
+};
 fs.writeFileSync(path.join(out, 'pages.json'), JSON.stringify({ ...names, pages }));
 fit('words');
 const vocabularyOf = vocabulariesIn(out);
