@@ -96,6 +96,8 @@ export interface Dom {
   readonly signature: number;
   /** Hashes of the words in class and id of the block's element and of those close around it. Shared between siblings. */
   readonly names: readonly number[];
+  /** No reader sees it as the page opens: hidden by attribute or inline style, or for readers without scripts. */
+  readonly hidden: boolean;
 }
 
 /** The unit of labelling: a line or hard-wrapped paragraph of text, or what a reader of HTML sees as one. */

@@ -1,9 +1,19 @@
 import { expect, test } from 'vitest';
-import { amongOthers, byForm } from '../src/label/settled.ts';
+import { amongOthers, byForm, withoutHidden } from '../src/label/settled.ts';
 import type { Decided } from '../src/label/settled.ts';
 import type { Place } from '../src/label/roles.ts';
 import type { Role } from '../src/roles.ts';
+import { measure } from '../src/measure/measure.ts';
+import { complete } from '../src/settings.ts';
+import { split } from '../src/split/split.ts';
 import { blockOf } from './helpers/article.ts';
+
+const pageOf = (text: string) => ({
+  id: 'page',
+  form: 'html' as const,
+  text,
+  origin: { path: null, format: 'html' as const, encoding: 'utf-8' },
+});
 
 const decided = (role: Role, score = 0.5): Decided => ({ role, score, content: 0.5, why: ['a reason'] });
 const placeOf = (text: string, facts: Partial<Place> = {}): Place => ({ block: blockOf(text), content: 0.5, kept: true, zone: 'inside', distance: 2, previous: undefined, next: undefined, under: null, ...facts }); // prettier-ignore
@@ -43,4 +53,17 @@ test('a doubtful line is what two lines above and below are', () => {
   expect(at('navigation', 0.7, related.slice(0, 3))).toBeUndefined();
   expect([at('byline', 0.3, related), at('byline', 0.5, related), at('dateline', 0.3, related)]).toEqual(['related', undefined, undefined]);
   expect(at('navigation', 0.7, ['body', 'body', 'body', 'body'])).toBeUndefined();
+});
+
+test('little that no reader sees goes out of what is kept, much stays', () => {
+  const rolesWith = (paragraphs: number): Role[] => {
+    const { blocks } = split(pageOf(`${'<p>The council has paid for the wall, and the work begins.</p>'.repeat(paragraphs)}<p hidden>The draft of it said something else.</p>`)); // prettier-ignore
+    return withoutHidden(
+      measure(blocks, complete()),
+      blocks.map(() => decided('body')),
+    ).map(({ role }) => role);
+  };
+  expect(rolesWith(12).at(-1)).toBe('other');
+  expect(rolesWith(12).slice(0, -1)).toEqual(new Array(12).fill('body'));
+  expect(rolesWith(3).at(-1)).toBe('body');
 });

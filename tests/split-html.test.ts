@@ -232,3 +232,15 @@ describe('any input', () => {
     );
   });
 });
+
+it('what no reader sees as the page opens is known', () => {
+  const html = '<p>Seen.</p><p hidden>Attribute.</p><div style="display : none !important"><p>Style.</p></div><noscript><p>Without scripts.</p></noscript><p hidden="until-found">Found.</p><p aria-hidden="true">Seen, not heard.</p>'; // prettier-ignore
+  expect(splitHtml(html).blocks.map(({ text, dom }) => [text, dom?.hidden])).toEqual([
+    ['Seen.', false],
+    ['Attribute.', true],
+    ['Style.', true],
+    ['Without scripts.', true],
+    ['Found.', false],
+    ['Seen, not heard.', false],
+  ]);
+});

@@ -14,7 +14,7 @@ import { roleRows } from './role-rows.ts';
 import { TELLING, onOthers, siteEvidence } from './site.ts';
 import { opens, votesFor } from './roles.ts';
 import type { Place, Votes } from './roles.ts';
-import { amongOthers, asText, byForm } from './settled.ts';
+import { amongOthers, asText, byForm, withoutHidden } from './settled.ts';
 import type { Decided } from './settled.ts';
 import { chooseTitle, contestOf } from './title.ts';
 
@@ -85,11 +85,12 @@ export function decide(
     : sided(told.chances ?? rolesOfText(scored.roles, roleRows(places, title, votes, rows)), article);
   const headline = blocks[title]?.text;
   const reasons = explain ? reasonsFor(rows, scores, kept) : null;
-  const single = blocks.map((block, at): Decided => {
+  const likeliest = blocks.map((block, at): Decided => {
     const place = places[at] as Place;
     const likely = at === title ? titleLabel(place.content) : labelOf(place, at, votes, chances, block.text === headline);
     return byForm(place, likely) ?? (isKept(likely.role) ? likely : (asText(places, title, at) ?? likely));
   });
+  const single = withoutHidden(blocks, likeliest);
   return blocks.map((block, at) => {
     const decided = amongOthers(single, at) ?? (single[at] as Decided);
     // What owns a field is no question of content.
@@ -121,7 +122,7 @@ const OTHER = ROLES.findIndex(({ role }) => role === 'other');
 /** The role of most chance, points and side together. `at`: row of the votes and the chances; `repeats`: the text of the title. */
 function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array, repeats: boolean): Decided {
   const row = at * ROLES.length;
-  const best = likeliest(place, row, votes, chances, repeats);
+  const best = mostOf(place, row, votes, chances, repeats);
   const { role, kept } = CHOICES[best] as (typeof CHOICES)[number];
   const held: string[] = [];
   for (const rule of votes.rules[at] ?? []) if (rule.role === role) held.push(rule.why);
@@ -135,7 +136,7 @@ function labelOf(place: Place, at: number, votes: Votes, chances: Float64Array, 
 }
 
 /** The content model speaks for its side, as surely as it is; front matter may stand on either. */
-function likeliest({ content }: Place, row: number, { points }: Votes, chances: Float64Array, repeats: boolean): number {
+function mostOf({ content }: Place, row: number, { points }: Votes, chances: Float64Array, repeats: boolean): number {
   let best = OTHER;
   let most = -1;
   for (let k = 0; k < CHOICES.length; k++) {

@@ -83,6 +83,8 @@ export interface Element {
   readonly quote: number;
   readonly pre: boolean;
   readonly caption: boolean;
+  /** Not shown as the page opens. */
+  readonly hidden: boolean;
   /** Nearest open list item: its first block is the item. */
   readonly item: Element | null;
   itemUsed: boolean;

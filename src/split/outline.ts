@@ -167,6 +167,7 @@ export class Outline {
         trail: trailOf(at?.parent ?? null),
         signature: at ? signatureOf(at) : 0,
         names: at ? namesOf(at) : [],
+        hidden: at?.hidden ?? false,
       },
     };
   }
@@ -389,6 +390,7 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     quote: (parent?.quote ?? 0) + (name === 'blockquote' ? 1 : 0),
     pre: name === 'pre' || name === 'listing' || (parent?.pre ?? false),
     caption: name === 'figcaption' || name === 'caption' || (parent?.caption ?? false),
+    hidden: parent?.hidden || name === 'noscript' || (attributes.size > 0 && isShownLater(tag, attributes)),
     item: parent?.item ?? null,
     itemUsed: false,
     inline: INLINE_KINDS.get(name) ?? null,
@@ -422,7 +424,7 @@ function headingRole(attributes: Attributes): number {
 
 function marksIn(tag: Tag, attributes: Attributes): number {
   // Classes of <html> and <body> tell of the whole page: themes, plugins, consent.
-  const names = tag.name !== 'body' && tag.name !== 'html';
+  const names = !isWhole(tag);
   let mask = 0;
   for (const [name, value] of attributes) {
     if ((name === 'class' || name === 'id') && names) mask |= marksOfNames(value);
@@ -433,7 +435,20 @@ function marksIn(tag: Tag, attributes: Attributes): number {
   return mask;
 }
 
-function isHiding(name: string, value: string): boolean {
-  if (name === 'hidden') return value !== 'until-found';
-  return (name === 'style' && HIDDEN_STYLE.test(value)) || (name === 'aria-hidden' && value === 'true');
+const isWhole = ({ name }: Tag): boolean => name === 'body' || name === 'html';
+
+/** What is hidden from those who listen to the page is not hidden from those who read it. */
+const isHiding = (name: string, value: string): boolean => hides(name, value) || (name === 'aria-hidden' && value === 'true');
+
+function hides(name: string, value: string): boolean {
+  return (name === 'hidden' && value !== 'until-found') || (name === 'style' && HIDDEN_STYLE.test(value));
+}
+
+function isShownLater(tag: Tag, attributes: Attributes): boolean {
+  if (isWhole(tag)) return false;
+  for (const name of ['hidden', 'style']) {
+    const value = attributes.get(name);
+    if (value !== undefined && hides(name, value)) return true;
+  }
+  return false;
 }
