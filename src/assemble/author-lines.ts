@@ -21,7 +21,7 @@ import { halved } from './declared-authors.ts';
 import { isInterface, isNobody } from './name-words.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DOMAIN } from './person-names.ts';
-import { featureOf } from './picker.ts';
+import { featureOf, namesOthers } from './picker.ts';
 import type { Picker } from './picker.ts';
 
 /** How the names of a reading stand on their line. */
@@ -174,11 +174,6 @@ const FOREIGN: ReadonlySet<Role> = new Set(['related', 'promo', 'social', 'copyr
 const PEN_WORDS = 3;
 const NAMELESS: ReadonlySet<Role> = new Set(['navigation', 'related', 'promo', 'social', 'copyright', 'notice', 'tags', 'heading', 'comment', 'title']); // prettier-ignore
 
-/** Who stands on a line as surely of these roles signs something else: so on all such lines of 2,300 pages that no model had seen. */
-const SURELY = 0.9;
-const OF_OTHERS: ReadonlySet<Role> = new Set(['related', 'comment']);
-const isOfOthers = ({ label: { role, score } }: Labelled): boolean => score >= SURELY && OF_OTHERS.has(role);
-
 /** Behind a label a name may be any word. */
 const LABELLED: ReadonlySet<Way> = new Set(['signed', 'labelled', 'below label', 'behind label']);
 /** The syllables of Vietnamese names are words as well. */
@@ -211,7 +206,7 @@ export function readingsOf(pick: Picker, isAsked: (text: string) => boolean = ()
       readings.push({ from: block, to, text, names, way });
     };
     if (!inFront && !atEnd && role !== 'byline' && role !== 'bio' && featureOf(block, 'cue:byline') === 0) continue;
-    if (isOfOthers(block) || !(isAsked(block.text) || isAsked(blocks[index + 1]?.text ?? ''))) continue;
+    if (namesOthers(block) || !(isAsked(block.text) || isAsked(blocks[index + 1]?.text ?? ''))) continue;
     // A longer line of menus or text without a name that language files know is hardly worth a look.
     if (!isNamed && featureOf(block, 'words') > PEN_WORDS && NAMELESS.has(role) && !isSigned(block.text)) continue;
     if (isLine(block)) {

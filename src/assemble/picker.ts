@@ -12,6 +12,16 @@ export const DECLARED_SCORE = 0.95;
 /** A measured feature of a block, 0 without block or value. */
 export const featureOf = (block: Labelled | undefined, name: keyof typeof COLUMN): number => block?.features[COLUMN[name]] || 0;
 
+/**
+ * How sure the labelling is of a line's role where whoever the line names neither wrote the article nor gave it: of 1,227 pages whose
+ * author is known, read by models that had not seen them, one had the author on such lines alone, and none of 389 its source.
+ */
+const OTHERS: ReadonlyMap<Role, number> = new Map([
+  ['navigation', 0.98],
+  ...(['related', 'comment', 'social', 'promo', 'tags', 'notice'] as const).map((role) => [role, 0.9] as const),
+]);
+export const namesOthers = ({ label: { role, score } }: Labelled): boolean => score >= (OTHERS.get(role) ?? Infinity);
+
 /** The value declared with most trust. */
 export function fromDeclared(values: readonly DeclaredValue[]): Found | null {
   const best = values[0];

@@ -6,7 +6,7 @@ import { agencyAlone, agencyAtEnd, agencyBeforeName, agencyBehindName, agencyBes
 import { agencyBesideInitials, besideAuthor, sharedBy, withHelp } from './agency-lines.ts';
 import { LABELLED, NEXT_LABEL, VALUE_MAX, beforeDate, beforeIssue, clean, isBareName, isSourceName, namedIn, namesOf, withIssue, withoutRest } from './attribution.ts'; // prettier-ignore
 import { isSigning } from '../languages/byline-labels.ts';
-import { featureOf } from './picker.ts';
+import { featureOf, namesOthers } from './picker.ts';
 import type { Picker } from './picker.ts';
 
 /** How the name of a reading stands on its line. */
@@ -104,7 +104,7 @@ function linesOf({ blocks, title, start, end }: Picker): Labelled[] {
     start >= 0 && ((index >= top - ABOVE && index <= start + BELOW_START) || (index >= end - BEFORE_END && index <= end + BELOW_END));
   const isBeside = ({ index, label }: Labelled): boolean =>
     index > start && index < end && label.role !== 'body' && label.role !== 'heading';
-  return blocks.filter((block) => !isButton(block) && (tells(block) || isNear(block) || isBeside(block)));
+  return blocks.filter((block) => !namesOthers(block) && !isButton(block) && (tells(block) || isNear(block) || isBeside(block)));
 }
 
 /** Running text that ends the body is a caption only in name: the agency at its end, as of a picture, made it one. */
