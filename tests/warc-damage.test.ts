@@ -31,7 +31,7 @@ interface Got {
   /** Damaged pages behind the first failure that look like any other. */
   readonly unwarned: number[];
 }
-async function got(bytes: Uint8Array): Promise<Got> {
+async function got(bytes: Uint8Array, maxBytes?: number): Promise<Got> {
   async function* stream(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.length; at += 10_000) yield bytes.subarray(at, at + 10_000);
   }
@@ -41,7 +41,7 @@ async function got(bytes: Uint8Array): Promise<Got> {
     unwarned: [],
     failures: 0,
   };
-  for await (const item of readInput({ path: null, bytes: stream() }, {})) {
+  for await (const item of readInput({ path: null, bytes: stream() }, maxBytes === undefined ? {} : { maxBytes })) {
     if (!('page' in item)) {
       all.failures++;
       continue;
@@ -120,3 +120,78 @@ it('reads digests in base32 and hex', () => {
   expect(holdsDigest(bytes, 'sha-256:FTZE3OS7WCRQ4JXIHMVMLOPCTYNRMHS4D6TUEXTTAQZWFE4LTASA====')).toBe(true);
   for (const unknown of [undefined, 'x', 'crc:1', 'sha1:']) expect(holdsDigest(bytes, unknown)).toBeNull();
 });
+
+describe('one damaged record costs only itself', () => {
+  const COUNT = 6;
+  const records = Array.from({ length: COUNT }, (_, n) => response(n, null));
+  const others = [0, 1, 3, 4, 5];
+  const cut = (records[2] ?? Buffer.alloc(0)).subarray(0, 3000);
+  const withLength = (length: string): Buffer =>
+    Buffer.from((records[2] ?? '').toString('latin1').replace(/Content-Length: \d+/u, `Content-Length: ${length}`), 'latin1');
+  const withRecord = (second: Buffer): Buffer[] => records.map((record, n) => (n === 2 ? second : record));
+  const packed = (all: readonly Buffer[]): Buffer => Buffer.concat(all.map((one) => gzipSync(one)));
+  const clippedMember = Buffer.concat(records.map((record, n) => (n === 2 ? gzipSync(record).subarray(0, 2000) : gzipSync(record))));
+  const inHeader = (records[2] ?? Buffer.alloc(0)).subarray(0, 60);
+
+  it.each([
+    ['cut, in a sound gzip member', packed(withRecord(cut))],
+    ['cut in its header, in a sound gzip member', packed(withRecord(inHeader))],
+    ['in a clipped gzip member', clippedMember],
+    ['cut, not packed', Buffer.concat(withRecord(cut))],
+    ['cut in its header, not packed', Buffer.concat(withRecord(inHeader))],
+    ['with a length beyond the end', Buffer.concat(withRecord(withLength('9999999')))],
+    ['with a length beyond any limit', Buffer.concat(withRecord(withLength('99999999999')))],
+    ['with a length beyond any limit, packed', packed(withRecord(withLength('99999999999')))],
+    ['with a negative length', Buffer.concat(withRecord(withLength('-1')))],
+  ])('%s', async (_name, bytes) => {
+    expect(await got(bytes)).toEqual({ right: others, wrong: [], unwarned: [], failures: 1 });
+  });
+
+  it('sound records near damage in the packed file stay', async () => {
+    const broken = gzipSync(records[4] ?? '');
+    broken.fill(0xff, 40, 60);
+    const bytes = Buffer.concat([packed(withRecord(withLength('x')).slice(0, 4)), broken, gzipSync(records[5] ?? '')]);
+    expect(await got(bytes)).toMatchObject({ right: [0, 1, 3, 5], failures: 2 });
+  });
+
+  it('a large record is passed over, whatever it holds', async () => {
+    const inner = Buffer.from(`x WARC/1.0\r\nWARC-Type: response\r\n\r\n${'y'.repeat(40_000)}`);
+    const large = Buffer.concat([
+      Buffer.from(`WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: ${inner.length}\r\n\r\n`),
+      inner,
+      Buffer.from('\r\n\r\n'),
+    ]);
+    expect(await got(Buffer.concat([records[0] ?? '', large, records[1] ?? ''].map((one) => Buffer.from(one))))).toMatchObject({
+      right: [0, 1],
+      failures: 0,
+    });
+    expect(await got(Buffer.concat([records[0] ?? '', large, records[1] ?? ''].map((one) => Buffer.from(one))), 20_000)).toMatchObject({
+      right: [0, 1],
+      failures: 0,
+    });
+  });
+
+  it('a damaged zstd frame', async () => {
+    const frames = records.map(zstdFrame);
+    const bytes = Buffer.concat(frames);
+    expect((await got(bytes)).right).toHaveLength(COUNT);
+    // The reserved type of block.
+    bytes[(frames[0]?.length ?? 0) + (frames[1]?.length ?? 0) + ZSTD_HEAD] = 0x06;
+    expect(await got(bytes)).toEqual({ right: others, wrong: [], unwarned: [], failures: 1 });
+  });
+
+  it('frames for others in a zstd file are passed over', async () => {
+    const skippable = Buffer.from([0x5f, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 1, 2, 3]);
+    const bytes = Buffer.concat([skippable, ...records.flatMap((record) => [zstdFrame(record), skippable])]);
+    expect(await got(bytes)).toMatchObject({ right: [0, 1, 2, 3, 4, 5], failures: 0 });
+  });
+});
+
+const ZSTD_HEAD = 9;
+/** One raw block: magic, single segment with its size in four bytes, the last block with its size, the bytes. */
+function zstdFrame(bytes: Buffer): Buffer {
+  const head = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0, 0, 0, 0]);
+  head.writeUInt32LE(bytes.length, 5);
+  head.writeUIntLE(bytes.length * 8 + 1, ZSTD_HEAD, 3);
+  return Buffer.concat([head, bytes]);
+}

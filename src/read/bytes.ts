@@ -12,6 +12,8 @@ const NONE = new Uint8Array(0);
 const NEWLINE = 0x0a;
 /** Lines up to here are read piece by piece. */
 const STEADY = 1 << 16;
+/** Members are remembered for so many bytes behind, since bytes may be put back. */
+const REMEMBERED = 1 << 18;
 
 /** Reads a stream of pieces by count and by line. At damage it reads short, until `passGap` goes beyond. */
 export class ByteReader {
@@ -79,7 +81,7 @@ export class ByteReader {
     }
   }
 
-  /** Puts bytes just taken back. */
+  /** Puts bytes just taken back, at most as many as members are remembered for. */
   unread(bytes: Uint8Array): void {
     this.#buffer = Buffer.concat([bytes, this.#buffer]);
     this.offset -= bytes.length;
@@ -95,9 +97,14 @@ export class ByteReader {
     return this.#members.findLast((member) => member.from <= offset)?.trust ?? 'sound';
   }
 
-  /** A member of the packed file starts at this offset, which is not yet behind. */
+  /** A member of the packed file starts at this offset, which is not far behind. */
   startsMember(offset: number): boolean {
     return this.#members.some(({ from }) => from === offset);
+  }
+
+  /** How many bytes from here members start, of those that begin within the next `count` bytes. */
+  memberStarts(count: number): number[] {
+    return this.#members.map(({ from }) => from - this.offset).filter((at) => at > 0 && at < count);
   }
 
   /** Drops what is left before the damage and goes on behind it. */
@@ -116,7 +123,7 @@ export class ByteReader {
   #drop(count: number): void {
     this.#buffer = this.#buffer.subarray(count);
     this.offset += count;
-    while ((this.#members[1]?.from ?? Infinity) <= this.offset) this.#members.shift();
+    while ((this.#members[1]?.from ?? Infinity) <= this.offset - REMEMBERED) this.#members.shift();
   }
 
   async #fill(count: number): Promise<void> {

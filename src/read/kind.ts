@@ -27,6 +27,8 @@ const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
   ['html', /\.(?:x?html?|shtml|php|aspx?)$/iu],
   ['jsonl', /\.(?:jsonl|ndjson)$/iu],
 ];
+/** A zstd file may start with frames of data for others, such as an index. */
+const SKIPPABLE = /^[\x50-\x5f]\x2a\x4d\x18/u;
 const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
 
 /** What a file holds, by its first bytes and then, where they leave it open, by its name. */
@@ -35,6 +37,7 @@ export function kindOf(head: Uint8Array, name: string | null): Kind {
   const raw = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const magic = MAGIC.find(([, bytes]) => raw.startsWith(bytes));
   if (magic !== undefined) return magic[0];
+  if (SKIPPABLE.test(raw)) return 'zstd';
   const bare = (name ?? '').replace(PACKED_NAME, '');
   if (/^\s*WARC\/\d/u.test(raw)) return isWet(raw, bare) ? 'wet' : 'warc';
   const wide = utf16Of(head);

@@ -62,8 +62,8 @@ export async function* readInput(source: Source, options: ReadOptions = {}): Asy
     let kind = kindOf(await reader.peek(head), source.path);
     for (let layer = 0; kind === 'gzip' || kind === 'zstd'; layer++) {
       if (layer === MAX_LAYERS) return yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)} is packed too often`);
-      const unpack = await import('./unpack.ts');
-      reader = new ByteReader(kind === 'gzip' ? unpack.gunzip(reader) : unpack.unzstd(reader));
+      const packed = reader;
+      reader = new ByteReader(kind === 'gzip' ? (await import('./unpack.ts')).gunzip(packed) : (await import('./zstd.ts')).unzstd(packed));
       for (; (await reader.peek(head)).length === 0 && reader.gap !== null; reader.passGap()) {
         isClipped = true;
         yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)}: ${reader.gap}`, 'fetch the file again');

@@ -1,7 +1,5 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { Decompress } from 'fzstd';
-import { ByteReader } from './bytes.ts';
-import type { Piece } from './bytes.ts';
+import type { ByteReader, Piece } from './bytes.ts';
 
 /** Members up to this many packed bytes are unpacked in one call, which is several times as fast. */
 const SHORT = 256 * 1024;
@@ -27,9 +25,13 @@ export async function* gunzip(source: ByteReader): AsyncGenerator<Piece> {
     const member = readShort(await source.peek(SHORT), head);
     if (member === null) yield* readLong(source, at, head);
     else {
-      await source.skip(member.length);
       yield { bytes: member.bytes, at, trust: member.sound ? 'sound' : 'unsound' };
-      if (!member.sound) yield { gap: failsItsSum(at) };
+      if (member.sound) await source.skip(member.length);
+      else {
+        yield { gap: failsItsSum(at) };
+        // A clipped member unpacks on into the next one, whose start so stands before the end that was found.
+        await findMember(source);
+      }
     }
     await skipPadding(source);
   }
@@ -80,9 +82,9 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
   engine.on('end', () => ((state = 'ended'), wake()));
   engine.on('error', () => ((state = 'broken'), wake()));
   const is = (one: typeof state): boolean => state === one;
-  let step: Uint8Array = new Uint8Array(0);
+  let [before, step]: [Uint8Array, Uint8Array] = [new Uint8Array(0), new Uint8Array(0)];
   while (is('going')) {
-    step = await source.take(STEP);
+    [before, step] = [step, await source.take(STEP)];
     if (step.length === 0) break;
     await new Promise<void>((resolve) => {
       wake = resolve;
@@ -102,13 +104,15 @@ async function* readLong(source: ByteReader, at: number, head: number): AsyncGen
     yield { gap: `gzip member at byte ${at} is clipped` };
     return;
   }
-  source.unread(step.subarray(step.length - (source.offset - start - consumed)));
-  const trailer = await source.peek(TRAILER);
-  if (is('ended') && trailer.length === TRAILER && Buffer.from(trailer).readUInt32LE() === sum) {
-    await source.skip(TRAILER);
-    return;
+  const rest = step.subarray(step.length - (source.offset - start - consumed));
+  if (is('ended')) {
+    source.unread(rest);
+    const trailer = await source.peek(TRAILER);
+    if (trailer.length === TRAILER && Buffer.from(trailer).readUInt32LE() === sum) return void (await source.skip(TRAILER));
   }
   yield { gap: is('ended') ? failsItsSum(at) : `gzip member at byte ${at} is damaged`, spoils: true };
+  // A clipped member unpacks on into the next one until that makes no sense: its start stands before that place.
+  source.unread(Buffer.concat([before, is('ended') ? step.subarray(0, step.length - rest.length) : step]));
   await findMember(source);
 }
 
@@ -131,30 +135,5 @@ async function findMember(source: ByteReader): Promise<void> {
     if (at >= 0) return void (await source.skip(at));
     if (bytes.length < 3) return void (await source.skip(bytes.length));
     await source.skip(bytes.length - 2);
-  }
-}
-
-/** Unpacks zstd; damage ends it, since frames give no foothold to go on. */
-export async function* unzstd(source: ByteReader): AsyncGenerator<Piece> {
-  let out: Uint8Array[] = [];
-  let held = 0;
-  const engine = new Decompress((bytes) => {
-    out.push(bytes);
-    held += bytes.length;
-    if (held > HELD * 4) throw new RangeError('unpacks to far more than it holds');
-  });
-  for (;;) {
-    const step = await source.take(STEP * 4);
-    let damage: string | null = null;
-    try {
-      engine.push(step, (await source.peek(1)).length === 0);
-    } catch (error) {
-      // fzstd throws on any damage and at a clipped end.
-      damage = `zstd data is damaged: ${error instanceof Error ? error.message : String(error)}`;
-    }
-    for (const bytes of out) yield { bytes };
-    [out, held] = [[], 0];
-    if (damage !== null) return yield { gap: damage };
-    if ((await source.peek(1)).length === 0) return;
   }
 }

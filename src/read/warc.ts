@@ -12,7 +12,13 @@ import type { ReadItem, Task } from './item.ts';
 const LINE = 64 * 1024;
 const LINES = 200;
 const VERSION = /^WARC\/[01]\.\d+\s*$/u;
+const VERSION_AT_END = /WARC\/[01]\.\d+\s*$/u;
 const NEXT = Buffer.from('WARC/1.');
+/** How a record starts, for certain. */
+const START = /^WARC\/1\.\d+\r?\n[\w-]+:/u;
+const START_LENGTH = 64;
+/** Bytes looked at in one step where a record is passed over. */
+const STEP = 1 << 20;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)/iu;
 
 interface Header {
@@ -44,6 +50,12 @@ async function readHeader(reader: ByteReader): Promise<Header | null> {
     const bytes = Buffer.from(await reader.line(LINE));
     const line = bytes.toString('utf8').replace(/\r?\n$/u, '');
     if (bytes.at(-1) !== 0x0a || (lines.length === 0 && !VERSION.test(line))) return null;
+    const next = lines.length === 0 ? null : VERSION_AT_END.exec(line);
+    if (next !== null) {
+      // The header was cut, and the next record follows at once.
+      reader.unread(bytes.subarray(bytes.lastIndexOf('WARC/')));
+      return null;
+    }
     if (line === '') {
       const fields = headersOf(lines.slice(1));
       const length = fields.get('content-length') ?? '';
@@ -54,16 +66,17 @@ async function readHeader(reader: ByteReader): Promise<Header | null> {
   return null;
 }
 
-/** Goes on to the next line that starts a record, beyond damage if it must. */
+/** Goes on to the next line that starts a record, beyond damage if there is none before it. */
 async function resync(reader: ByteReader): Promise<void> {
-  if (reader.gap !== null) return reader.passGap();
   for (;;) {
     const bytes = Buffer.from(await reader.peek(1 << 16));
     const at = bytes.indexOf(NEXT);
     if (at >= 0) return void (await reader.skip(at));
     const keep = NEXT.length - 1;
-    if (bytes.length <= keep)
-      return void (await reader.skip(reader.gap === null ? bytes.length : 0), reader.gap !== null && reader.passGap());
+    if (bytes.length <= keep) {
+      if (reader.gap !== null) return reader.passGap();
+      return void (await reader.skip(bytes.length));
+    }
     await reader.skip(bytes.length - keep);
   }
 }
@@ -82,34 +95,79 @@ async function* readRecord(
   const index = origin.record?.index ?? 0;
   const place = origin.record?.offset ?? 0;
   const trust = reader.trustAt(reader.offset);
-  const isWanted = toPage !== undefined && header.length <= task.maxBytes;
-  const body = isWanted ? await reader.take(header.length) : null;
-  const got = body === null ? await reader.skip(header.length) : body.length;
-  if (got < header.length) {
-    yield damage(task, index, place, reader.gap ?? 'the record is clipped');
-    if (reader.gap !== null) reader.passGap();
+  if (header.length > task.maxBytes) {
+    const isWhole = await passLarge(reader, header.length);
+    if (!isWhole) yield damage(task, index, place, reader.gap ?? WRONG_LENGTH);
+    else if (toPage === undefined) task.options.onSkipped?.(type);
+    else yield tooLarge(idOf(header), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
+    if (!isWhole && reader.gap !== null && (await reader.peek(1)).length === 0) reader.passGap();
     return;
   }
+  const bytes = Buffer.from(await reader.peek(header.length + AFTER));
+  const end = cutShort(reader, bytes, header.length);
+  if (end !== null) {
+    evidence.hurt = place;
+    yield damage(task, index, place, end < bytes.length ? WRONG_LENGTH : (reader.gap ?? 'the record is clipped'));
+    await reader.skip(end);
+    if (end === bytes.length && reader.gap !== null) reader.passGap();
+    return;
+  }
+  const body = await reader.take(header.length);
   if (toPage === undefined) return task.options.onSkipped?.(type);
-  if (body === null) return yield tooLarge(idOf(header), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
   const doubt = trust === 'sound' ? null : await doubtOf(reader, body, { trust, opens, place, fields: header.fields }, evidence);
   if (doubt !== null && !doubt.mayPass) {
     evidence.hurt = place;
     yield damage(task, index, place, doubt.what);
     if (doubt.ends) reader.passGap();
-  } else if (await swallowsNext(reader, body)) {
-    evidence.hurt = place;
-    yield damage(task, index, place, 'the record says a wrong length');
   } else yield* pageOf(toPage, body, header, task, origin, doubt === null ? [] : [{ code: 'doubtful_bytes', message: doubt.what }]);
 }
 
-/** Too large a length runs into the next record: found, that record is put back. */
-async function swallowsNext(reader: ByteReader, body: Uint8Array): Promise<boolean> {
-  const after = Buffer.from(await reader.peek(4)).toString('latin1');
-  if (/^(?:\r?\n){1,2}/u.test(after) || after === '') return false;
-  const at = Buffer.from(body.buffer, body.byteOffset, body.length).indexOf('\r\n\r\nWARC/1.');
-  if (at < 0) return false;
-  reader.unread(body.subarray(at + 4));
+const WRONG_LENGTH = 'the record is clipped or says a wrong length';
+/** Blank lines behind a record. */
+const AFTER = 4;
+
+/**
+ * Where a record ends before the length that it says: at the start of the next, or at the last byte that is left; null for one that
+ * is whole. `bytes`: from its start, with what follows.
+ */
+function cutShort(reader: ByteReader, bytes: Buffer, length: number): number | null {
+  const member = reader.memberStarts(length).find((at) => startsRecord(bytes, at));
+  if (member !== undefined) return member;
+  const after = bytes.toString('latin1', length, length + AFTER);
+  if (bytes.length >= length && (after === '' || /^\r?\n/u.test(after))) return null;
+  return nextRecord(bytes.subarray(0, length), 0) ?? (bytes.length < length ? bytes.length : null);
+}
+
+function startsRecord(bytes: Buffer, at: number): boolean {
+  return START.test(bytes.toString('latin1', at, at + START_LENGTH));
+}
+
+/** Where the next record starts, from a place on; null for none. */
+function nextRecord(bytes: Buffer, from: number): number | null {
+  for (let at = bytes.indexOf(NEXT, from); at >= 0; at = bytes.indexOf(NEXT, at + 1)) if (startsRecord(bytes, at)) return at;
+  return null;
+}
+
+/**
+ * Passes over a record that is too large to hold, and says whether it was all there. So large a length may be wrong: what stands
+ * as a record does between blank lines, or opens a gzip member, is the next.
+ */
+async function passLarge(reader: ByteReader, length: number): Promise<boolean> {
+  for (let left = length; left > 0;) {
+    const bytes = Buffer.from(await reader.peek(Math.min(left, STEP)));
+    if (bytes.length === 0) return false;
+    const starts = reader.memberStarts(bytes.length).filter((at) => startsRecord(bytes, at));
+    for (let at = nextRecord(bytes, 0); at !== null; at = nextRecord(bytes, at + 1))
+      if (/\n\r?\n$/u.test(bytes.toString('latin1', Math.max(at - AFTER, 0), at))) starts.push(at);
+    if (starts.length > 0) {
+      await reader.skip(Math.min(...starts));
+      return false;
+    }
+    // The last bytes are seen again with those that follow, in case a record starts in them.
+    const step = bytes.length < STEP ? bytes.length : bytes.length - START_LENGTH;
+    await reader.skip(step);
+    left -= step;
+  }
   return true;
 }
 
