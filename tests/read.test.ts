@@ -161,6 +161,9 @@ function response(n: number, body: Uint8Array | string, headers = '', status = 2
   );
 }
 
+/** A frame that says it unpacks to 2 GB. */
+const zstdBomb = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0xa0, 0, 0, 0, 0x7f, 1, 0, 0]);
+
 describe('warc', () => {
   const page = (n: number): string => `<p>Page ${n}</p>`;
   const members = [record('warcinfo', 0, 'software: x'), response(1, page(1)), response(2, page(2)), response(3, page(3))];
@@ -176,6 +179,60 @@ describe('warc', () => {
       response(1, chunked, 'Transfer-Encoding: chunked\r\n'),
     ];
     expect(texts(await read(Buffer.concat(all)))).toEqual(all.map(() => page(1)));
+  });
+
+  it('undoes codings of transfer, zstd, and those of several header lines', async () => {
+    // One raw block: magic, single segment with its size, last block with its size, the bytes.
+    const zstd = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x20, 13, 105, 0, 0, ...Buffer.from(page(1))]);
+    const inChunks = (bytes: Uint8Array): Buffer =>
+      Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n0\r\n\r\n')]);
+    const all = [
+      response(1, inChunks(gzipSync(page(1))), 'Transfer-Encoding: gzip, chunked\r\n'),
+      response(1, zstd, 'Content-Encoding: zstd\r\n'),
+      response(1, page(1), 'Content-Encoding: zstd\r\n'),
+      response(1, gzipSync(page(1)), 'Content-Encoding: gzip\r\nContent-Encoding: identity\r\n'),
+      response(1, inChunks(gzipSync(page(1))), 'Transfer-Encoding: chunked\r\nContent-Encoding: gzip\r\n'),
+    ];
+    expect(texts(await read(Buffer.concat(all)))).toEqual(all.map(() => page(1)));
+    expect(texts(await read(response(1, gzipSync(''), 'Content-Encoding: gzip\r\n')))).toEqual(['']);
+  });
+
+  it('a body whose coding cannot be undone is no page', async () => {
+    const broken = gzipSync(page(1));
+    broken.fill(0xff, 10, 20);
+    const long = deflateSync(Array.from({ length: 500 }, (_, n) => String((n * 2654435761) % 1e9)).join(' '));
+    const all = [
+      response(1, broken, 'Content-Encoding: gzip\r\n'),
+      response(1, long, 'Content-Encoding: sdch\r\n'),
+      response(1, gzipSync(page(1))),
+      response(1, zstdBomb, 'Content-Encoding: zstd\r\n'),
+    ];
+    expect(texts(await read(Buffer.concat(all)))).toEqual(['! parse', '! parse', '! parse', '! too_large']);
+  });
+
+  it('keeps the chunks before a cut', async () => {
+    const chunks = '7\r\n<p>Page\r\n2\r\n 1\r\n';
+    for (const end of ['1', '1a', '1a\r', '', '4\r\n', 'no size\r\nat all'])
+      expect(texts(await read(response(1, chunks + end, 'Transfer-Encoding: chunked\r\n')))).toEqual(['<p>Page 1']);
+    const plain = 'a\r\n<p>No chunks here.</p>';
+    expect(texts(await read(response(1, plain, 'Transfer-Encoding: chunked\r\n')))).toEqual([plain]);
+  });
+
+  it('reads folded headers', async () => {
+    const folded = record('response', 1, `HTTP/1.1 200 X\r\nContent-Type:\r\n text/html;\r\n\tcharset=utf-8\r\n\r\n${page(1)}`);
+    expect(texts(await read(folded))).toEqual([page(1)]);
+  });
+
+  it('a record without an id has its place for one', async () => {
+    const bytes = Buffer.from(
+      Buffer.concat(members)
+        .toString('latin1')
+        .replace(/WARC-Record-ID: .*\r\n/gu, ''),
+      'latin1',
+    );
+    const ids = (items: ReadItem[]): string[] => items.map((item) => ('page' in item ? item.page.id : item.failure.id));
+    expect(ids(await read(bytes, {}, 'x.warc'))).toEqual(['x.warc#1', 'x.warc#2', 'x.warc#3']);
+    expect(ids(await read(bytes))).toEqual(['-#1', '-#2', '-#3']);
   });
 
   it('gives HTML with status 200 and counts the rest', async () => {

@@ -1,11 +1,17 @@
 import { brotliDecompressSync, constants, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { NewscleanError } from '../errors.ts';
+import { kindOf } from './kind.ts';
+import type { Kind } from './kind.ts';
+import { unzstdBody } from './zstd.ts';
 
 export interface HttpMessage {
   readonly status: number;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
 }
+
+/** Enough of a body to tell that it is no text. */
+const HEAD = 4096;
 
 type Undo = (bytes: Uint8Array, limit: number) => Uint8Array;
 
@@ -19,14 +25,34 @@ const CODINGS: Readonly<Record<string, Undo>> = {
     return inflate(bytes, { ...clipped, maxOutputLength });
   },
   br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength }),
+  zstd: unzstdBody,
 };
+/** Fields that are lists: several lines of one name are one list. */
+const LISTS = new Set(['content-encoding', 'transfer-encoding']);
+const NOT_TEXT: ReadonlySet<Kind> = new Set<Kind>(['gzip', 'zstd', 'pdf', 'binary']);
 
-/** Parses field lines `Name: value`; names in lower case, the last of several counts. */
+/** Whether bytes that should be text are none: something else, or a coding that was not undone. */
+export function isNoText(bytes: Uint8Array): boolean {
+  return NOT_TEXT.has(kindOf(bytes.subarray(0, HEAD), null));
+}
+
+/**
+ * Parses field lines `Name: value`, also those folded over several lines; names in lower case. Of several the last counts, but for
+ * lists of codings.
+ */
 export function headersOf(lines: readonly string[]): Map<string, string> {
   const headers = new Map<string, string>();
+  let name = '';
   for (const line of lines) {
     const colon = line.indexOf(':');
-    if (colon > 0) headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    const before = headers.get(name);
+    if (before !== undefined && /^[ \t]/u.test(line)) headers.set(name, `${before} ${line.trim()}`.trim());
+    else if (colon > 0) {
+      name = line.slice(0, colon).trim().toLowerCase();
+      const value = line.slice(colon + 1).trim();
+      const earlier = LISTS.has(name) ? headers.get(name) : undefined;
+      headers.set(name, earlier === undefined ? value : `${earlier}, ${value}`);
+    }
   }
   return headers;
 }
@@ -47,10 +73,17 @@ function headEnd(raw: Buffer): number {
   return at + length;
 }
 
+/** Codings in the order in which they were applied; servers give `gzip, chunked` for transfer too. */
 function undo(body: Uint8Array, headers: ReadonlyMap<string, string>, limit: number): Uint8Array {
-  const chunked = /chunked/iu.test(headers.get('transfer-encoding') ?? '');
-  const codings = (headers.get('content-encoding') ?? '').toLowerCase().split(/[,\s]+/u);
-  return codings.reverse().reduce((bytes, name) => undoCoding(bytes, name.replace(/^x-/u, ''), limit), chunked ? unchunk(body) : body);
+  const codings = [...codingsOf(headers.get('content-encoding')), ...codingsOf(headers.get('transfer-encoding'))];
+  return codings.reverse().reduce((bytes, name) => (name === 'chunked' ? unchunk(bytes) : undoCoding(bytes, name, limit)), body);
+}
+
+function codingsOf(value = ''): string[] {
+  return value
+    .toLowerCase()
+    .split(/[,\s]+/u)
+    .map((name) => name.replace(/^x-/u, ''));
 }
 
 function undoCoding(bytes: Uint8Array, name: string, limit: number): Uint8Array {
@@ -58,7 +91,7 @@ function undoCoding(bytes: Uint8Array, name: string, limit: number): Uint8Array 
   if (coding === undefined) return bytes;
   try {
     const plain = coding(bytes, limit);
-    return plain.length === 0 ? bytes : plain;
+    return plain.length === 0 && !isNoText(bytes) ? bytes : plain;
   } catch (error) {
     if (error instanceof RangeError) throw new NewscleanError('too_large', `the body unpacks to more than ${limit} bytes`);
     // Some crawlers keep the header but store the body unpacked, so a failure means: it is plain already.
@@ -68,21 +101,28 @@ function undoCoding(bytes: Uint8Array, name: string, limit: number): Uint8Array 
 
 const CHUNK_SIZE = /^([0-9a-f]{1,8})\s*(?:;[^\r\n]*)?\r?\n/iu;
 
-/** Undoes chunked transfer; bytes that are not in chunks come back as they are, a clipped last chunk as far as it goes. */
+/**
+ * Undoes chunked transfer; bytes that are not in chunks come back as they are. Where chunks end in a clipped one, in half a line
+ * of a size, or in something else, those before count.
+ */
 export function unchunk(bytes: Uint8Array): Uint8Array {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts: Uint8Array[] = [];
   let at = 0;
+  let closed = false;
   while (at < raw.length) {
     const head = CHUNK_SIZE.exec(raw.toString('latin1', at, at + 256));
-    if (head === null) return bytes;
-    const size = Number.parseInt(head[1] ?? '0', 16);
-    if (size === 0) break;
+    // Only a line end where the size says one shows that there are chunks.
+    if (head === null && !closed) return bytes;
+    const size = Number.parseInt(head?.[1] ?? '0', 16);
+    if (head === null || size === 0) break;
     at += head[0].length;
     parts.push(raw.subarray(at, at + size));
     at += size;
+    const end = at;
     if (raw[at] === 0x0d) at++;
     if (raw[at] === 0x0a) at++;
+    closed = at > end;
   }
   return Buffer.concat(parts);
 }

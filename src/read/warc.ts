@@ -4,7 +4,7 @@ import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
 import { doubtOf } from './doubt.ts';
 import type { Evidence } from './doubt.ts';
-import { headersOf, parseHttp } from './http.ts';
+import { headersOf, isNoText, parseHttp } from './http.ts';
 import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
 
@@ -99,7 +99,7 @@ async function* readRecord(
     const isWhole = await passLarge(reader, header.length);
     if (!isWhole) yield damage(task, index, place, reader.gap ?? WRONG_LENGTH);
     else if (toPage === undefined) task.options.onSkipped?.(type);
-    else yield tooLarge(idOf(header), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
+    else yield tooLarge(idOf(header, task, origin), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
     if (!isWhole && reader.gap !== null && (await reader.peek(1)).length === 0) reader.passGap();
     return;
   }
@@ -178,7 +178,13 @@ const PAGES: Readonly<Record<string, ToPage>> = {
   response: (body, task) => {
     const { status, headers, body: bytes } = parseHttp(body, task.maxBytes);
     const contentType = headers.get('content-type') ?? '';
-    return status === 200 && HTML_TYPE.test(contentType) ? { form: 'html', bytes, contentType } : null;
+    if (status !== 200 || !HTML_TYPE.test(contentType)) return null;
+    if (isNoText(bytes)) {
+      const coding = headers.get('content-encoding') ?? headers.get('transfer-encoding');
+      const why = coding === undefined ? '' : `: it is damaged, or its coding "${coding}" cannot be undone`;
+      throw new NewscleanError('parse', `the body is not text${why}`, 'the records around it were read');
+    }
+    return { form: 'html', bytes, contentType };
   },
   conversion: (bytes) => ({ form: 'text', bytes }),
 };
@@ -191,12 +197,12 @@ function* pageOf(
   origin: Origin,
   doubts: readonly Warning[],
 ): Generator<ReadItem> {
-  const id = idOf(header);
+  const id = idOf(header, task, origin);
   let found: ReturnType<ToPage>;
   try {
     found = toPage(body, task);
   } catch (error) {
-    // A body that unpacks to too much.
+    // A body that unpacks to too much, or is no text.
     if (!(error instanceof NewscleanError)) throw error;
     yield { failure: { id, origin, error } };
     return;
@@ -225,8 +231,14 @@ function* pageOf(
   };
 }
 
-function idOf(header: Header): string {
-  return (header.fields.get('warc-record-id') ?? '').replace(/^<|>$/gu, '');
+/** What the record says, else its place. */
+function idOf(header: Header, task: Task, origin: Origin): string {
+  const given = (header.fields.get('warc-record-id') ?? '').replace(/^<|>$/gu, '');
+  return given === '' ? placeOf(task, origin.record?.index ?? 0) : given;
+}
+
+function placeOf(task: Task, index: number): string {
+  return `${task.path ?? '-'}#${index}`;
 }
 
 function originOf(header: Header, task: Task, index: number, offset: number): Origin {
@@ -238,11 +250,5 @@ function originOf(header: Header, task: Task, index: number, offset: number): Or
 
 function damage(task: Task, index: number, offset: number, what: string): ReadItem {
   const origin: Origin = { path: task.path, format: task.options.format ?? 'warc', encoding: 'utf-8', record: { index, offset } };
-  return failure(
-    `${task.path ?? '-'}#${index}`,
-    origin,
-    'parse',
-    `${nameOf(task)}, byte ${offset}: ${what}`,
-    'the records around it were read',
-  );
+  return failure(placeOf(task, index), origin, 'parse', `${nameOf(task)}, byte ${offset}: ${what}`, 'the records around it were read');
 }
