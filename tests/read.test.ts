@@ -143,6 +143,80 @@ describe('jsonl', () => {
     expect(items.at(-1)).toMatchObject({ page: { id: '7' } });
   });
 
+  it('takes the text where the html is empty or blank', async () => {
+    const rows = [
+      '{"html":"","text":"A"}',
+      '{"html":" \\n","text":"B"}',
+      '{"html":""}',
+      '{"html":"","text":null}',
+      '{"html":"<p>C","text":"D"}',
+    ];
+    const items = await read(rows.join('\n'), { format: 'jsonl' });
+    expect(items.map((item) => ('page' in item ? [item.page.form, item.page.text] : item))).toEqual([
+      ['text', 'A'],
+      ['text', 'B'],
+      ['html', ''],
+      ['html', ''],
+      ['html', '<p>C'],
+    ]);
+  });
+
+  it.each([
+    ['9007199254740993', '9007199254740993'],
+    ['-1234567890123456789', '-1234567890123456789'],
+    ['42', '42'],
+    ['0.5', '0.5'],
+    ['1e400', '1e400'],
+    ['"a\\"b"', 'a"b'],
+  ])('keeps the id %s as it is written', async (written, id) => {
+    const rows = [`{"id":${written},"text":"A"}`, `{"x":{"id":7},"y":["id:8","\\\\"],"text":"\\"id\\":1","i\\u0064" : ${written} }`];
+    const items = await read(rows.join('\n'), { format: 'jsonl' });
+    expect(items.map((item) => 'page' in item && item.page.id)).toEqual([id, id]);
+  });
+
+  it('says that an id is none, and gives another', async () => {
+    const rows = ['false', '{}', '[1]', '""', 'null'].map((id) => `{"id":${id},"text":"A"}`);
+    const items = await read(`${rows.join('\n')}\n{"text":"A"}`, { format: 'jsonl' }, 'x.jsonl');
+    expect(items.map((item) => 'page' in item && item.page.id)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `x.jsonl#${n}`));
+    const codes = items.map((item) => 'page' in item && (item.page.warnings ?? []).map(({ code }) => code).join(' '));
+    expect(codes).toEqual(['unusable_id', 'unusable_id', 'unusable_id', 'unusable_id', '', '']);
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('reads %s, with and without a byte order mark', async (encoding) => {
+    // The low byte of Ċ is that of a line feed, as is the high byte of ਅ.
+    const all = [LT, 'ĊċĊ ਅਊ', 'C'];
+    const rows = all.map((text, n) => JSON.stringify({ id: n, text })).join('\n');
+    for (const addBOM of [true, false]) {
+      for (const end of ['', '\n']) {
+        const items = await read(iconv.encode(rows + end, encoding, { addBOM }), { format: 'jsonl' }, null, 7);
+        expect(texts(items)).toEqual(all);
+        expect(items[2]).toMatchObject({ page: { origin: { encoding, record: { index: 2 } } } });
+      }
+    }
+    expect(texts(await read(iconv.encode(rows, encoding), { maxBytes: 60 }))).toEqual(['! too_large', 'ĊċĊ ਅਊ', 'C']);
+    expect(texts(await read(iconv.encode(rows, encoding), { encoding }))).toEqual(all);
+  });
+
+  it('says which encoding a row is in, and that it was guessed', async () => {
+    const items = await read(bytesOf(`{"text":"A"}\n{"text":"${LT}"}\n`, 'windows-1257'));
+    expect(items).toMatchObject([
+      { page: { origin: { encoding: 'utf-8' } } },
+      { page: { text: LT, origin: { encoding: 'windows-1257' }, warnings: [{ code: 'guessed_encoding' }] } },
+    ]);
+  });
+
+  it('behind damage goes on with the first whole row', async () => {
+    const member = (n: number): string => [1, 2, 3].map((k) => `{"text":"${'x'.repeat(50)}${n}.${k}"}\n`).join('');
+    const broken = Buffer.from(gzipSync(member(2)));
+    broken.fill(0xff, 20, 30);
+    const ends = async (last: string): Promise<string[]> => {
+      const items = await read(Buffer.concat([gzipSync(member(1)), broken, gzipSync(last)]));
+      return texts(items).map((text) => text.replace(/x/gu, ''));
+    };
+    expect(await ends(member(3))).toEqual(['1.1', '1.2', '1.3', '! read', '3.1', '3.2', '3.3']);
+    expect(await ends(member(3).slice(20))).toEqual(['1.1', '1.2', '1.3', '! read', '3.2', '3.3']);
+  });
+
   it('passes over a row that is too long', async () => {
     expect(texts(await read(`{"text":"${'x'.repeat(90_000)}"}\n{"text":"B"}\n`, { maxBytes: 50 }))).toEqual(['! too_large', 'B']);
   });

@@ -214,6 +214,6 @@ describe('rows from stdin', () => {
   });
 
   test('stderr still names the row', async () => {
-    expect((await run(['-i', 'jsonl', '--jsonl'], { stdin: stdin.join('\n') })).err).toContain('stdin (record 1): the row is not JSON');
+    expect((await run(['-i', 'jsonl', '--jsonl'], { stdin: stdin.join('\n') })).err).toContain('stdin, row 2: the row is not JSON');
   });
 });

@@ -69,7 +69,9 @@ function written(article: Article, work: Work): Outcome {
 
 function nameOf({ page: { origin } }: Article): string {
   const name = origin.path ?? 'stdin';
-  return origin.record === undefined ? name : `${name} (record ${origin.record.index})`;
+  if (origin.record === undefined) return name;
+  // Rows are counted as editors count lines.
+  return origin.format === 'jsonl' ? `${name}, row ${origin.record.index + 1}` : `${name} (record ${origin.record.index})`;
 }
 
 /** A whole file at once: for small ones this is many times as fast as a stream. */

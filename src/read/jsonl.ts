@@ -1,42 +1,50 @@
 import { createHash } from 'node:crypto';
-import type { Origin } from '../model.ts';
+import type { Origin, Warning } from '../model.ts';
 import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
+import type { Decoded } from './decode.ts';
 import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
-
-const NEWLINE = 0x0a;
+import { Rows } from './row.ts';
+import { writtenNumber } from './written.ts';
 
 /**
  * One item a row, in order; a blank row too, or rows in and out would not line up. From stdin a row's place is no part of its
  * item, so that a stream that was split over several processes gives the same items.
  */
 export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator<ReadItem> {
-  for (let index = 0; ; index++) {
+  const rows = await Rows.of(reader, task.maxBytes, task.options.encoding);
+  let isBehindDamage = false;
+  for (let index = 0; ;) {
     const offset = reader.memberAt(reader.offset);
-    const bytes = await reader.line(task.maxBytes);
+    const bytes = await rows.next();
     const origin = originOf(task, index, offset, bytes.length);
-    const id = task.path === null ? hashOf(bytes) : `${task.path}#${index + 1}`;
-    const isWhole = bytes.at(-1) === NEWLINE;
+    const id = task.path === null ? hashOf(rows.bare(bytes)) : `${task.path}#${index + 1}`;
+    const isWhole = rows.isWhole(bytes);
+    // What follows damage mostly starts within a row, which is lost already.
+    const isFirstBehind = isBehindDamage;
+    isBehindDamage = false;
     if (!isWhole && reader.gap !== null) {
       yield failure(id, origin, 'read', `${whereOf(task, index)}: ${reader.gap}`);
       reader.passGap();
-      // What follows the damage starts within a row.
-      await restOfLine(reader);
+      isBehindDamage = true;
     } else if (bytes.length === 0) return;
     else if (!isWhole && bytes.length >= task.maxBytes) {
-      await restOfLine(reader);
+      await rows.skipRest();
+      if (isFirstBehind) continue;
       yield tooLarge(id, origin, whereOf(task, index), task.maxBytes);
     } else {
-      const { text } = decode(bytes, task.options.encoding === undefined ? {} : { encoding: task.options.encoding });
-      yield itemOf(text, id, origin, task);
+      const encoding = rows.wide ?? task.options.encoding;
+      const decoded = decode(bytes, encoding === undefined ? {} : { encoding });
+      if (isFirstBehind && objectIn(decoded.text) === null) continue;
+      yield itemOf(decoded, id, { ...origin, encoding: decoded.encoding }, task);
     }
+    index++;
   }
 }
 
 /** Of the row without its line end, which the last row of a stream may lack. */
-function hashOf(bytes: Uint8Array): string {
-  const line = bytes.at(-1) === NEWLINE ? bytes.subarray(0, -1) : bytes;
+function hashOf(line: Uint8Array): string {
   return `sha256:${createHash('sha256').update(line).digest('hex')}`;
 }
 
@@ -44,48 +52,62 @@ function whereOf(task: Task, index: number): string {
   return task.path === null ? 'the row' : `${nameOf(task)}, row ${index + 1}`;
 }
 
-async function restOfLine(reader: ByteReader): Promise<void> {
-  const limit = 1 << 16;
-  for (;;) {
-    const bytes = await reader.line(limit);
-    if (bytes.length < limit || bytes.at(-1) === NEWLINE) return;
-  }
-}
-
 function originOf(task: Task, index: number, offset: number, bytes: number): Origin {
   return { path: task.path, format: 'jsonl', encoding: task.options.encoding ?? 'utf-8', bytes, record: { index, offset } };
 }
 
-function itemOf(line: string, id: string, origin: Origin, task: Task): ReadItem {
-  const where = whereOf(task, origin.record?.index ?? 0);
-  let row: unknown;
+type Row = { readonly [key: string]: unknown };
+
+/** The object that the line is; null for another value, undefined for no JSON. */
+function valueIn(line: string): Row | null | undefined {
   try {
-    row = JSON.parse(line);
+    const row: unknown = JSON.parse(line);
+    return typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Row) : null;
   } catch {
     // SyntaxError: not JSON.
-    return failure(id, origin, 'parse', `${where} is not JSON`, 'each row must be one JSON object');
+    return undefined;
   }
-  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-    return failure(id, origin, 'parse', `${where} is not a JSON object`, 'each row must be one JSON object');
-  }
+}
+
+const objectIn = (line: string): Row | null => valueIn(line) ?? null;
+
+function itemOf({ text: line, warnings }: Decoded, id: string, origin: Origin, task: Task): ReadItem {
+  const where = whereOf(task, origin.record?.index ?? 0);
+  const row = valueIn(line);
+  if (row === undefined) return failure(id, origin, 'parse', `${where} is not JSON`, 'each row must be one JSON object');
+  if (row === null) return failure(id, origin, 'parse', `${where} is not a JSON object`, 'each row must be one JSON object');
   const { textKey = 'text', htmlKey = 'html', idKey = 'id', urlKey = 'url' } = task.options;
   const value = (key: string): unknown => Object.getOwnPropertyDescriptor(row, key)?.value;
-  const given = value(idKey);
-  const pageId = typeof given === 'string' || typeof given === 'number' ? String(given) : id;
-  const html = value(htmlKey);
-  const text = typeof html === 'string' ? html : value(textKey);
+  const given = idOf(value(idKey), line, idKey);
+  const pageId = given ?? id;
+  const [html, plain] = [value(htmlKey), value(textKey)];
+  // Rows of tables have all columns: an empty one says nothing.
+  const isHtml = typeof html === 'string' && (html.trim() !== '' || typeof plain !== 'string');
+  const text = isHtml ? html : plain;
   if (typeof text !== 'string') {
     return failure(pageId, origin, 'parse', `${where} has no string "${textKey}" or "${htmlKey}"`, 'name the keys of your rows');
   }
   const url = value(urlKey);
+  const all: Warning[] = [...warnings];
+  if (text.includes('\0')) all.push({ code: 'nul_bytes', message: 'NUL characters were replaced by spaces' });
+  if (given === null && (value(idKey) ?? null) !== null) {
+    all.push({ code: 'unusable_id', message: `"${idKey}" is neither a number nor a string with characters: the row has another id` });
+  }
   return {
     page: {
       id: pageId,
-      form: typeof html === 'string' ? 'html' : 'text',
+      form: isHtml ? 'html' : 'text',
       text: text.replaceAll('\0', ' '),
       ...(typeof url === 'string' && url !== '' ? { url } : {}),
       origin,
-      ...(text.includes('\0') ? { warnings: [{ code: 'nul_bytes', message: 'NUL characters were replaced by spaces' }] } : {}),
+      ...(all.length > 0 ? { warnings: all } : {}),
     },
   };
+}
+
+/** Numbers beyond 2^53 keep the digits that the row writes. Null for what is no id. */
+function idOf(given: unknown, line: string, key: string): string | null {
+  if (typeof given === 'string' && given !== '') return given;
+  if (typeof given !== 'number') return null;
+  return Number.isSafeInteger(given) ? String(given) : (writtenNumber(line, key) ?? String(given));
 }
