@@ -32,6 +32,8 @@ export interface Supply {
   /** Whoever cleans reads small files itself. */
   readonly byName: boolean;
   readonly onSkipped: () => void;
+  /** Called for each response of an archive that holds no page. */
+  readonly onOtherResponse: () => void;
   /** The run is over: lets sources go that may be silent for ever. */
   readonly signal: AbortSignal;
   /** What of it this run is to clean. @default all */
@@ -43,6 +45,8 @@ export interface Sharing {
   holdsWhole(entry: Entry): boolean;
   /** Asked once for each page; `record`: the index of an archive's record. */
   owns(entry: Entry, record: number | undefined): boolean;
+  /** The same of a record without a page, which is not counted. */
+  isOwnRecord(entry: Entry, record: number): boolean;
 }
 
 /** Enough that sending it to a worker costs nothing beside cleaning it, and little enough to share out evenly. */
@@ -79,7 +83,10 @@ async function* pagesOf(open: Open, kind: Kind, supply: Supply): AsyncGenerator<
   if (!error) {
     const bytes = bytesOf(open.entry, kind, supply);
     let index = 0;
-    for await (const unit of itemsOf(path, bytes, supply.reading)) {
+    const onSkipped = (type: string, record: number): void => {
+      if (type === 'response' && (supply.share?.isOwnRecord(open.entry, record) ?? true)) supply.onOtherResponse();
+    };
+    for await (const unit of itemsOf(path, bytes, { ...supply.reading, onSkipped })) {
       const { origin } = 'page' in unit ? unit.page : unit.failure;
       if (owns(origin.record?.index) && index++ >= open.output.done) yield { open, unit, last: false };
     }

@@ -3,7 +3,7 @@ import { parcelsOf, type Open, type Slot, type Supply } from './parcels.ts';
 import { count, emptyTally, type Tally } from './tally.ts';
 import type { Cleaner, Outcome, Unit } from './unit.ts';
 
-export interface Run extends Omit<Supply, 'onSkipped' | 'signal'> {
+export interface Run extends Omit<Supply, 'onSkipped' | 'onOtherResponse' | 'signal'> {
   readonly cleaner: Cleaner;
   /** Parcels that are cleaned or wait for it at a time. */
   readonly ahead: number;
@@ -148,8 +148,11 @@ export async function runAll(run: Run): Promise<Tally> {
     tally.skipped += 1;
     tally.inputs += 1;
   };
+  const onOtherResponse = (): void => {
+    tally.otherResponses += 1;
+  };
   const over = new AbortController();
-  const parcels = parcelsOf({ ...run, onSkipped, signal: over.signal });
+  const parcels = parcelsOf({ ...run, onSkipped, onOtherResponse, signal: over.signal });
   let whole = false;
   try {
     for await (const cleaned of cleanedParcels(run, parcels)) await writing.take(cleaned);

@@ -55,11 +55,17 @@ async function cleanFile(
   clock: Int32Array,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
+  let otherResponses = 0;
+  const onSkipped = (type: string): void => {
+    if (type === 'response') otherResponses++;
+  };
   tick(clock, at, READING);
-  for await (const item of itemsOf(file.path, wholeFile(file), work.reading)) {
+  for await (const item of itemsOf(file.path, wholeFile(file), { ...work.reading, onSkipped })) {
     tick(clock, at, outcomes.length);
     const code = codeOf(outcomes.length);
     outcomes.push(code ? refused(item, code, work) : outcomeOf(item, work));
   }
+  const last = outcomes.pop();
+  if (last !== undefined) outcomes.push(otherResponses > 0 ? { ...last, otherResponses } : last);
   return outcomes;
 }

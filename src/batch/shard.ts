@@ -54,9 +54,13 @@ export class Share implements Sharing {
   /** `record`: none where the input is one page or could not be read. */
   owns(entry: Entry, record: number | undefined): boolean {
     if (this.holdsWhole(entry)) return true;
-    const own = this.isOwn(record === undefined ? entry.relative : String(record));
+    const own = record === undefined ? this.isOwn(entry.relative) : this.isOwnRecord(entry, record);
     this.records.all++;
     if (own) this.records.own++;
     return own;
+  }
+
+  isOwnRecord(entry: Entry, record: number): boolean {
+    return this.holdsWhole(entry) || this.isOwn(String(record));
   }
 }

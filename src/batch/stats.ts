@@ -64,11 +64,11 @@ export class Stats {
     }
   }
 
-  /** Indented JSON, keys sorted, so that two runs compare. */
-  toJson(): string {
+  /** Indented JSON, keys sorted, so that two runs compare. `otherResponses`: those of archives that hold no page. */
+  toJson(otherResponses = 0): string {
     const { pages, written, duplicates, repaired } = this;
     const totals = { status: sorted(this.statuses), role: sorted(this.roles), language: sorted(this.languages), site: sorted(this.sites) };
-    return `${JSON.stringify({ schema: 'newsclean-stats/1', pages, written, duplicates, repaired, ...totals }, null, 2)}\n`;
+    return `${JSON.stringify({ schema: 'newsclean-stats/1', pages, written, duplicates, other_responses: otherResponses, repaired, ...totals }, null, 2)}\n`;
   }
 }
 

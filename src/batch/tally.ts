@@ -14,17 +14,20 @@ export interface Tally {
   readonly none: Counted<{ readonly name: string; readonly status: Status }>;
   /** Left out because their output is there. */
   skipped: number;
+  /** Responses in archives that are no HTML or have another status than 200. */
+  otherResponses: number;
   readonly failures: Counted<{ readonly name: string; readonly message: string; readonly hint?: string | undefined }>;
 }
 
 const NAMED = 20;
 
 export function emptyTally(): Tally {
-  return { inputs: 0, pages: 0, none: { count: 0, first: [] }, skipped: 0, failures: { count: 0, first: [] } };
+  return { inputs: 0, pages: 0, none: { count: 0, first: [] }, skipped: 0, otherResponses: 0, failures: { count: 0, first: [] } };
 }
 
-export function count(tally: Tally, { status, name, message = '', hint }: Outcome): void {
+export function count(tally: Tally, { status, name, message = '', hint, otherResponses = 0 }: Outcome): void {
   tally.pages += 1;
+  tally.otherResponses += otherResponses;
   if (status === 'error') add(tally.failures, { name, message, hint });
   else if (status !== 'ok') add(tally.none, { name, status });
 }

@@ -42,8 +42,8 @@ export interface Books {
   readonly noting: Noting;
   readonly counts: Readonly<Counts>;
   keep(output: Output, onArticle: (article: Article) => void): Output;
-  /** The run came to its end: writes the files. Throws `output`. */
-  close(): void;
+  /** The run came to its end: writes the files. `otherResponses`: those of archives that hold no page. Throws `output`. */
+  close(otherResponses: number): void;
 }
 
 /** Throws `usage` where the site memory cannot be read. */
@@ -59,8 +59,8 @@ export function openBooks({ stats, siteMemory, dedup, resume, report }: Flags, t
     noting: { want, tops, memory: knows ? siteMemory : null },
     counts: keeper.counts,
     keep: (output, onArticle) => keepingBooks(output, keeper, onArticle),
-    close() {
-      if (stats !== undefined) writeWhole(stats, keeper.stats.toJson());
+    close(otherResponses) {
+      if (stats !== undefined) writeWhole(stats, keeper.stats.toJson(otherResponses));
       if (learns) writeWhole(siteMemory, keeper.sites.toJson());
     },
   };

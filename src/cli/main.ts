@@ -101,6 +101,13 @@ function nameEmpty(none: Tally['none'], io: Io): void {
   if (more > 0) io.stderr.write(`newsclean: and ${more} more pages without an article\n`);
 }
 
+/** They leave no record, so say that they were there. */
+function nameOtherResponses(count: number, io: Io): void {
+  if (count === 0) return;
+  const what = count === 1 ? '1 response in archives is' : `${count} responses in archives are`;
+  io.stderr.write(`newsclean: ${what} no HTML or no status 200, and left out\n`);
+}
+
 async function outputFor(
   flags: Flags,
   inputs: readonly string[],
@@ -188,6 +195,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   if (signal.aborted) report?.drop();
   else report?.finish();
   if (!flags.quiet) nameEmpty(tally.none, io);
+  if (!flags.quiet) nameOtherResponses(tally.otherResponses, io);
   nameFailures(tally.failures, io);
   if (signal.aborted) {
     shard?.drop();
@@ -195,7 +203,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     return signal.reason === 'SIGTERM' ? EXIT.SIGTERM : EXIT.SIGINT;
   }
   const status = exitCodeOf(tally);
-  books?.close();
+  books?.close(tally.otherResponses);
   if (books) shard?.finish(books.counts, status);
   return exitFor(status, flags);
 }

@@ -18,8 +18,8 @@ export interface ReadOptions {
   readonly htmlKey?: string;
   readonly idKey?: string;
   readonly urlKey?: string;
-  /** Called for each WARC record that is no page, with its type. */
-  readonly onSkipped?: (type: string) => void;
+  /** Called for each WARC record that is no page, with its type and its place among all records, from 0. */
+  readonly onSkipped?: (type: string, index: number) => void;
 }
 
 /** What a reader of a format is given beside the bytes. */

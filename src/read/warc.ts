@@ -98,7 +98,7 @@ async function* readRecord(
   if (header.length > task.maxBytes) {
     const isWhole = await passLarge(reader, header.length);
     if (!isWhole) yield damage(task, index, place, reader.gap ?? WRONG_LENGTH);
-    else if (toPage === undefined) task.options.onSkipped?.(type);
+    else if (toPage === undefined) task.options.onSkipped?.(type, index);
     else yield tooLarge(idOf(header, task, origin), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
     if (!isWhole && reader.gap !== null && (await reader.peek(1)).length === 0) reader.passGap();
     return;
@@ -113,7 +113,7 @@ async function* readRecord(
     return;
   }
   const body = await reader.take(header.length);
-  if (toPage === undefined) return task.options.onSkipped?.(type);
+  if (toPage === undefined) return task.options.onSkipped?.(type, index);
   const doubt = trust === 'sound' ? null : await doubtOf(reader, body, { trust, opens, place, fields: header.fields }, evidence);
   if (doubt !== null && !doubt.mayPass) {
     evidence.hurt = place;
@@ -207,7 +207,7 @@ function* pageOf(
     yield { failure: { id, origin, error } };
     return;
   }
-  if (found === null) return task.options.onSkipped?.('response');
+  if (found === null) return task.options.onSkipped?.('response', origin.record?.index ?? 0);
   const { form, bytes, contentType } = found;
   const { encoding } = task.options;
   const decoded = decode(bytes, {
