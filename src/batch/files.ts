@@ -18,6 +18,8 @@ export interface FileOptions {
   readonly key: string;
   /** Pages come in order, so that a place in an input says which are done. */
   readonly ordered: boolean;
+  /** What else is written, by its place → the flag that names it. */
+  readonly beside: ReadonlyMap<string, string>;
   /** Outputs were begun with other options, and are made anew. */
   readonly onForeign: () => void;
 }
@@ -95,9 +97,11 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
   return {
     open(entry): Opened | null {
       const path = placeFor(entry);
-      if (inputs.has(placeOf(path))) {
-        throw overwriting(path);
-      }
+      const place = placeOf(path);
+      if (inputs.has(place)) throw overwriting(path);
+      const flag = options.beside.get(place);
+      if (flag !== undefined)
+        throw new NewscleanError('output', `${flag} and a page are both to be written to ${path}`, `choose another ${flag}`);
       const stamp = stampOf(entry);
       if (isLeftOut(entry, path, stamp)) return null;
       const key = stamp !== null && options.ordered ? `${options.key} ${stamp}` : null;

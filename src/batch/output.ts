@@ -1,3 +1,4 @@
+import { createWriteStream } from 'node:fs';
 import { NewscleanError } from '../errors.ts';
 import type { Outcome } from './unit.ts';
 import { reasonOf, type Entry } from './walk.ts';
@@ -57,6 +58,12 @@ export class Sink {
     });
     this.check();
   }
+}
+
+/** All inputs straight into what is there and is no regular file: a pipe with a name, a device. */
+export function toSpecial(path: string, separator: string): Output {
+  const stream = createWriteStream(path);
+  return { ...toStream(new Sink(stream), separator), close: () => void stream.end() };
 }
 
 /** All inputs to one stream. */

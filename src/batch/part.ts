@@ -16,7 +16,7 @@ import { gzip } from 'node:zlib';
 import { NewscleanError } from '../errors.ts';
 import { beside, parsed } from './ledger.ts';
 import type { Outcome } from './unit.ts';
-import { reasonOf } from './walk.ts';
+import { placeOf, reasonOf } from './walk.ts';
 
 /** How far an output has come: so many pages of its input, so many bytes. */
 interface Mark {
@@ -41,6 +41,8 @@ export class OutputFile {
   readonly done: number = 0;
   /** Some page of this run failed. */
   failed = false;
+  /** Where a link leads, if it is one: the link stays. */
+  readonly #place: string;
   readonly #part: string;
   readonly #marks: string;
   readonly #packs: boolean;
@@ -57,8 +59,9 @@ export class OutputFile {
     readonly path: string,
     private readonly options: { readonly separator: string; readonly key: string | null; readonly resume: boolean },
   ) {
-    this.#part = beside(path, 'part');
-    this.#marks = beside(path, 'marks');
+    this.#place = placeOf(path);
+    this.#part = beside(this.#place, 'part');
+    this.#marks = beside(this.#place, 'marks');
     this.#packs = /\.gz$/i.test(path);
     const mark = options.resume ? this.#lastMark() : null;
     if (mark === null) return;
@@ -80,7 +83,7 @@ export class OutputFile {
       this.#try(() => {
         closeSync(file);
         this.#file = null;
-        renameSync(this.#part, this.path);
+        renameSync(this.#part, this.#place);
       });
     }
     if (this.#hasMarks) rmSync(this.#marks, { force: true });
@@ -118,7 +121,7 @@ export class OutputFile {
 
   #open(): number {
     return this.#try(() => {
-      mkdirSync(dirname(this.path), { recursive: true });
+      mkdirSync(dirname(this.#place), { recursive: true });
       if (this.#bytes === 0) {
         // Marks of an older run do not fit what comes now.
         if (!this.#hasMarks) rmSync(this.#marks, { force: true });
@@ -136,7 +139,7 @@ export class OutputFile {
     this.#marked = Date.now();
     this.#try(() => {
       if (this.#file !== null) fdatasyncSync(this.#file);
-      mkdirSync(dirname(this.path), { recursive: true });
+      mkdirSync(dirname(this.#place), { recursive: true });
       const marks = openSync(this.#marks, this.#hasMarks ? 'a' : 'w');
       writeSync(marks, `\n${JSON.stringify({ key, pages: this.#pages, bytes: this.#bytes } satisfies Mark)}\n`);
       closeSync(marks);

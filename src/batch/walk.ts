@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { NewscleanError } from '../errors.ts';
 
@@ -151,12 +151,44 @@ export async function walk(inputs: readonly string[], options: WalkOptions): Pro
   return entries;
 }
 
-/** The same file has the same place, however it was named; a path that does not exist yet counts from its directory. */
-export function placeOf(path: string): string {
+/** What a symbolic link names; null for all else. */
+function linkedFrom(path: string): string | null {
   try {
-    return join(realpathSync(dirname(resolve(path))), basename(path));
+    return resolve(dirname(path), readlinkSync(path));
+  } catch {
+    // No link, or nothing at all.
+    return null;
+  }
+}
+
+/**
+ * The same file has the same place, however it was named: links are followed, also one to what is not there yet. A path that
+ * does not exist counts from its directory.
+ */
+export function placeOf(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch (error) {
+    // Only links that lead somewhere are followed, and none in a circle.
+    const linked = (error as NodeJS.ErrnoException).code === 'ENOENT' ? linkedFrom(whole) : null;
+    if (linked !== null) return placeOf(linked);
+  }
+  try {
+    return join(realpathSync(dirname(whole)), basename(whole));
   } catch {
     // The directory is not there yet, so nothing in it can be an input.
-    return resolve(path);
+    return whole;
+  }
+}
+
+/** A pipe with a name, a socket, a device: written straight into, since a file in its place would be another thing. */
+export function isSpecial(path: string): boolean {
+  try {
+    const found = statSync(path);
+    return !found.isFile() && !found.isDirectory();
+  } catch {
+    // Nothing there, or no way to it: whoever opens it says so.
+    return false;
   }
 }

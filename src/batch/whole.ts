@@ -2,16 +2,18 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NewscleanError } from '../errors.ts';
-import { reasonOf } from './walk.ts';
+import { isSpecial, placeOf, reasonOf } from './walk.ts';
 
 export interface Written {
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** A file under a temporary, hidden name until it is whole: readers see all of it or nothing. */
+/** A file under a temporary, hidden name until it is whole: readers see all of it or nothing. Pipes and devices are written at once. */
 export class WholeFile {
-  private readonly temporary: string;
+  private readonly place: string;
+  /** null: what is written goes straight into its place. */
+  private readonly temporary: string | null;
   private readonly file: number;
   private readonly hash = createHash('sha256');
   private bytes = 0;
@@ -23,9 +25,12 @@ export class WholeFile {
     private readonly separator = '',
   ) {
     // A name of its own for each run: a task that was given up may still be at it when it is started again.
-    this.temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+    const place = placeOf(path);
+    this.place = place;
+    this.temporary = isSpecial(path) ? null : join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
     this.file = this.attempt(() => {
-      mkdirSync(dirname(path), { recursive: true });
+      if (this.temporary === null) return openSync(path, 'w');
+      mkdirSync(dirname(place), { recursive: true });
       return openSync(this.temporary, 'w');
     });
   }
@@ -44,7 +49,7 @@ export class WholeFile {
     this.attempt(() => {
       closeSync(this.file);
       this.isOpen = false;
-      renameSync(this.temporary, this.path);
+      if (this.temporary !== null) renameSync(this.temporary, this.place);
     });
     return { bytes: this.bytes, sha256: this.hash.digest('hex') };
   }
@@ -52,7 +57,7 @@ export class WholeFile {
   drop(): void {
     if (this.isOpen) closeSync(this.file);
     this.isOpen = false;
-    rmSync(this.temporary, { force: true });
+    if (this.temporary !== null) rmSync(this.temporary, { force: true });
   }
 
   private attempt<T>(action: () => T): T {

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import { text as readAll } from 'node:stream/consumers';
-import { ClosedPipe, Sink, toStream, type Output } from '../batch/output.ts';
+import { ClosedPipe, Sink, toSpecial, toStream, type Output } from '../batch/output.ts';
 import type { Tally } from '../batch/tally.ts';
-import { reasonOf, walk, type Entry } from '../batch/walk.ts';
+import { isSpecial, reasonOf, walk, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
 import { complete, type Options } from '../settings.ts';
 import { stripControls } from '../write/control.ts';
@@ -115,19 +115,24 @@ async function outputFor(
   { separator, extension }: Renderer,
   io: Io,
   sink: Sink,
+  beside: ReadonlyMap<string, string>,
 ): Promise<Output> {
   const { output: target, resume = false, unordered = false, quiet = false } = flags;
   if (target === undefined) return toStream(sink, separator);
   const onForeign = (): void => {
     if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
   };
+  if (isSpecial(target)) {
+    if (resume) throw new NewscleanError('usage', `${target} is no file that --resume could go on with`, 'leave --resume out');
+    return toSpecial(target, separator);
+  }
   const single = isSingle(target, inputs);
   const { toFiles, toOneFile } = await import('../batch/files.ts');
   if (!single && isOneForAll(target, extension)) {
     if (resume) throw new NewscleanError('usage', '--resume goes on with one input, or with an output for each', 'name a folder: -o DIR');
     return toOneFile(entries, target, separator);
   }
-  return toFiles(entries, { target, single, extension, separator, resume, ordered: !unordered, onForeign, key: keyOf(flags) });
+  return toFiles(entries, { target, single, extension, separator, resume, ordered: !unordered, onForeign, key: keyOf(flags), beside });
 }
 
 const keepsBooks = (flags: Flags): boolean =>
@@ -143,8 +148,9 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
   const inputs = await inputsOf(flags, named, io);
   const globs = flags.glob ?? [];
-  const skip = [flags.output, flags.report].filter((path) => path !== undefined);
-  const entries: Entry[] = await walk(inputs, { globs, skip });
+  const targets = await import('./targets.ts');
+  const entries: Entry[] = await walk(inputs, { globs, skip: targets.placesToSkip(flags) });
+  targets.checkTargets(flags, entries);
   // Loaded only here, so that --help and --version start fast.
   const [{ runAll }, { rendererFor }] = await Promise.all([import('../batch/run.ts'), import('./render.ts')]);
   const renderer = await rendererFor(flags, io, entries.length === 1);
@@ -157,8 +163,8 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     return exitFor(shard.finished.status, flags);
   }
   const own = shard?.share.entries ?? entries;
-  const report = flags.report === undefined ? null : (await import('./report.ts')).openReport(flags.report, entries);
-  const output = shard?.output ?? (await outputFor(flags, inputs, own, renderer, io, sink));
+  const report = flags.report === undefined ? null : (await import('./report.ts')).openReport(flags.report);
+  const output = shard?.output ?? (await outputFor(flags, inputs, own, renderer, io, sink, targets.besidePages(flags)));
   const work = {
     settings,
     reading: readingOf(flags),

@@ -76,6 +76,11 @@ export function checkFlags(flags: Flags): void {
   }
 }
 
+/** `-o -` is standard output, as it is without -o. */
+function withoutDash({ output, ...others }: Flags): Flags {
+  return output === undefined || output === '-' ? others : { ...others, output };
+}
+
 export function parseArguments(argv: readonly string[], version: string, width: number): Parsed {
   let out = '';
   let err = '';
@@ -94,5 +99,5 @@ export function parseArguments(argv: readonly string[], version: string, width: 
     const failed = error.exitCode !== 0;
     return { kind: 'done', failed, out, err: failed ? `${err}Try: newsclean --help\n` : err };
   }
-  return { kind: 'run', flags: program.opts<Flags>(), inputs: program.args };
+  return { kind: 'run', flags: withoutDash(program.opts<Flags>()), inputs: program.args };
 }

@@ -1,6 +1,4 @@
-import { placeOf, type Entry } from '../batch/walk.ts';
 import { WholeFile } from '../batch/whole.ts';
-import { NewscleanError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import { Report } from '../write/report.ts';
 import { VERSION } from './version.ts';
@@ -14,10 +12,7 @@ export interface OpenReport {
 }
 
 /** Where the report goes, opened before the run, so that a place that cannot be written to does not cost a run. */
-export function openReport(target: string, entries: readonly Entry[]): OpenReport {
-  if (entries.some(({ path }) => path !== null && placeOf(path) === placeOf(target))) {
-    throw new NewscleanError('output', `${target} is an input and is not overwritten`, 'choose another --report');
-  }
+export function openReport(target: string): OpenReport {
   const report = new Report(VERSION);
   const file = new WholeFile(target);
   return {
