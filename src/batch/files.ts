@@ -78,12 +78,15 @@ const placesOf = (entries: readonly Entry[]): ReadonlySet<string> =>
 export function toFiles(entries: readonly Entry[], options: FileOptions): Output {
   const inputs = placesOf(entries);
   const placeFor = placer(options);
-  const ledger = options.resume || entries.length > 1 ? new Ledger(options) : null;
+  const ledger = new Ledger(options);
+  /** One input alone needs the journal only where the next run has something to learn from it. */
+  const isKept = options.resume || entries.length > 1;
+  let failed = false;
 
-  if (ledger?.isForeign) options.onForeign();
+  if (ledger.isForeign) options.onForeign();
 
   function isLeftOut(entry: Entry, path: string, stamp: string | null): boolean {
-    if (!options.resume || !ledger || ledger.isForeign) return false;
+    if (!options.resume || ledger.isForeign) return false;
     if (ledger.isNew) {
       // An earlier run that ended has left its outputs, but no journal.
       const done = isDone(path);
@@ -105,25 +108,29 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
       const stamp = stampOf(entry);
       if (isLeftOut(entry, path, stamp)) return null;
       const key = stamp !== null && options.ordered ? `${options.key} ${stamp}` : null;
-      const file = new OutputFile(path, { separator: options.separator, key, resume: options.resume });
+      const file = new OutputFile(path, { separator: options.separator, key, resume: options.resume, always: options.single });
       return {
         done: file.done,
+        before: file.before,
         put: (outcome) => file.put(outcome),
         drop: () => file.drop(),
         finish: async () => {
           const wrote = await file.finish();
-          if (stamp !== null && !file.failed) ledger?.add(entry.relative, stamp, wrote ? 'written' : 'none');
+          failed ||= file.failed;
+          // The bare journal says that it is not done.
+          if (file.failed) ledger.begin();
+          else if (stamp !== null && isKept) ledger.add(entry.relative, stamp, wrote ? 'written' : 'none');
         },
       };
     },
-    close: (whole) => ledger?.close(whole && !options.resume),
+    close: (whole) => ledger.close(whole && !options.resume && !failed),
   };
 }
 
 /** All inputs to one file, none of them, which is seen once the last is written. */
 export function toOneFile(entries: readonly Entry[], target: string, separator: string): Output {
   if (placesOf(entries).has(placeOf(target))) throw overwriting(target);
-  const file = new OutputFile(target, { separator, key: null, resume: false });
+  const file = new OutputFile(target, { separator, key: null, resume: false, always: true });
   let left = entries.length;
   const opened: Opened = {
     done: 0,

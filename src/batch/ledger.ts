@@ -57,17 +57,26 @@ export class Ledger {
   }
 
   add(input: string, stamp: string, made: Made): void {
+    this.#write(`${JSON.stringify([input, stamp, made])}\n`);
+  }
+
+  /** From now on there is a journal, and what it does not hold is not done. */
+  begin(): void {
+    this.#write('');
+  }
+
+  #write(text: string): void {
     try {
       this.#file = this.#file === undefined ? this.#open() : this.#file;
-      if (this.#file !== null) writeSync(this.#file, `${JSON.stringify([input, stamp, made])}\n`);
+      if (this.#file !== null) writeSync(this.#file, text);
     } catch (error) {
       throw new NewscleanError('output', `cannot write the journal ${this.#path}: ${reasonOf(error)}`);
     }
   }
 
   close(remove: boolean): void {
-    if (typeof this.#file !== 'number') return;
-    closeSync(this.#file);
+    if (typeof this.#file === 'number') closeSync(this.#file);
+    // Also the one that an earlier run left.
     if (remove) rmSync(this.#path, { force: true });
   }
 

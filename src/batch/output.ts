@@ -3,10 +3,18 @@ import { NewscleanError } from '../errors.ts';
 import type { Outcome } from './unit.ts';
 import { reasonOf, type Entry } from './walk.ts';
 
+/** What came of pages that an earlier run has written. */
+export interface Before {
+  readonly failed: number;
+  readonly none: number;
+}
+
 /** Where the pages of one input go. */
 export interface Opened {
   /** Pages of this input that an earlier run has written already. */
   readonly done: number;
+  /** Of these, how many failed and how many held no article. */
+  readonly before?: Before;
   /** The next page, as far as it has a text. */
   put(outcome: Outcome): Promise<void>;
   /** All pages are written: let the result be seen. */

@@ -15,6 +15,7 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { NewscleanError } from '../errors.ts';
 import { beside, parsed } from './ledger.ts';
+import type { Before } from './output.ts';
 import type { Outcome } from './unit.ts';
 import { placeOf, reasonOf } from './walk.ts';
 
@@ -23,6 +24,9 @@ interface Mark {
   readonly key: string;
   readonly pages: number;
   readonly bytes: number;
+  /** Of the pages, so many failed, so many held no article. */
+  readonly failed: number;
+  readonly none: number;
 }
 
 /** Work that a kill may cost. */
@@ -39,8 +43,7 @@ const packed = promisify<Buffer, Buffer>(gzip);
 export class OutputFile {
   /** Pages that were written by an earlier run. */
   readonly done: number = 0;
-  /** Some page of this run failed. */
-  failed = false;
+  readonly before: Before = { failed: 0, none: 0 };
   /** Where a link leads, if it is one: the link stays. */
   readonly #place: string;
   readonly #part: string;
@@ -48,6 +51,8 @@ export class OutputFile {
   readonly #packs: boolean;
   #file: number | null = null;
   #pages = 0;
+  #failed = 0;
+  #none = 0;
   #bytes = 0;
   #isEmpty = true;
   #waiting: string[] = [];
@@ -57,7 +62,12 @@ export class OutputFile {
 
   constructor(
     readonly path: string,
-    private readonly options: { readonly separator: string; readonly key: string | null; readonly resume: boolean },
+    private readonly options: {
+      readonly separator: string;
+      readonly key: string | null;
+      readonly resume: boolean;
+      readonly always?: boolean;
+    },
   ) {
     this.#place = placeOf(path);
     this.#part = beside(this.#place, 'part');
@@ -65,20 +75,31 @@ export class OutputFile {
     this.#packs = /\.gz$/i.test(path);
     const mark = options.resume ? this.#lastMark() : null;
     if (mark === null) return;
+    this.before = mark;
+    [this.#failed, this.#none] = [mark.failed, mark.none];
     [this.done, this.#pages, this.#bytes, this.#isEmpty, this.#hasMarks] = [mark.pages, mark.pages, mark.bytes, mark.bytes === 0, true];
   }
 
+  /** Some page failed, in this run or before it was gone on with. */
+  get failed(): boolean {
+    return this.#failed > 0;
+  }
+
   async put({ text, status }: Outcome): Promise<void> {
-    this.failed ||= status === 'error';
+    if (status === 'error') this.#failed += 1;
+    else if (status !== 'ok') this.#none += 1;
     if (text !== null) await this.#write(text);
     this.#pages += 1;
     if (this.#waitingChars === 0 && this.options.key !== null && Date.now() - this.#marked > MARK_MS) this.#mark(this.options.key);
   }
 
-  /** Says whether there is an output: not if no page had a text. */
+  /** Says whether there is an output: not if no page had a text, unless an empty one takes the place of an earlier one. */
   async finish(): Promise<boolean> {
     await this.#flush();
-    const file = this.#file ?? (this.#bytes > 0 ? this.#open() : null);
+    const isWanted = this.#bytes > 0 || (this.options.always === true && !this.failed);
+    const file = this.#file ?? (isWanted ? this.#open() : null);
+    // No bytes at all are no packed file.
+    if (file !== null && this.#bytes === 0 && this.#packs) await this.#append(file, Buffer.alloc(0));
     if (file !== null) {
       this.#try(() => {
         closeSync(file);
@@ -111,8 +132,11 @@ export class OutputFile {
     if (this.#waiting.length === 0) return;
     const plain = Buffer.from(this.#waiting.join(''));
     [this.#waiting, this.#waitingChars] = [[], 0];
+    await this.#append((this.#file ??= this.#open()), plain);
+  }
+
+  async #append(file: number, plain: Buffer): Promise<void> {
     const bytes = this.#packs ? await packed(plain) : plain;
-    const file = (this.#file ??= this.#open());
     this.#try(() => {
       for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     });
@@ -141,19 +165,23 @@ export class OutputFile {
       if (this.#file !== null) fdatasyncSync(this.#file);
       mkdirSync(dirname(this.#place), { recursive: true });
       const marks = openSync(this.#marks, this.#hasMarks ? 'a' : 'w');
-      writeSync(marks, `\n${JSON.stringify({ key, pages: this.#pages, bytes: this.#bytes } satisfies Mark)}\n`);
+      writeSync(marks, `\n${JSON.stringify(this.#markOf(key))}\n`);
       closeSync(marks);
     });
     this.#hasMarks = true;
   }
 
+  #markOf(key: string): Mark {
+    return { key, pages: this.#pages, bytes: this.#bytes, failed: this.#failed, none: this.#none };
+  }
+
   #lastMark(): Mark | null {
     try {
       const lines = readFileSync(this.#marks, 'utf8').split('\n').flatMap(parsed) as Partial<Mark>[];
-      const { key, pages, bytes } = lines.at(-1) ?? {};
-      if (key !== this.options.key || typeof key !== 'string' || pages === undefined || bytes === undefined) return null;
+      const { key, pages, bytes, failed, none } = lines.at(-1) ?? {};
+      if (key !== this.options.key || typeof key !== 'string' || pages === undefined || bytes === undefined || failed === undefined || none === undefined) return null;
       const size = bytes === 0 ? 0 : statSync(this.#part).size;
-      return size >= bytes ? { key, pages, bytes } : null;
+      return size >= bytes ? { key, pages, bytes, failed, none } : null;
     } catch {
       // No marks, or no file that they mark.
       return null;

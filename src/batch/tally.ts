@@ -1,5 +1,5 @@
 import type { Status } from '../model.ts';
-import type { Outcome } from './unit.ts';
+import type { LeftOut, Outcome } from './unit.ts';
 
 /** How many there were, and the first few by name: millions must not fill the memory. */
 export interface Counted<T> {
@@ -16,18 +16,29 @@ export interface Tally {
   skipped: number;
   /** Responses in archives that are no HTML or have another status than 200. */
   otherResponses: number;
+  /** By filters. */
+  readonly leftOut: Record<LeftOut, number>;
   readonly failures: Counted<{ readonly name: string; readonly message: string; readonly hint?: string | undefined }>;
 }
 
 const NAMED = 20;
 
 export function emptyTally(): Tally {
-  return { inputs: 0, pages: 0, none: { count: 0, first: [] }, skipped: 0, otherResponses: 0, failures: { count: 0, first: [] } };
+  return {
+    inputs: 0,
+    pages: 0,
+    none: { count: 0, first: [] },
+    skipped: 0,
+    otherResponses: 0,
+    leftOut: { language: 0, words: 0 },
+    failures: { count: 0, first: [] },
+  };
 }
 
-export function count(tally: Tally, { status, name, message = '', hint, otherResponses = 0 }: Outcome): void {
+export function count(tally: Tally, { status, name, message = '', hint, otherResponses = 0, leftOut }: Outcome): void {
   tally.pages += 1;
   tally.otherResponses += otherResponses;
+  if (leftOut !== undefined) tally.leftOut[leftOut] += 1;
   if (status === 'error') add(tally.failures, { name, message, hint });
   else if (status !== 'ok') add(tally.none, { name, status });
 }

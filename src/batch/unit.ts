@@ -15,11 +15,16 @@ export type Item = { readonly page: Page } | { readonly failure: Failure };
 /** What one cleaner is given at a time. Plain data, so that it can go to a worker. */
 export type Unit = Item | { readonly file: NamedFile };
 
+/** What a filter left a page out for. */
+export type LeftOut = 'language' | 'words';
+
 /** What came of a page. */
 export interface Outcome {
   readonly status: Status;
   /** As it is written; null to leave it out. */
   readonly text: string | null;
+  /** Why a filter left it out, if one did. */
+  readonly leftOut?: LeftOut;
   /** For messages. */
   readonly name: string;
   readonly message?: string;

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import type { PageNotes } from './books.ts';
 import { errorOf, failureArticle, plain, unreadable, type Failure, type Fault } from './failure.ts';
 import { misbehave } from './hook.ts';
-import type { Item, NamedFile, Outcome, Refused } from './unit.ts';
+import type { Item, LeftOut, NamedFile, Outcome, Refused } from './unit.ts';
 
 export type Reading = Parameters<typeof readInput>[1];
 
@@ -20,6 +20,8 @@ export interface Work {
   readonly reading: Reading;
   /** The page as it is written, or null to leave it out. */
   readonly render: (article: Article) => string | null;
+  /** Why the page is left out; null to write it. */
+  readonly filter?: (article: Article) => LeftOut | null;
   /** Milliseconds that one page may take. */
   readonly limit: number;
   /** See `misbehave`. */
@@ -58,9 +60,11 @@ function failed(failure: Failure, work: Work): Outcome {
 }
 
 function written(article: Article, work: Work): Outcome {
+  const leftOut = work.filter?.(article) ?? null;
   return {
     status: article.status,
-    text: work.render(article),
+    text: leftOut === null ? work.render(article) : null,
+    ...(leftOut !== null && { leftOut }),
     name: nameOf(article),
     ...(work.note && { notes: work.note(article) }),
     ...(article.status === 'error' && { message: article.error?.message ?? 'failed' }),

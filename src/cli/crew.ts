@@ -7,7 +7,7 @@ import type { Screen } from './io.ts';
 import type { Flags } from './options.ts';
 
 /** What a worker is told: the rest of `Work` it makes itself, since functions do not travel. */
-export interface WorkerData extends Omit<Work, 'render' | 'settingsOf' | 'note'> {
+export interface WorkerData extends Omit<Work, 'render' | 'filter' | 'settingsOf' | 'note'> {
   readonly flags: Flags;
   readonly screen: Screen;
   readonly onlyOne: boolean;

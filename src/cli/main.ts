@@ -35,7 +35,9 @@ async function namesFrom(list: string, io: Io): Promise<string[]> {
 async function inputsOf(flags: Flags, inputs: readonly string[], io: Io): Promise<readonly string[]> {
   const listed = flags.filesFrom === undefined ? [] : await namesFrom(flags.filesFrom, io);
   const all = [...inputs, ...listed];
-  if (all.length > 0 || flags.filesFrom !== undefined) return all;
+  if (all.length > 0) return all;
+  if (flags.filesFrom !== undefined)
+    throw new NewscleanError('usage', `no input: the list ${flags.filesFrom} is empty`, 'give one name a line');
   if (io.isTTY.stdin) throw new NewscleanError('usage', 'no input', 'name a file or pipe a page in; newsclean --help shows more');
   return ['-'];
 }
@@ -108,6 +110,14 @@ function nameOtherResponses(count: number, io: Io): void {
   io.stderr.write(`newsclean: ${what} no HTML or no status 200, and left out\n`);
 }
 
+/** A filter that leaves out all would else look like a run on nothing. */
+function nameLeftOut({ language, words }: Tally['leftOut'], io: Io): void {
+  const all = language + words;
+  if (all === 0) return;
+  const why = [...(language > 0 ? [`${language} of another language`] : []), ...(words > 0 ? [`${words} of fewer words`] : [])];
+  io.stderr.write(`newsclean: ${all} ${all === 1 ? 'page' : 'pages'} left out: ${why.join(', ')}\n`);
+}
+
 async function outputFor(
   flags: Flags,
   inputs: readonly string[],
@@ -143,6 +153,12 @@ function exitFor(status: number, flags: Flags): number {
   return flags.exitZero && (status === EXIT.none || status === EXIT.failed) ? EXIT.ok : status;
 }
 
+/** The same with tags of languages as pages have them; loads what knows them only where some are given. */
+async function withLanguages(flags: Flags): Promise<Flags> {
+  if (!flags.onlyLang) return flags;
+  return { ...flags, onlyLang: (await import('./wanted-languages.ts')).wantedLanguages(flags.onlyLang) };
+}
+
 async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
   checkFlags(flags);
   if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
@@ -172,8 +188,9 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     hook: io.env['NEWSCLEAN_TEST_HOOK'] ?? null,
   };
   const data = { ...work, flags, screen: plainScreen(io), onlyOne: entries.length === 1, ...(books && { noting: books.noting }) };
-  const notes = books && notebook ? notebook.noteTaking(books.noting, settings, renderer.isKept) : {};
-  const crew = await crewFor({ ...work, ...notes, render: renderer.render }, data, own, Number(io.env['NEWSCLEAN_TEST_HEAP_MB'] ?? 0));
+  const notes = books && notebook ? notebook.noteTaking(books.noting, settings, (article) => renderer.filter(article) === null) : {};
+  const { render, filter } = renderer;
+  const crew = await crewFor({ ...work, ...notes, render, filter }, data, own, Number(io.env['NEWSCLEAN_TEST_HEAP_MB'] ?? 0));
   const progress = showProgress(io, own.length, flags.quiet === true);
   const signal = io.signal ?? new AbortController().signal;
   const tally = await runAll({
@@ -203,6 +220,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   if (!flags.quiet) nameEmpty(tally.none, io);
   if (!flags.quiet) nameOtherResponses(tally.otherResponses, io);
   nameFailures(tally.failures, io);
+  if (!flags.quiet) nameLeftOut(tally.leftOut, io);
   if (signal.aborted) {
     shard?.drop();
     if (!flags.quiet) io.stderr.write(`newsclean: stopped after ${tally.inputs} of ${own.length} inputs\n`);
@@ -247,9 +265,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       if (parsed.err !== '') io.stderr.write(stripControls(parsed.err));
       return parsed.failed ? EXIT.usage : EXIT.ok;
     }
-    if (parsed.flags.verify) return await checkShards(parsed.flags, parsed.inputs, io, sink);
-    const answer = await printed(parsed.flags);
-    if (answer === null) return await clean(parsed.flags, parsed.inputs, io, sink);
+    const flags = await withLanguages(parsed.flags);
+    if (flags.verify) return await checkShards(flags, parsed.inputs, io, sink);
+    const answer = await printed(flags);
+    if (answer === null) return await clean(flags, parsed.inputs, io, sink);
     await sink.write(answer);
     return EXIT.ok;
   } catch (error) {

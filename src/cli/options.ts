@@ -76,6 +76,11 @@ function append(typed: string, before: unknown): string[] {
   return [...(Array.isArray(before) ? (before as string[]) : []), typed];
 }
 
+function oneField(typed: string, before: unknown): string {
+  if (before !== undefined) throw new InvalidArgumentError('Ask for one field, or use --jsonl for several.');
+  return typed;
+}
+
 function extras(typed: string, before: unknown): string[] {
   const items = list(typed, before);
   const odd = items.find((item) => !EXTRAS.includes(item));
@@ -127,7 +132,12 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--text', about: 'plain text', group: OUTPUTS },
   { flags: '--json', about: 'one JSON record a page; indented for one page on a terminal', group: OUTPUTS },
   { flags: '--jsonl', about: 'one compact JSON record a line', group: OUTPUTS },
-  { flags: '-p, --print <field>', about: 'only this field of the record, bare: title, date, fields.date.method', group: OUTPUTS },
+  {
+    flags: '-p, --print <field>',
+    about: 'only this field of the record, bare: title, date, fields.date.method',
+    group: OUTPUTS,
+    parse: oneField,
+  },
   { flags: '--explain', about: 'every line with its role, score and reason; with --json or --jsonl: adds `blocks`', group: OUTPUTS },
   { flags: '--frontmatter', about: 'Markdown: put the fields before the text as YAML', group: OUTPUTS },
   { flags: '--with <extras>', about: `add to the JSON record: ${EXTRAS.join(', ')}`, group: OUTPUTS, parse: extras },

@@ -1,4 +1,5 @@
 import { FINGERPRINTS } from '../batch/dedup.ts';
+import type { LeftOut } from '../batch/unit.ts';
 import type { Article } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { stripControls, stripEscapes } from '../write/control.ts';
@@ -13,9 +14,9 @@ export interface Renderer {
   readonly extension: string;
   /** Between two pages of one output. */
   readonly separator: string;
-  /** Whether the filters let the page through. */
-  isKept(article: Article): boolean;
-  /** null: the page is left out. Ends with a line break, or is empty where the page holds no article. */
+  /** Why the filters leave the page out; null: they let it through. */
+  filter(article: Article): LeftOut | null;
+  /** null: the format has nothing to say of the page. Ends with a line break, or is empty where the page holds no article. */
   render(article: Article): string | null;
 }
 
@@ -125,12 +126,12 @@ function isWanted(tag: string | null, wanted: readonly string[]): boolean {
 }
 
 /** What `--only-lang` and `--min-words` keep. Failures always stay: they are no answer to the question. */
-function filterOf(flags: Flags): (article: Article) => boolean {
+function filterOf(flags: Flags): (article: Article) => LeftOut | null {
   const { onlyLang, minWords = 0 } = flags;
   return (article) => {
-    if (article.status === 'error') return true;
-    if (onlyLang && !isWanted(article.language.tag, onlyLang)) return false;
-    return minWords === 0 || toRecord(article).word_count >= minWords;
+    if (article.status === 'error') return null;
+    if (onlyLang && !isWanted(article.language.tag, onlyLang)) return 'language';
+    return minWords === 0 || toRecord(article).word_count >= minWords ? null : 'words';
   };
 }
 
@@ -138,16 +139,15 @@ export async function rendererFor(flags: Flags, io: Screen, onlyOne: boolean): P
   const name = kindOf(flags);
   const kind = KINDS[name];
   const draw = await kind.make(flags, io, onlyOne);
-  const isKept = filterOf(flags);
   const onScreen = io.isTTY.stdout && flags.output === undefined && name !== 'explain';
   // What is piped or written may be shown on a terminal later.
   const show = onScreen ? stripControls : ESCAPED.has(name) ? (written: string) => written : stripEscapes;
   return {
     extension: kind.extension,
     separator: kind.separator,
-    isKept,
+    filter: filterOf(flags),
     render(article) {
-      const written = isKept(article) ? draw(article) : null;
+      const written = draw(article);
       return written === null ? null : show(written);
     },
   };

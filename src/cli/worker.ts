@@ -6,8 +6,13 @@ import { rendererFor } from './render.ts';
 
 // The entry of a worker thread: cleans and renders as the command itself would.
 const { flags, screen, onlyOne, noting, settings, reading, limit, hook, clock } = workerData as WorkerData & { clock: SharedArrayBuffer };
-const { render, isKept } = await rendererFor(flags, screen, onlyOne);
-const notes = noting ? (await import('./books.ts')).noteTaking(noting, settings, isKept) : {};
+const { render, filter } = await rendererFor(flags, screen, onlyOne);
+const notes = noting ? (await import('./books.ts')).noteTaking(noting, settings, (article) => filter(article) === null) : {};
 if (parentPort) {
-  serve(parentPort, { settings, reading, render, limit, hook, ...notes }, new Int32Array(clock), () => getHeapStatistics().used_heap_size);
+  serve(
+    parentPort,
+    { settings, reading, render, filter, limit, hook, ...notes },
+    new Int32Array(clock),
+    () => getHeapStatistics().used_heap_size,
+  );
 }
