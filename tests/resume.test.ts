@@ -69,6 +69,36 @@ describe('a single archive', () => {
     120_000,
   );
 
+  test('failures before the break count, and are tried again, also after a run that came to its end', async () => {
+    const top = tree({ 'rows.jsonl': `not JSON\n${rows(ROWS)}` });
+    const out = join(top, 'out.jsonl');
+    const flags = [join(top, 'rows.jsonl'), '--jsonl', '-o', out];
+    expect(await killWhen(start(flags), () => existsSync(marksOf(out)))).toBe(true);
+    expect(finish([...flags, '--resume'])).toBe(3);
+    expect(records(readFileSync(out, 'utf8'))).toHaveLength(ROWS + 1);
+    writeFileSync(join(top, 'rows.jsonl'), `not JSON\n${rows(3)}`);
+    expect((await run(flags)).code).toBe(3);
+    const { code, err } = await run([...flags, '--resume']);
+    expect({ code, failed: err.includes('record 1') }).toEqual({ code: 3, failed: true });
+    writeFileSync(join(top, 'rows.jsonl'), rows(3));
+    expect((await run([...flags, '--resume'])).code).toBe(0);
+    expect((await run(flags)).code).toBe(0);
+    expect(hiddenIn(top)).toEqual([]);
+  }, 120_000);
+
+  test('another site memory is another run', async () => {
+    const site = Array.from({ length: 4 }, (_, at) => JSON.stringify({ id: `s${at}`, url: `https://example.org/${at}`, text: PAGE }));
+    const top = tree({ 'rows.jsonl': rows(ROWS), 'site.jsonl': `${site.join('\n')}\n` });
+    const [memory, out, whole] = [join(top, 'sites'), join(top, 'out.jsonl'), join(top, 'whole.jsonl')];
+    await run([join(top, 'site.jsonl'), '--jsonl', '--site-memory', memory]);
+    const flags = [join(top, 'rows.jsonl'), '--jsonl', '--url', 'https://example.org/', '--site-memory', memory, '-o'];
+    expect(await killWhen(start([...flags, out]), () => existsSync(marksOf(out)))).toBe(true);
+    writeFileSync(memory, '{"schema":"newsclean-sites/1","sites":{}}\n');
+    finish([...flags, out, '--resume']);
+    finish([...flags, whole]);
+    expect(readFileSync(out).equals(readFileSync(whole))).toBe(true);
+  }, 120_000);
+
   test('what a first run without --resume left is gone on from, but not with other options', async () => {
     const top = tree({ 'rows.jsonl': rows(ROWS) });
     const flags = [join(top, 'rows.jsonl'), '--jsonl', '-o', join(top, 'out.jsonl')];

@@ -10,6 +10,7 @@ export function keepingBooks(output: Output, keeper: BookKeeper, onArticle: (art
       if (opened === null) return null;
       return {
         done: opened.done,
+        ...(opened.before && { before: opened.before }),
         put(outcome) {
           const notes = outcome.notes ?? { failed: outcome.status === 'error' };
           if (notes.article) onArticle(notes.article);

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { NewscleanError } from '../errors.ts';
 import { reasonOf, type Entry } from './walk.ts';
@@ -77,7 +77,7 @@ export class Ledger {
   close(remove: boolean): void {
     if (typeof this.#file === 'number') closeSync(this.#file);
     // Also the one that an earlier run left.
-    if (remove) rmSync(this.#path, { force: true });
+    if (remove && existsSync(this.#path)) rmSync(this.#path, { force: true });
   }
 
   #open(): number | null {

@@ -179,7 +179,15 @@ export class OutputFile {
     try {
       const lines = readFileSync(this.#marks, 'utf8').split('\n').flatMap(parsed) as Partial<Mark>[];
       const { key, pages, bytes, failed, none } = lines.at(-1) ?? {};
-      if (key !== this.options.key || typeof key !== 'string' || pages === undefined || bytes === undefined || failed === undefined || none === undefined) return null;
+      if (
+        key !== this.options.key ||
+        typeof key !== 'string' ||
+        pages === undefined ||
+        bytes === undefined ||
+        failed === undefined ||
+        none === undefined
+      )
+        return null;
       const size = bytes === 0 ? 0 : statSync(this.#part).size;
       return size >= bytes ? { key, pages, bytes, failed, none } : null;
     } catch {

@@ -113,7 +113,7 @@ class Writing {
     let at = 0;
     for (const [index, slot] of slots.entries()) {
       const { open, unit, last } = slot;
-      this.#open.add(open);
+      this.#begin(open);
       for (const outcome of unit === null ? [] : (outcomes[at++] ?? [])) {
         if (this.#run.signal.aborted) return;
         count(this.#tally, outcome);
@@ -124,6 +124,13 @@ class Writing {
       if (slots[index + 1]?.open !== open) open.waiting -= 1;
       if (open.ended && open.waiting === 0) await this.#finish(open);
     }
+  }
+
+  #begin(open: Open): void {
+    if (this.#open.has(open)) return;
+    this.#open.add(open);
+    this.#tally.before.failed += open.output.before?.failed ?? 0;
+    this.#tally.before.none += open.output.before?.none ?? 0;
   }
 
   async #finish(open: Open): Promise<void> {

@@ -16,6 +16,8 @@ export interface Tally {
   skipped: number;
   /** Responses in archives that are no HTML or have another status than 200. */
   otherResponses: number;
+  /** What came of pages that an earlier run has written and this one goes on behind. */
+  readonly before: { failed: number; none: number };
   /** By filters. */
   readonly leftOut: Record<LeftOut, number>;
   readonly failures: Counted<{ readonly name: string; readonly message: string; readonly hint?: string | undefined }>;
@@ -30,6 +32,7 @@ export function emptyTally(): Tally {
     none: { count: 0, first: [] },
     skipped: 0,
     otherResponses: 0,
+    before: { failed: 0, none: 0 },
     leftOut: { language: 0, words: 0 },
     failures: { count: 0, first: [] },
   };

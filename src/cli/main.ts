@@ -85,13 +85,14 @@ function readingOf(flags: Flags) {
   };
 }
 
-function nameFailures(failures: Tally['failures'], io: Io): void {
+function nameFailures({ failures, before }: Tally, io: Io): void {
   for (const { name, message, hint } of failures.first) {
     const line = message.includes(name) ? message : `${name}: ${message}`;
     io.stderr.write(`newsclean: ${stripControls(hint === undefined ? line : `${line} (${hint})`)}\n`);
   }
   const more = failures.count - failures.first.length;
   if (more > 0) io.stderr.write(`newsclean: and ${more} more failed\n`);
+  if (before.failed > 0) io.stderr.write(`newsclean: of the pages done by the earlier run ${before.failed} failed\n`);
 }
 
 /** Formats for reading write nothing for such a page, so say why. */
@@ -219,7 +220,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   else report?.finish();
   if (!flags.quiet) nameEmpty(tally.none, io);
   if (!flags.quiet) nameOtherResponses(tally.otherResponses, io);
-  nameFailures(tally.failures, io);
+  nameFailures(tally, io);
   if (!flags.quiet) nameLeftOut(tally.leftOut, io);
   if (signal.aborted) {
     shard?.drop();

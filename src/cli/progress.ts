@@ -41,7 +41,8 @@ export function showProgress(io: Io, total: number, quiet: boolean): Progress {
   };
 }
 
-export function exitCodeOf(tally: Tally): number {
-  if (tally.failures.count > 0) return EXIT.failed;
-  return tally.none.count > 0 ? EXIT.none : EXIT.ok;
+/** A run that was gone on with ends as it would have without a break. */
+export function exitCodeOf({ failures, none, before }: Tally): number {
+  if (failures.count + before.failed > 0) return EXIT.failed;
+  return none.count + before.none > 0 ? EXIT.none : EXIT.ok;
 }
