@@ -28,6 +28,6 @@ function labelled(layout: Layout, settings: Settings): LabelledPage {
 
 function layoutOf(page: Page, settings: Settings): Layout {
   if (page.text.length > settings.maxChars)
-    throw new NewscleanError('too_large', `${page.id}: ${page.text.length} characters are more than the limit of ${settings.maxChars}`, 'raise the limit with --max-size'); // prettier-ignore
+    throw new NewscleanError('too_large', `${page.id}: ${page.text.length} characters are more than the limit of ${settings.maxChars}`, 'raise the limit: --max-size, in the library maxChars'); // prettier-ignore
   return split(page);
 }

@@ -1,4 +1,4 @@
-/** What went wrong, in the record's vocabulary (`error.code`) or, for the command line, `usage` and `output`. */
+/** What went wrong, in the record's vocabulary (`error.code`) or, for the command line, `usage` and `output`; the library throws `usage` for a wrong value. */
 export type ErrorCode = 'read' | 'decode' | 'parse' | 'timeout' | 'memory' | 'too_large' | 'internal' | 'usage' | 'output';
 
 /** An error a user can act on: `message` says what happened and to which input, `hint` what to try. */

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isDay } from '../settings.ts';
 import { FORMAT_NAMES } from './formats.ts';
 
 const INPUTS = 'Input:';
@@ -65,7 +66,6 @@ export interface Flags {
 
 const EXTRAS = ['markdown', 'removed-text'];
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
-const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function list(typed: string, before: unknown): string[] {
   const items = typed.split(',').map((item) => item.trim());
@@ -110,9 +110,7 @@ function size(typed: string): number {
 }
 
 function day(typed: string): string {
-  const time = new Date(`${typed}T00:00:00Z`);
-  const real = ISO_DAY.test(typed) && !Number.isNaN(time.getTime()) && time.toISOString().startsWith(typed);
-  if (!real) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+  if (!isDay(typed)) throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
   return typed;
 }
 
