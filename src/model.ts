@@ -100,6 +100,20 @@ export interface Dom {
   readonly hidden: boolean;
 }
 
+/** What only writing needs of a block of HTML: the labelling does not see it. */
+export interface Frame {
+  /** Quotes around it; for an item, those around the whole item. None without it. */
+  readonly quotes?: number;
+  /** Number of the element that is the list item it makes or goes on with. */
+  readonly item?: number;
+  /** What stands before an item of a numbered list. */
+  readonly number?: number;
+  /** Language that code says it is in: `python`. */
+  readonly language?: string;
+  /** Number of the element that is a row's table. */
+  readonly table?: number;
+}
+
 /** The unit of labelling: a line or hard-wrapped paragraph of text, or what a reader of HTML sees as one. */
 export interface Block {
   /** Position in the page, from 0. */
@@ -120,10 +134,15 @@ export interface Block {
   readonly linkChars: number;
   readonly marks: ReadonlySet<Mark>;
   readonly inlines: readonly Inline[];
-  /** The cells of a table row, where the shape is `table`. The first row of a table has `level` 1 if it is a header. */
+  /**
+   * The cells of a table row, where the shape is `table`; empty where one above or before reaches over. The first row of
+   * a table has `level` 1 if it is a header.
+   */
   readonly cells?: readonly string[];
   /** `item`: in a numbered list. */
   readonly ordered?: boolean;
+  /** Not there for text, nor for plain paragraphs. */
+  readonly frame?: Frame;
   /** null for text. */
   readonly dom: Dom | null;
 }
@@ -188,6 +207,7 @@ export function toMeasured(block: Block, features: Features, terms: readonly num
   const measured: Writable<Measured> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, shapeHash }; // prettier-ignore
   if (block.cells !== undefined) measured.cells = block.cells;
   if (block.ordered !== undefined) measured.ordered = block.ordered;
+  if (block.frame !== undefined) measured.frame = block.frame;
   return measured;
 }
 
@@ -209,6 +229,7 @@ export function toLabelled(block: Measured, label: Label): Labelled {
   const labelled: Writable<Labelled> = { index, lines, text, shape, level, gap, linkChars, marks, inlines, dom, features, terms, shapeHash, label }; // prettier-ignore
   if (block.cells !== undefined) labelled.cells = block.cells;
   if (block.ordered !== undefined) labelled.ordered = block.ordered;
+  if (block.frame !== undefined) labelled.frame = block.frame;
   return labelled;
 }
 

@@ -91,6 +91,41 @@ describe('blocks of HTML', () => {
   });
 });
 
+describe('what only writing needs', () => {
+  const frames = (html: string) => splitHtml(html).blocks.map(({ frame }) => frame);
+
+  it('are the numbers of items', () => {
+    const numbers = (html: string) => frames(html).map((frame) => frame?.number);
+    expect(numbers('<ol><li>a<li>b</ol><ol start=5><li>c<li value=12>d<li>e</ol><ul><li>f</ul>')).toEqual([1, 2, 5, 12, 13, undefined]);
+    expect(numbers('<ol start=3 reversed><li>a<li>b</ol><ol reversed><li>c</ol><ol start=-4><li>d</ol>')).toEqual([
+      3,
+      2,
+      undefined,
+      undefined,
+    ]);
+    expect(numbers('<ol><li>a<ol><li>b</ol><li>c</ol>')).toEqual([1, 1, 2]);
+  });
+
+  it('are the item that a block goes on with, unless that lays out the page', () => {
+    const [one, more, two] = frames('<ul><li><p>one<p>more<li>two</ul>');
+    expect(one?.item).toBe(more?.item);
+    expect(one?.item).not.toBe(two?.item);
+    expect(frames('<ul><li><h2>Story</h2><p>one<p>more</ul>')[2]).toBeUndefined();
+  });
+
+  it('are the quotes around, and the language of code', () => {
+    expect(frames('<blockquote><p>q<ul><li>i</ul><blockquote>r</blockquote></blockquote><p>p').map((frame) => frame?.quotes)).toEqual([
+      1,
+      1,
+      2,
+      undefined,
+    ]);
+    expect(frames('<pre><code class="hljs language-Python">x</code></pre>')).toEqual([{ language: 'python' }]);
+    expect(frames('<div class="language-c++ x"><div><pre class=hl>x</pre></div></div>')).toEqual([{ language: 'c++' }]);
+    expect(frames('<body class="lang-en"><pre>x</pre>')).toEqual([undefined]);
+  });
+});
+
 describe('names around a block', () => {
   /** Which of these words are among its names. */
   const among = (html: string, ...words: string[]): string[] => words.filter((word) => first(html).dom?.names.includes(hashOf(word)));
@@ -122,6 +157,21 @@ describe('tables', () => {
     expect([head?.shape, head?.level, head?.cells, head?.text]).toEqual(['table', 1, ['Year', 'Sum'], 'Year Sum']);
     expect([row?.level, row?.cells, row?.linkChars]).toEqual([0, ['2020', '12'], 2]);
     expect(row?.inlines).toEqual([{ kind: 'link', from: 5, to: 7, href: '/s' }]);
+  });
+  it('have cells that reach over others in the right columns', () => {
+    const { blocks } = splitHtml(
+      '<table><tr><th>Year<th>Quarter<th>Cost<tr><td rowspan=2>2019<td>first<td>10<tr><td>second<td>20<tr><td colspan=99>all<tr><td>1<td>2<td>3</table>',
+    );
+    expect(blocks.map(({ cells }) => cells?.join('|'))).toEqual(['Year|Quarter|Cost', '2019|first|10', '|second|20', 'all||', '1|2|3']);
+  });
+  it('do not grow without bounds by spans', () => {
+    const wide = `<tr>${'<td rowspan=9999>a'.repeat(3000)}`;
+    const { blocks } = splitHtml(`<table>${wide}${'<tr><td colspan=9999>b<td>c'.repeat(3000)}</table>`);
+    expect(blocks.reduce((sum, { cells }) => sum + (cells?.length ?? 0), 0)).toBeLessThan(400_000);
+  });
+  it('that follow each other are told apart', () => {
+    const tables = splitHtml(data + data).blocks.map(({ frame }) => frame?.table);
+    expect([tables[0] === tables[1], tables[1] === tables[2]]).toEqual([true, false]);
   });
   it('that lay out a page are not there', () => {
     const { blocks } = splitHtml(`<table><tr><td>menu<td><h1>News</h1><p>${'word '.repeat(60)}</table>`);

@@ -199,6 +199,44 @@ describe('Markdown', () => {
     expect(markdown([row(1, 'A', 'B|'), row(0, '1', '2')])).toBe('| A | B\\| |\n| - | - |\n| 1 | 2 |\n');
     expect(markdown([row(0, '1', '2')])).toBe('| | |\n| - | - |\n| 1 | 2 |\n');
   });
+  test('items of HTML keep their numbers, and what goes on with an item stays in it', () => {
+    const numbered = (text: string, number: number) => item(text, { ordered: true, frame: { item: number, number } });
+    const goesOn = (text: string, of: number) => blockOf(text, { frame: { item: of } });
+    expect(markdown([numbered('five', 5), goesOn('more', 5), goesOn('and more', 5), numbered('six', 6)])).toBe(
+      '5. five\n\n   more\n\n   and more\n6. six\n',
+    );
+    expect(markdown([numbered('seven', 7), numbered('twelve', 12)])).toBe('7. seven\n\n12) twelve\n');
+    expect(markdown([item('a', { frame: { item: 1 } }), item('b', { level: 2, frame: { item: 2 } }), goesOn('after', 1)])).toBe(
+      '- a\n\n  - b\n\n  after\n',
+    );
+    expect(markdown([goesOn('Its item is not in the body', 1), item('a')])).toBe('Its item is not in the body\n\n- a\n');
+  });
+  test('lists, code and quotes in a quote stay in it', () => {
+    const quote = (text: string, level: number) => blockOf(text, { shape: 'quote', level, frame: { quotes: level } });
+    const inside = [item('i', { frame: { quotes: 1, item: 9 } }), blockOf('c', { shape: 'code', frame: { quotes: 1 } })];
+    expect(markdown([quote('q', 1), ...inside])).toBe('> q\n>\n> - i\n>\n> ```\n> c\n> ```\n');
+    expect(markdown([quote('q', 1), quote('deep', 2), quote('r', 1)])).toBe('> q\n>\n> > deep\n>\n> r\n');
+    expect(markdown([item('i', { frame: { item: 9 } }), blockOf('q', { shape: 'quote', level: 1, frame: { quotes: 1, item: 9 } })])).toBe(
+      '- i\n\n  > q\n',
+    );
+    expect(() => markdown([quote('very deep', 5000)])).not.toThrow();
+  });
+  test('rows and code keep their form whatever role they have', () => {
+    const row = (level: number, role: 'body' | 'heading', ...cells: string[]) =>
+      blockOf(cells.join(' '), { shape: 'table', level, cells, role });
+    expect(markdown([row(1, 'heading', 'A', 'B'), row(0, 'body', '1', '2')])).toBe('| A | B |\n| - | - |\n| 1 | 2 |\n');
+    expect(markdown([blockOf('make\nmake test', { shape: 'code', role: 'heading', frame: { language: 'sh' } })])).toBe(
+      '```sh\nmake\nmake test\n```\n',
+    );
+  });
+  test('tables side by side stay two, and links in cells are kept', () => {
+    const row = (table: number, cells: string[], more: Parameters<typeof blockOf>[1] = {}) =>
+      blockOf(cells.filter(Boolean).join(' '), { shape: 'table', cells, frame: { table }, ...more });
+    expect(markdown([row(1, ['a', 'b']), row(2, ['c', 'd'])])).toBe('| | |\n| - | - |\n| a | b |\n\n| | |\n| - | - |\n| c | d |\n');
+    const link = { kind: 'link', from: 4, to: 7, href: 'https://a.example/' } as const;
+    const linked = articleOf([row(1, ['one', '', 'two', 'six'], { inlines: [link] })], {}, { form: 'html' });
+    expect(toMarkdown(linked, { links: true })).toBe('| | | | |\n| - | - | - | - |\n| one | | [two](https://a.example/) | six |\n');
+  });
   test('captions are emphasised, code fenced', () => {
     expect(markdown([blockOf('A cat', { role: 'caption' }), blockOf('a\n```b', { shape: 'code' })])).toBe(
       '*A cat*\n\n````\na\n```b\n````\n',
@@ -271,6 +309,12 @@ describe('Markdown', () => {
     { shape: 'table' },
     { shape: 'table', level: 1 },
     { role: 'caption' },
+    { shape: 'item', level: 1, ordered: true, frame: { item: 1, number: 7 } },
+    { shape: 'item', level: 2, frame: { item: 2 } },
+    { frame: { item: 1 } },
+    { shape: 'code', frame: { item: 2, language: 'c++' } },
+    { shape: 'quote', level: 2, frame: { quotes: 2, item: 1 } },
+    { shape: 'item', level: 1, frame: { quotes: 1, item: 3 } },
   ) as fc.Arbitrary<NonNullable<Parameters<typeof blockOf>[1]>>;
 
   test('reads back as the same words, whatever the text', () => {

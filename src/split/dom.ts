@@ -1,4 +1,4 @@
-import type { Block } from '../model.ts';
+import type { Block, Frame } from '../model.ts';
 import { hashOf } from '../text/words.ts';
 import { TAG_TABLE, wordsOfNames } from './marks.ts';
 
@@ -88,6 +88,17 @@ export interface Element {
   /** Nearest open list item: its first block is the item. */
   readonly item: Element | null;
   itemUsed: boolean;
+  /** A list item that holds a heading lays out the page. */
+  layout: boolean;
+  /** Nearest open list. */
+  readonly around: Element | null;
+  /** Number of a list's next item, and of this one; NaN where none is known. */
+  nextNumber: number;
+  /** From item to item: -1 in a list that counts down. */
+  readonly step: number;
+  readonly itemNumber: number;
+  /** Language that a <code> inside names. */
+  language: string | null;
   /** Kind of stretch it makes of its text; null when it makes none, or no longer. */
   inline: InlineKind | null;
   readonly href: string | undefined;
@@ -142,6 +153,42 @@ export function namesOf(element: Element): readonly number[] {
           if (at === element) found.add(Math.imul(word, OWN));
         }
   return (element.names = [...found]);
+}
+
+const LANGUAGE = /(?:^|\s)lang(?:uage)?-([\w+#.-]+)/i;
+
+/** The language that a class names, as highlighters write it: `language-python`, `lang-sh`. */
+export function languageIn(classes: string): string | null {
+  const language = LANGUAGE.exec(classes)?.[1]?.toLowerCase();
+  return language === undefined || language === 'none' ? null : language;
+}
+
+/** Named inside <pre>, by <pre>, or up to two elements above it, as Sphinx and Jekyll do. */
+function languageOf(code: Element): string | null {
+  // Classes of <html> and <body> tell the language that people speak.
+  const near = [code, code.parent, code.parent?.parent].filter((at) => at && at.tag.name !== 'body' && at.tag.name !== 'html');
+  return code.language ?? near.map((at) => languageIn(at?.classes ?? '')).find((language) => language !== null) ?? null;
+}
+
+/** Markdown knows no longer numbers of items, nor any below 0. */
+const NUMBER_MAX = 999_999_999;
+
+/** What writing needs of the next block of this element; undefined for most. */
+export function frameOf(at: Element | null, shape: Block['shape']): Frame | undefined {
+  if (!at) return undefined;
+  const { item } = at;
+  if (item && at.heading > 0) item.layout = true;
+  const isItem = shape === 'item' && item !== null;
+  const quotes = isItem ? item.quote : at.quote;
+  const language = shape === 'code' ? languageOf(at) : null;
+  const inItem = item !== null && !item.layout;
+  if (quotes === 0 && !inItem && language === null) return undefined;
+  return {
+    ...(quotes > 0 && { quotes }),
+    ...(inItem && { item: item.number }),
+    ...(isItem && at.ordered && item.itemNumber >= 0 && item.itemNumber <= NUMBER_MAX && { number: item.itemNumber }),
+    ...(language !== null && { language }),
+  };
 }
 
 /** A block before its place in the page is known. */

@@ -7,7 +7,7 @@ import type { Tag } from './dom.ts';
 import { Outline } from './outline.ts';
 
 /** The attributes that are read; all others are passed over unread. */
-const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv']); // prettier-ignore
+const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv', 'start', 'reversed', 'value', 'rowspan', 'colspan']); // prettier-ignore
 export type Attributes = Map<string, string>;
 
 /** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */

@@ -1,6 +1,6 @@
 import type { Block, Inline, Shape } from '../model.ts';
 import { hashOf } from '../text/words.ts';
-import { INLINE_KINDS, namesOf, signatureOf, trailOf } from './dom.ts';
+import { INLINE_KINDS, frameOf, languageIn, namesOf, signatureOf, trailOf } from './dom.ts';
 import type { Draft, Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
 import { tableRows } from './table.ts';
@@ -152,6 +152,7 @@ export class Outline {
     const at = this.top?.block ?? null;
     const shape = shapeOf(at);
     const linkChars = Math.min(this.linkChars, text.length);
+    const frame = frameOf(at, shape);
     return {
       text,
       shape,
@@ -161,6 +162,7 @@ export class Outline {
       marks: marksOf(this.maskOf(text, linkChars)),
       inlines: this.stretchesIn(text),
       ...(shape === 'item' && at?.ordered ? { ordered: true } : {}),
+      ...(frame && { frame }),
       dom: {
         tag: at?.tag.name ?? 'body',
         depth: at?.depth ?? 0,
@@ -196,7 +198,9 @@ export class Outline {
       this.overflow++;
       return;
     }
-    this.push(elementOf(tag, attributes, this.top, ++this.numbers));
+    const element = elementOf(tag, attributes, this.top, ++this.numbers);
+    this.push(element);
+    if (tag.name === 'code' && element.block?.pre) element.block.language ??= languageIn(element.classes);
     this.openTablePart(tag, attributes);
   }
 
@@ -299,7 +303,7 @@ export class Outline {
       const plain = /presentation|none/.test(attributes.get('role') ?? '');
       const around = this.tables.at(-1);
       if (around) around.layout = true;
-      this.tables.push({ first: this.drafts.length, rows: [], layout: plain, head: false });
+      this.tables.push({ first: this.drafts.length, rows: [], layout: plain, head: false, number: this.numbers });
       return;
     }
     const table = this.tables.at(-1);
@@ -310,7 +314,12 @@ export class Outline {
       if (table.rows.length === 0) table.rows.push({ cells: [], head: true });
       const row = table.rows.at(-1);
       if (row && tag.name === 'td') row.head = false;
-      row?.cells.push({ from: this.drafts.length, to: -1 });
+      row?.cells.push({
+        from: this.drafts.length,
+        to: -1,
+        across: spanOf(attributes.get('colspan')),
+        down: spanOf(attributes.get('rowspan')),
+      });
     }
   }
 
@@ -347,6 +356,33 @@ const IMPLIED = new Map<string, { closes: readonly string[]; limits: readonly st
   ['tfoot', { closes: ['thead', 'tbody'], limits: TABLE_LIMITS }],
   ['a', { closes: ['a'], limits: LINK_LIMITS }],
 ]);
+
+/** Cells that one reaches over. */
+function spanOf(written: string | undefined): number {
+  const span = Number(written ?? 1);
+  return span >= 1 ? Math.trunc(span) : 1;
+}
+
+/** A whole number in an attribute; NaN without one. */
+function numberIn(written: string | undefined): number {
+  const number = written === undefined || written.trim() === '' ? NaN : Number(written);
+  return Number.isSafeInteger(number) ? number : NaN;
+}
+
+/** Number of a list's first item. One that counts down from nowhere would have to be read to its end first. */
+function firstNumber(attributes: Attributes): number {
+  const start = numberIn(attributes.get('start'));
+  return Number.isNaN(start) && !attributes.has('reversed') ? 1 : start;
+}
+
+/** The number of an item that opens in this list, which counts on. */
+function takeNumber(list: Element | null, attributes: Attributes): number {
+  if (!list) return NaN;
+  const own = numberIn(attributes.get('value'));
+  const number = Number.isNaN(own) ? list.nextNumber : own;
+  list.nextNumber = number + list.step;
+  return number;
+}
 
 function shapeOf(at: Element | null): Shape {
   if (!at) return 'paragraph';
@@ -393,6 +429,12 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     hidden: parent?.hidden || name === 'noscript' || (attributes.size > 0 && isShownLater(tag, attributes)),
     item: parent?.item ?? null,
     itemUsed: false,
+    layout: false,
+    around: parent?.around ?? null,
+    nextNumber: name === 'ol' ? firstNumber(attributes) : NaN,
+    step: attributes.has('reversed') ? -1 : 1,
+    itemNumber: name === 'li' ? takeNumber(parent?.around ?? null, attributes) : NaN,
+    language: null,
     inline: INLINE_KINDS.get(name) ?? null,
     href: name === 'a' ? attributes.get('href') : undefined,
     from: -1,
@@ -403,7 +445,11 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     names: null,
   };
   if (!tag.block && name !== 'li') return element;
-  return Object.assign(element, { block: element, item: name === 'li' ? element : element.item });
+  return Object.assign(element, {
+    block: element,
+    item: name === 'li' ? element : element.item,
+    around: isList ? element : element.around,
+  });
 }
 
 function fineAbove(parent: Element | null): number {

@@ -9,12 +9,23 @@ export interface OpenTable {
   layout: boolean;
   /** Began with <thead>. */
   head: boolean;
+  /** Of the element. */
+  readonly number: number;
 }
 
 interface OpenRow {
-  readonly cells: { from: number; to: number }[];
+  readonly cells: OpenCell[];
   /** All its cells are <th>. */
   head: boolean;
+}
+
+interface OpenCell {
+  /** Its blocks; `to` is -1 until it closes. */
+  readonly from: number;
+  to: number;
+  /** Columns and rows that it reaches over. */
+  readonly across: number;
+  readonly down: number;
 }
 
 const CELL_MAX = 200;
@@ -24,12 +35,14 @@ const BLOCKS_MAX = 3;
 export function tableRows(table: OpenTable, drafts: readonly Draft[]): Draft[] | null {
   if (table.layout || !isData(table, drafts)) return null;
   const rows: Draft[] = [];
+  const columns = new Columns(table.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0));
   let next = table.first;
   table.rows.forEach((row, at) => {
     const from = row.cells[0]?.from ?? next;
     for (; next < from; next++) pushIf(rows, drafts[next]);
     const cells = row.cells.map(({ from, to }) => joined(drafts.slice(from, to < 0 ? from : to)));
-    pushIf(rows, rowOf(cells, at === 0 && (row.head || table.head)));
+    const texts = columns.place(row.cells, cells);
+    pushIf(rows, rowOf(cells, texts, at === 0 && (row.head || table.head), table.number));
     next = Math.max(next, row.cells.at(-1)?.to ?? next);
   });
   for (; next < drafts.length; next++) pushIf(rows, drafts[next]);
@@ -73,7 +86,39 @@ function joined(parts: readonly Draft[]): Draft | null {
   return { ...first, text, linkChars, inlines };
 }
 
-function rowOf(cells: readonly (Draft | null)[], header: boolean): Draft | null {
+function rowOf(cells: readonly (Draft | null)[], texts: readonly string[], header: boolean, table: number): Draft | null {
   const row = joined(cells.filter((cell) => cell !== null));
-  return row && { ...row, shape: 'table', level: header ? 1 : 0, gap: true, cells: cells.map((cell) => cell?.text ?? '') };
+  return row && { ...row, shape: 'table', level: header ? 1 : 0, gap: true, cells: texts, frame: { ...row.frame, table } };
+}
+
+/** Spans reach no further than this column, so that a few of them do not make a table without bounds. */
+const SPANNED_MAX = 100;
+
+/** Puts cells into columns, past those that a cell above reaches down into. */
+class Columns {
+  /** Rows that each column is still taken for. */
+  private readonly taken: number[] = [];
+
+  /** `most`: cells of the longest row, as spans of hundreds only mean "to the end". */
+  constructor(private readonly most: number) {}
+
+  place(open: readonly OpenCell[], drafts: readonly (Draft | null)[]): string[] {
+    const texts: string[] = [];
+    const passTaken = (): void => {
+      for (let left = this.taken[texts.length] ?? 0; left > 0; left = this.taken[texts.length] ?? 0) {
+        this.taken[texts.length] = left - 1;
+        texts.push('');
+      }
+    };
+    open.forEach(({ across, down }, at) => {
+      passTaken();
+      const width = Math.max(1, Math.min(across, Math.min(this.most, SPANNED_MAX) - texts.length));
+      for (let column = 0; column < width; column++) {
+        if (texts.length < SPANNED_MAX) this.taken[texts.length] = down - 1;
+        texts.push(column === 0 ? (drafts[at]?.text ?? '') : '');
+      }
+    });
+    passTaken();
+    return texts;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Article, Labelled } from '../model.ts';
 import { bodyText } from './body.ts';
 import { phrasing, pieceOf, type Piece } from './phrasing.ts';
@@ -10,7 +10,8 @@ interface Part {
   readonly piece: Piece;
   readonly isText: boolean;
 }
-type Build = (run: readonly Part[], inside: (piece: Piece, block: Labelled) => PhrasingContent[]) => RootContent[];
+type Inside = (piece: Piece, block: Labelled) => PhrasingContent[];
+type Build = (run: readonly Part[], inside: Inside, depth: number) => BlockContent[];
 
 /** Marks that text puts before its items, sub-headings and quotes, and that Markdown puts there itself. */
 const BULLET = /^[•·▪►●◦‣∙*–—-]\s+/;
@@ -19,28 +20,64 @@ const HASHES = /^#{1,6}\s+/;
 const QUOTE_MARK = /^(?:>\s*)+/;
 /** The title is the only heading of depth 1. */
 const TOP = 2;
+/** Quotes in quotes beyond so many are as those around them. */
+const QUOTES_MAX = 16;
 
 /** The body as mdast, neighbours of a kind put together. */
 export function treeOf(article: Article, links: boolean): RootContent[] {
   const base = article.url?.value ?? null;
   const parts = article.body.filter((block) => bodyText(article, block) !== '').map((block) => partOf(article, block));
-  return runsOf(parts).flatMap((run) => BUILD[run[0]?.kind ?? 'paragraph'](run, (piece, block) => phrasing(piece, block, links, base)));
+  return nodesOf(parts, (piece, block) => phrasing(piece, block, links, base), 0);
+}
+
+/** Parts that stand in so many quotes already. */
+function nodesOf(parts: readonly Part[], inside: Inside, depth: number): BlockContent[] {
+  return runsOf(parts, depth).flatMap(({ kind, parts: run }) => BUILD[kind](run, inside, depth));
 }
 
 function partOf(article: Article, block: Labelled): Part {
   const { role } = block.label;
-  const kind = role === 'heading' || role === 'caption' ? role : block.shape;
+  // Rows and code keep their form whatever they say.
+  const isFixed = block.shape === 'table' || block.shape === 'code';
+  const kind = !isFixed && (role === 'heading' || role === 'caption') ? role : block.shape;
   return { kind, block, piece: pieceOf(block, bodyText(article, block)), isText: article.page.form === 'text' };
 }
 
-function runsOf(parts: readonly Part[]): Part[][] {
-  const runs: Part[][] = [];
+interface Run {
+  readonly kind: Kind;
+  readonly parts: Part[];
+  /** Open list items, which later parts may go on with: level by number. */
+  readonly items: Map<number, number>;
+}
+
+/** Neighbours of a kind; what goes on with an item stays with it, unless it is a heading. */
+function runsOf(parts: readonly Part[], depth: number): Run[] {
+  const runs: Run[] = [];
   for (const part of parts) {
-    const open = runs.at(-1);
-    if (open?.[0]?.kind === part.kind) open.push(part);
-    else runs.push([part]);
+    const kind = kindIn(part, depth);
+    const { item } = part.block.frame ?? {};
+    let run = runs.at(-1);
+    if (!run || !(run.kind === kind || (part.kind !== 'heading' && item !== undefined && run.items.has(item)))) {
+      run = { kind, parts: [], items: new Map() };
+      runs.push(run);
+    }
+    run.parts.push(part);
+    if (kind === 'item') openItem(run.items, part.block);
   }
   return runs;
+}
+
+/** An item ends those of its level and deeper ones. */
+function openItem(items: Map<number, number>, { level, frame }: Labelled): void {
+  for (const [item, other] of items) if (other >= level) items.delete(item);
+  if (frame?.item !== undefined) items.set(frame.item, level);
+}
+
+/** What a part is to those who have opened so many quotes: all that stands in a further one is that quote's. */
+function kindIn({ kind, block }: Part, depth: number): Kind {
+  const quotes = block.frame?.quotes ?? (kind === 'quote' ? block.level : 0);
+  if (Math.min(quotes, QUOTES_MAX) > depth) return 'quote';
+  return kind === 'quote' ? 'paragraph' : kind;
 }
 
 /** A piece without the mark in front, unless there would be nothing left. */
@@ -64,29 +101,40 @@ const BUILD: Readonly<Record<Kind, Build>> = {
       return { type: 'heading', depth: depthOf(part), children: inside(piece, part.block) };
     }),
   caption: (run, inside) => run.map(({ piece, block }) => paragraph([{ type: 'emphasis', children: inside(piece, block) }])),
-  code: (run) => run.map(({ piece }) => ({ type: 'code', value: piece.text })),
-  quote: (run, inside) => [quoteOf(run, inside)],
+  code: (run) => run.map(({ piece, block }) => ({ type: 'code', lang: block.frame?.language ?? null, value: piece.text })),
+  quote: (run, inside, depth) => [{ type: 'blockquote', children: nodesOf(run.map(withoutQuoteMark), inside, depth + 1) }],
   table: (run, inside) => tablesOf(run, inside),
-  item: (run, inside) => listsOf(run, inside),
+  item: listsOf,
 };
 
-function quoteOf(run: readonly Part[], inside: Parameters<Build>[1]): Blockquote {
-  const children = run.map(({ piece, block, isText }) => paragraph(inside(isText ? without(QUOTE_MARK, piece) : piece, block)));
-  return { type: 'blockquote', children };
+function withoutQuoteMark(part: Part): Part {
+  return part.isText ? { ...part, piece: without(QUOTE_MARK, part.piece) } : part;
 }
 
-/** Rows up to the next header row are one table. */
-function tablesOf(run: readonly Part[], inside: Parameters<Build>[1]): Table[] {
+/** Rows of one table element; else rows up to the next header row. */
+function tablesOf(run: readonly Part[], inside: Inside): Table[] {
   const tables: Table[] = [];
+  let last: Labelled | undefined;
   for (const { block, piece } of run) {
-    const cells = block.cells?.length ? block.cells.map((text) => [{ type: 'text', value: text } as const]) : [inside(piece, block)];
-    const row: TableRow = { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) };
-    const open = tables.at(-1);
+    const cells = block.cells?.length ? piecesOf(block.cells) : [piece];
+    const row: TableRow = { type: 'tableRow', children: cells.map((cell) => ({ type: 'tableCell', children: inside(cell, block) })) };
+    const open = last?.frame?.table === block.frame?.table ? tables.at(-1) : undefined;
+    last = block;
     if (open && block.level !== 1) open.children.push(row);
     // Markdown has no table without a header; an empty one keeps the first row where it belongs.
     else tables.push({ type: 'table', children: block.level === 1 ? [row] : [emptyLike(row), row] });
   }
   return tables;
+}
+
+/** Cells as stretches of their row's text, in which a space stands between those that hold any. */
+function piecesOf(cells: readonly string[]): Piece[] {
+  let start = 0;
+  return cells.map((text) => {
+    const piece = { text, start };
+    if (text !== '') start += text.length + 1;
+    return piece;
+  });
 }
 
 function emptyLike({ children }: TableRow): TableRow {
@@ -100,23 +148,49 @@ interface Item {
   readonly node: ListItem;
 }
 
-function itemOf({ block, piece, isText }: Part, inside: Parameters<Build>[1]): Item {
+function itemOf({ block, piece, isText }: Part, inside: Inside): Item {
   const number = isText ? NUMBER.exec(piece.text)?.[1] : undefined;
   const bare = number === undefined ? without(BULLET, piece) : without(NUMBER, piece);
+  const printed = number === undefined || bare === piece ? null : Number(number);
   return {
     level: Math.max(1, block.level),
-    number: number === undefined || bare === piece ? null : Number(number),
+    number: printed ?? block.frame?.number ?? null,
     ordered: (block.ordered ?? false) || (number !== undefined && bare !== piece),
     node: { type: 'listItem', spread: false, children: [paragraph(inside(bare, block))] },
   };
 }
 
+/** Number of the list item that a part belongs to; NaN for none. */
+const numberOf = ({ block }: Part): number => block.frame?.item ?? NaN;
+
+/** Each item's first part alone; parts that go on with the same item together. */
+function unitsOf(run: readonly Part[], depth: number): [Part, ...Part[]][] {
+  const units: [Part, ...Part[]][] = [];
+  for (const part of run) {
+    const open = units.at(-1);
+    const goesOn = open && [open[0], part].every((one) => kindIn(one, depth) !== 'item') && numberOf(open[0]) === numberOf(part);
+    if (goesOn) open.push(part);
+    else units.push([part]);
+  }
+  return units;
+}
+
 /** Lists nested by level. A level that skips one nests by one only, as nothing stands between. */
-function listsOf(run: readonly Part[], inside: Parameters<Build>[1]): List[] {
+function listsOf(run: readonly Part[], inside: Inside, depth: number): List[] {
   const roots: List[] = [];
   const open: { readonly level: number; readonly list: List }[] = [];
-  for (const part of run) {
-    const item = itemOf(part, inside);
+  const items = new Map<number, Item>();
+  for (const parts of unitsOf(run, depth)) {
+    const [first] = parts;
+    const begun = kindIn(first, depth) === 'item' ? undefined : items.get(numberOf(first));
+    if (begun) {
+      while ((open.at(-1)?.level ?? 0) > begun.level) open.pop();
+      begun.node.children.push(...nodesOf(parts, inside, depth));
+      begun.node.spread = true;
+      continue;
+    }
+    const item = itemOf(first, inside);
+    if (first.block.frame?.item !== undefined) items.set(first.block.frame.item, item);
     while ((open.at(-1)?.level ?? 0) > item.level) open.pop();
     const here = open.at(-1);
     if (here?.level === item.level && continues(here.list, item)) {
