@@ -160,6 +160,13 @@ describe('JSON', () => {
     const record = toRecord(articleOf([blockOf('a \ud83d b \ud83d\ude00 \\ud83d')]));
     expect(JSON.parse(toJson(record)).text).toBe('a \ufffd b \ud83d\ude00 \\ud83d');
   });
+  test('no terminal obeys what is in it', () => {
+    for (const write of [toJson, toJsonl]) {
+      const json = write(toRecord(articleOf([blockOf('a\u009b31mb\u001b[2J\u007fc')])));
+      expect(json).toContain('a\\u009b31mb\\u001b[2J\\u007fc');
+      expect(JSON.parse(json).text).toBe('a\u009b31mb\u001b[2J\u007fc');
+    }
+  });
   test('JSONL is one line to every reader', () => {
     const json = toJsonl(toRecord(articleOf([blockOf('a\u2028b\u0085c\nd')])));
     expect(json).not.toMatch(/[\n\r\u0085\u2028\u2029]/);
