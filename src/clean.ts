@@ -29,5 +29,5 @@ function labelled(layout: Layout, settings: Settings): LabelledPage {
 function layoutOf(page: Page, settings: Settings): Layout {
   if (page.text.length > settings.maxChars)
     throw new NewscleanError('too_large', `${page.id}: ${page.text.length} characters are more than the limit of ${settings.maxChars}`, 'raise the limit: --max-size, in the library maxChars'); // prettier-ignore
-  return split(page);
+  return split(page, settings.url ?? page.url);
 }

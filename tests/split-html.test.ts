@@ -212,6 +212,72 @@ describe('declared metadata', () => {
     );
     expect(values(declared.title)).toEqual(['A B']);
   });
+  it('has whole addresses of the web only', () => {
+    const urls = (html: string, url?: string) => values(splitHtml(html, url).declared.url);
+    const canonical = (href: string) => `<link rel=canonical href="${href}">`;
+    expect(urls(`<base href="https://a.example/news/"><base href="/other/">${canonical('story.html')}`)).toEqual([
+      'https://a.example/news/story.html',
+    ]);
+    expect(urls(canonical('/b'), 'https://a.example/news/1')).toEqual(['https://a.example/b']);
+    expect(urls(canonical('story.html'))).toEqual([]);
+    expect(urls(`${canonical('javascript:void(0)')}<meta property="og:url" content="https://a.example/1">`)).toEqual([
+      'https://a.example/1',
+    ]);
+  });
+  it('says where the addresses of links start', () => {
+    const hrefs = (html: string, url?: string) => splitHtml(html, url).blocks.flatMap(({ inlines }) => inlines.map(({ href }) => href));
+    const links = '<p><a href="b.html">B</a> <a href="//c.example/d">D</a> <a href="mailto:e@f.example">E</a></p>';
+    const whole = ['https://a.example/news/b.html', 'https://c.example/d', 'mailto:e@f.example'];
+    expect(hrefs(`<base href="https://a.example/news/">${links}`)).toEqual(whole);
+    expect(hrefs(`<base href="/news/">${links}`, 'https://a.example/2024/05/story')).toEqual(whole);
+    expect(hrefs(`<base href="javascript:x">${links}`)).toEqual(['b.html', '//c.example/d', 'mailto:e@f.example']);
+  });
+  it('is not taken from comments, other stories and side columns', () => {
+    const others = '<a rel=author href=/t>Troll King</a> <time datetime="2011-02-03">3 Feb</time>';
+    const microdata = '<span itemprop=author>Mary</span><meta itemprop=datePublished content="2011-02-03">';
+    for (const html of [
+      `<section class="comments"><div><div>${others}${microdata}</div></div></section>`,
+      `<div class="related-posts">${others}${microdata}</div>`,
+      `<aside>${others}</aside>`,
+      '<p><time class="comment-date" datetime="2011-02-03">3 Feb</time></p>',
+    ]) {
+      const { declared } = splitHtml(html);
+      expect([...declared.authors, ...declared.date], html).toEqual([]);
+    }
+    expect(values(splitHtml(`<aside>${microdata}</aside>`).declared.authors)).toEqual(['Mary']);
+  });
+  it('is not taken from a film or product in JSON-LD beside the article', () => {
+    const film = {
+      '@type': 'VideoObject',
+      name: 'Flight',
+      uploadDate: '2011-01-01',
+      datePublished: '2011-01-01',
+      author: { name: 'Carl Camera' },
+    };
+    const declared = (json: object) => splitHtml(`<script type="application/ld+json">${JSON.stringify(json)}</script>`).declared;
+    const beside = declared(film);
+    expect([beside.title, beside.authors, beside.date]).toEqual([[], [], []]);
+    expect(values(beside.types)).toEqual(['videoobject']);
+    for (const main of [
+      { '@type': 'WebPage', mainEntity: film },
+      {
+        '@graph': [
+          { '@type': 'WebPage', mainEntity: { '@id': '#f' } },
+          { ...film, '@id': '#f' },
+        ],
+      },
+      { ...film, mainEntityOfPage: 'https://a.example/film' },
+    ])
+      expect(values(declared(main).authors)).toEqual(['Carl Camera']);
+  });
+  it('names an author by the name inside', () => {
+    const authors = (html: string) => values(splitHtml(html).declared.authors);
+    expect(
+      authors('<span itemprop=author itemscope><a itemprop=url href=/x>x</a><span itemprop=name>Ann Lee</span>, writer</span>'),
+    ).toEqual(['Ann Lee']);
+    expect(authors('<div itemprop=author itemscope><meta itemprop=name content="Ann Lee"><p>About Ann</p></div>')).toEqual(['Ann Lee']);
+    expect(authors('<ul><li itemprop=author>Ann<li>x</ul><p itemprop=name>A lamp</p>')).toEqual([]);
+  });
   it('reads times and authors in the text', () => {
     const { declared, blocks } = splitHtml(
       '<p>By <a rel=author href=/m>Mia Mill</a></p><time datetime="2024-01-01" pubdate>New Year</time>',

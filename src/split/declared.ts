@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import type { Declared, DeclaredValue } from '../model.ts';
+import { absolute } from './address.ts';
 import { fieldsOfJsonld } from './jsonld.ts';
+import { bits, marksOfNames } from './marks.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 export type Field = keyof Declared;
@@ -35,6 +37,11 @@ const META: ReadonlyMap<string, readonly [Field, number]> = new Map(
   } satisfies Record<string, [Field, number]>),
 ); // prettier-ignore
 
+/** Parts of a page that tell of others: who comments, and other stories. */
+const OTHERS = bits('comments', 'related');
+/** Markup that does not say what it dates or who signs what is often another story's in a side column, too. */
+const ASIDE = bits('aside');
+
 const LISTS: ReadonlySet<Field> = new Set(['tags']);
 const MICRODATA_TEXT = new Map<string, Field>([['headline', 'title'], ['author', 'authors'], ['datepublished', 'date'], ['datemodified', 'dateModified']]); // prettier-ignore
 
@@ -42,22 +49,30 @@ const MICRODATA_TEXT = new Map<string, Field>([['headline', 'title'], ['author',
 export class DeclaredReader {
   private readonly found: Candidate[] = [];
   private jsonSize = 0;
-  private pending: { field: Field; method: string; trust: number } | null = null;
+  private pending: { field: Field; method: string; trust: number; name?: string | undefined } | null = null;
   private titles = 0;
+  /** Where the first <base> says that addresses start, as written. */
+  base: string | null = null;
 
-  /** An element opens. True if its text is asked for, to be given to `closed`. */
-  element(name: string, attributes: Attributes): boolean {
+  /** An element opens at a place with these marks. True if its text is asked for, to be given to `closed`. */
+  element(name: string, attributes: Attributes, marks: number): boolean {
     if (attributes.size === 0) return false;
-    if (name === 'meta') this.meta(attributes);
+    if (name === 'meta') this.meta(attributes, marks);
     else if (name === 'html') this.add('language', attributes.get('lang'), 'html:lang', 1);
     else if (name === 'link') this.link(attributes);
-    else return this.inText(name, attributes);
+    else if (name === 'base') this.base ??= attributes.get('href') ?? null;
+    else return this.inText(name, attributes, marks);
     return false;
   }
 
   /** The text of the element asked for. */
   closed(text: string): void {
-    if (this.pending) this.add(this.pending.field, text, this.pending.method, this.pending.trust);
+    if (this.pending) this.add(this.pending.field, this.pending.name ?? text, this.pending.method, this.pending.trust);
+    this.pending = null;
+  }
+
+  /** The element asked for ended without an end tag of its own. */
+  lost(): void {
     this.pending = null;
   }
 
@@ -72,7 +87,8 @@ export class DeclaredReader {
     if (this.titles++ === 0) this.add('title', text, 'html:title', 5);
   }
 
-  result(): Declared {
+  /** All values found; addresses resolved against `base`, where there is one. */
+  result(base?: string): Declared {
     const sorted = this.found.sort((a, b) => a.trust - b.trust);
     const of = (field: Field): readonly DeclaredValue[] => valuesOf(sorted, field);
     return {
@@ -84,16 +100,19 @@ export class DeclaredReader {
       description: of('description'),
       section: of('section'),
       tags: of('tags'),
-      url: of('url'),
+      url: of('url').flatMap(({ value, method }) => addressed(value, method, base)),
       language: of('language'),
       types: of('types'),
       free: of('free'),
     };
   }
 
-  private meta(attributes: Attributes): void {
+  private meta(attributes: Attributes, marks: number): void {
     const content = attributes.get('content');
     if (content === undefined) return;
+    const itemprop = attributes.get('itemprop')?.toLowerCase();
+    if (this.pending && this.isName(itemprop)) this.pending.name ??= content;
+    if (itemprop !== undefined && marks & OTHERS) return;
     for (const source of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = attributes.get(source)?.trim().toLowerCase();
       const row = key === undefined ? undefined : META.get(key);
@@ -107,14 +126,26 @@ export class DeclaredReader {
     if (/(?:^|\s)canonical(?:\s|$)/i.test(attributes.get('rel') ?? '')) this.add('url', attributes.get('href'), 'html:link[canonical]', 1);
   }
 
-  private inText(name: string, attributes: Attributes): boolean {
+  /** Whether an element holds the name of the author being read, beside a link, a picture or a job. */
+  private isName(itemprop: string | undefined): boolean {
+    return this.pending?.field === 'authors' && itemprop !== undefined && itemprop.split(/\s+/).includes('name');
+  }
+
+  private inText(name: string, attributes: Attributes, marks: number): boolean {
     const itemprop = attributes.get('itemprop')?.toLowerCase();
     const type = attributes.get('itemtype');
     if (type !== undefined && /schema\.org\/\w*(?:article|posting|webpage)$/i.test(type))
       this.add('types', type.slice(type.lastIndexOf('/') + 1), 'html:itemtype', 3);
+    if (this.pending && this.isName(itemprop)) {
+      this.pending.name ??= attributes.get('content');
+      return this.pending.name === undefined;
+    }
+    const signs = name === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '');
+    if (!signs && name !== 'time' && itemprop === undefined) return false;
+    if ((marks | marksOfNames(attributes.get('class') ?? '')) & (itemprop === undefined ? OTHERS | ASIDE : OTHERS)) return false;
     if (name === 'time') this.time(attributes, itemprop);
     if (itemprop !== undefined) return this.microdata(name, itemprop, attributes);
-    return name === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '') && this.ask('authors', 'html:a[rel=author]', 3);
+    return signs && this.ask('authors', 'html:a[rel=author]', 3);
   }
 
   private time(attributes: Attributes, itemprop: string | undefined): void {
@@ -177,6 +208,12 @@ function isValue(field: Field, value: string): boolean {
   // Authors given as an address of a profile are no names; unfilled templates are no values.
   if (value === '' || /^(?:null|undefined|none|\{\{.*\}\}|%.*%)$/i.test(value)) return false;
   return field !== 'authors' || !/^https?:|^www\.|^[/@]/i.test(value);
+}
+
+/** An address of the web, whole; none for scripts and what nothing says where it starts. */
+function addressed(value: string, method: string, base: string | undefined): DeclaredValue[] {
+  const address = absolute(value, base);
+  return address === null ? [] : [{ value: address, method }];
 }
 
 function freeOf(content: string): string | undefined {

@@ -1,6 +1,7 @@
 import { Tokenizer } from 'htmlparser2';
 import type { TokenizerCallbacks } from 'htmlparser2';
-import type { Unmended } from '../model.ts';
+import { absolute } from './address.ts';
+import type { Block, Unmended } from '../model.ts';
 import { DeclaredReader } from './declared.ts';
 import { tagNamed } from './dom.ts';
 import type { Tag } from './dom.ts';
@@ -16,14 +17,14 @@ const UNCLOSED = new Set(['svg', 'select']);
 
 /**
  * HTML → blocks. Reads the tokens as they come and never builds a tree: memory is bounded by the text kept, time by
- * the page's length, however deep it nests.
+ * the page's length, however deep it nests. `url` is the page's own, where known: what its addresses are relative to.
  */
-export function splitHtml(html: string): Unmended {
+export function splitHtml(html: string, url?: string): Unmended {
   const reader = new HtmlReader(html);
   const tokens = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
   tokens.write(html);
   tokens.end();
-  return reader.layout();
+  return reader.layout(url);
 }
 
 class HtmlReader implements TokenizerCallbacks {
@@ -43,10 +44,11 @@ class HtmlReader implements TokenizerCallbacks {
 
   constructor(private readonly html: string) {}
 
-  layout(): Unmended {
+  layout(url: string | undefined): Unmended {
     this.outline.end();
-    const blocks = this.outline.blocks();
-    return { blocks, lines: blocks.length, declared: this.declared.result(), warnings: [] };
+    const base = this.declared.base === null ? null : absolute(this.declared.base, url);
+    const blocks = base === null ? this.outline.blocks() : this.outline.blocks().map((block) => linkedFrom(block, base));
+    return { blocks, lines: blocks.length, declared: this.declared.result(base ?? url), warnings: [] };
   }
 
   onopentagname(start: number, end: number): void {
@@ -90,10 +92,11 @@ class HtmlReader implements TokenizerCallbacks {
       if (tag.name === 'foreignobject') this.foreign++;
       return;
     }
-    const asks = this.declared.element(tag.name, this.attributes);
+    if (!this.outline.asking) this.declared.lost();
+    const asks = this.declared.element(tag.name, this.attributes, this.outline.marks);
     if (tag.skip) return this.skip(tag, selfClosing);
     this.outline.open(tag, this.attributes);
-    if (asks) this.outline.ask();
+    if (asks && !tag.empty) this.outline.ask();
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {
@@ -142,6 +145,16 @@ class HtmlReader implements TokenizerCallbacks {
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
+}
+
+/** The block with its links' targets resolved, whose page has a <base>. */
+function linkedFrom(block: Block, base: string): Block {
+  if (block.inlines.length === 0) return block;
+  const inlines = block.inlines.map((inline) => {
+    const href = inline.href === undefined ? null : absolute(inline.href, base);
+    return href === null ? inline : { ...inline, href };
+  });
+  return { ...block, inlines };
 }
 
 function captureOf(tag: Tag, attributes: Attributes): 'jsonld' | 'title' | null {

@@ -10,7 +10,9 @@ interface JsonldValue {
 }
 
 const ARTICLE = /article|posting|report$|^review$/i;
-const PAGE = /^(?:webpage|itempage|collectionpage|aboutpage|profilepage|faqpage|product|event|recipe|videoobject|howto|book|qapage|discussionforumposting)$/i; // prettier-ignore
+const PAGE = /^(?:webpage|itempage|collectionpage|aboutpage|profilepage|faqpage|recipe|howto|qapage|discussionforumposting)$/i;
+/** Things that a page may be about, or only show beside its article: then they tell no more than that they are there. */
+const THING = /^(?:product|event|videoobject|book)$/i;
 const NODES_MAX = 2000;
 const VALUES_MAX = 200;
 
@@ -37,7 +39,8 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 export function fieldsOfJsonld(text: string): JsonldValue[] {
   const nodes = nodesOf(parse(text));
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' && 'name' in node ? [[node['@id'], node] as const] : [])));
-  return nodes.flatMap((node) => fieldsOf(node, byId));
+  const main = mainOf(nodes);
+  return nodes.flatMap((node) => fieldsOf(node, byId, main.has(node)));
 }
 
 function parse(text: string): unknown {
@@ -73,13 +76,22 @@ function nodesOf(root: unknown): Node[] {
   return nodes;
 }
 
-function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>): JsonldValue[] {
+/** The nodes that say that they are what the page is about, or of which another says so. */
+function mainOf(nodes: readonly Node[]): ReadonlySet<Node> {
+  const told = new Set(nodes.flatMap(({ mainEntity }) => (Array.isArray(mainEntity) ? (mainEntity as unknown[]) : [mainEntity])));
+  const ids = new Set([...told].flatMap((value) => (isNode(value) ? [value['@id']] : [])).filter((id) => typeof id === 'string'));
+  return new Set(nodes.filter((node) => told.has(node) || ids.has(node['@id'] as string) || node['mainEntityOfPage'] !== undefined));
+}
+
+function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>, isMain: boolean): JsonldValue[] {
   const types = stringsOf(node['@type']).map((type) => type.slice(type.lastIndexOf('/') + 1));
   const isArticle = types.some((type) => ARTICLE.test(type));
   if (types.some((type) => /^website$/i.test(type))) return named(node, 'sitename', 2);
-  if (!isArticle && !types.some((type) => PAGE.test(type))) return [];
+  const isThing = types.some((type) => THING.test(type));
+  if (!isArticle && !isThing && !types.some((type) => PAGE.test(type))) return [];
   const trust = isArticle ? 0 : 4;
   const values: JsonldValue[] = types.map((value) => ({ field: 'types', value, key: '@type', trust }));
+  if (isThing && !isArticle && !isMain) return values;
   for (const [key, field] of KEYS) {
     const lower = key === 'dateCreated' ? trust + 2.5 : key === 'creator' ? trust + 0.5 : trust;
     for (const value of namesOf(node[key], byId))

@@ -52,6 +52,11 @@ export class Outline {
   private asked: { element: Element; texts: string[]; size: number } | null = null;
   private justClosedLink = false;
 
+  /** Marks that the place reached gives to all that stands in it. */
+  get marks(): number {
+    return this.top?.coarse ?? 0;
+  }
+
   blocks(): Block[] {
     return this.drafts.map((draft, index) => ({ index, lines: [index + 1, index + 1], ...draft }));
   }
@@ -220,9 +225,14 @@ export class Outline {
     }
   }
 
-  /** Collects the text of the element just opened; `close` gives it. */
+  /** Whether the text of an open element is being collected. */
+  get asking(): boolean {
+    return this.asked !== null;
+  }
+
+  /** Collects the text of the element just opened, in place of one asked for before; `close` gives it. */
   ask(): void {
-    if (this.top && !this.asked) this.asked = { element: this.top, texts: [], size: 0 };
+    if (this.top) this.asked = { element: this.top, texts: [], size: 0 };
   }
 
   /** Closes an element by its end tag. Gives the text of the element that was asked for, when that is the one. */
