@@ -3,6 +3,8 @@ const LAST_YEAR = 2100;
 /** Thailand counts from the Buddha's death. */
 const BUDDHIST = 543;
 const BUDDHIST_FROM = 2400;
+/** Two digits from here on are years of that count since 2000; lower ones may be of either count. */
+const BUDDHIST_SHORT_FROM = 43;
 /** Two-digit years from here on are of the last century. */
 const PIVOT = 70;
 /** The year before an era's first, by the era's name. */
@@ -51,4 +53,9 @@ export function fullYear(printed: number, thai: boolean): number {
 
 export function shortYear(printed: number): number {
   return printed >= PIVOT ? 1900 + printed : 2000 + printed;
+}
+
+/** A Thai year of two digits as ours ("67" is 2024), or NaN. */
+export function shortBuddhistYear(printed: number): number {
+  return printed >= BUDDHIST_SHORT_FROM ? 2500 + printed - BUDDHIST : NaN;
 }

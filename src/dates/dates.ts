@@ -9,7 +9,7 @@ import type { Order, Reading, Scene } from './scan.ts';
 import { solarNumbers, solarWords } from './solar.ts';
 import { DIGIT, tokenize } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { dayMonthYear, monthFirst, yearFirst } from './worded.ts';
+import { dayMonthYear, monthFirst, range, yearFirst } from './worded.ts';
 
 export interface DateFound {
   /** ISO 8601, as precise as printed: `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM[:SS][offset]`. */
@@ -69,6 +69,7 @@ const DAY_FIRST_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\
 const PERSIAN = /[\u0600-\u06ff]/u;
 const LETTER = /\p{L}/u;
 const READERS = [
+  range,
   solarWords,
   solarNumbers,
   signed,

@@ -1,8 +1,9 @@
-import { fullYear, isReal, shortYear } from './calendar.ts';
+import { fullYear, isReal, shortBuddhistYear, shortYear } from './calendar.ts';
 import { lexicon, longest } from './lexicon.ts';
 import type { MonthName } from './lexicon.ts';
 import { chooseMonth, isNumber, isStuck, skipFillers } from './scan.ts';
 import type { Reading, Scene } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 const ROMAN: ReadonlyMap<string, number> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'].map((text, index) => [text, index + 1]),
@@ -28,13 +29,16 @@ function yearAt(scene: Scene, at: number): Part | undefined {
   return Number.isNaN(value) ? undefined : { value, next: at + 1 };
 }
 
-/** A year after a month; two digits only where an apostrophe or a hyphen binds them ("5-Mar-24", "Mar 5 '24"). */
+/** A year after a month; two digits only where an apostrophe or a hyphen binds them ("5-Mar-24", "Mar 5 '24"), and in Thai ("5 มี.ค. 67"). */
 function yearAfter(scene: Scene, at: number): Part | undefined {
   const start = skipFillers(scene.tokens, at);
   const full = yearAt(scene, start);
   if (full !== undefined) return full;
   const token = scene.tokens[start];
   const bond = scene.tokens[start - 1];
+  const isClock = ':.'.includes(scene.tokens[start + 1]?.text ?? ' ') && scene.tokens[start + 2]?.kind === 'number';
+  const thaiYear = scene.thai && isNumber(token, 2, 2) && !isClock ? shortBuddhistYear(token.value) : NaN;
+  if (!Number.isNaN(thaiYear)) return { value: thaiYear, next: start + 1 };
   if (start === at || !isNumber(token, 2, 2) || token.gap || bond === undefined) return undefined;
   const bound = "'\u2019\u2018".includes(bond.text) || ('-/'.includes(bond.text) && start === at + 1 && !bond.gap);
   return bound && scene.tokens[start + 1]?.text !== ':' ? { value: shortYear(token.value), next: start + 1 } : undefined;
@@ -59,11 +63,25 @@ function finish(scene: Scene, year: number, month: MonthPart, day: Part | undefi
   return isReal(reading) ? reading : undefined;
 }
 
+/** Signs that part a number from what follows: "No. 3, March 2024", "Issue 7 (May 2023)". */
+const PARTING = new Set([',', '\u060c', '(', ')', ':']);
+
+/** Behind a word that is not of dates, a number parted from the month counts something else: issues, pages. */
+function isCount(scene: Scene, at: number, month: number): boolean {
+  const { tokens } = scene;
+  if (!tokens.slice(at + 1, month).some((token) => PARTING.has(token.text))) return false;
+  const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1];
+  if (before?.kind !== 'word') return before !== undefined && '#№'.includes(before.text);
+  const { weekdays, fillers } = lexicon();
+  return !weekdays.has(before.text) && !fillers.has(before.text);
+}
+
 /** "5 March 2024", "5. März 2024", "5 de marzo de 2024", "5.III.2024" */
 export function dayMonthYear(scene: Scene, at: number): Reading | undefined {
   const day = dayAt(scene, at);
   if (day === undefined) return undefined;
   const start = skipFillers(scene.tokens, day.next);
+  if (isCount(scene, at, start)) return undefined;
   const month = monthAt(scene, start);
   const year = month && yearAfter(scene, month.next);
   if (month !== undefined && year !== undefined) return finish(scene, year.value, month, day, year.next);
@@ -84,7 +102,70 @@ function hasDayBefore(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** "March 5, 2024" and "March 2024" */
+/** A day with its month, in either order: "5 March", "March 5". */
+function dayOfMonth(scene: Scene, at: number): (Part & { readonly month: MonthPart }) | undefined {
+  const day = dayAt(scene, at);
+  const month = monthAt(scene, day === undefined ? at : skipFillers(scene.tokens, day.next));
+  if (month === undefined) return undefined;
+  if (day !== undefined) return { value: day.value, month, next: month.next };
+  const late = dayAt(scene, skipFillers(scene.tokens, month.next));
+  return late && { value: late.value, month, next: late.next };
+}
+
+/** Signs of a range, and words between its ends ("bis zum"). */
+const RANGE_SIGNS = new Set(['-', '\u2013', '\u2014', '/']);
+const RANGE_WORDS = 2;
+
+const isMonth = (tokens: readonly Token[], at: number): boolean => longest(lexicon().months, tokens, at) !== undefined;
+
+/** Index of what may be a range's end, behind a sign or a word or two; the same index where neither stands. */
+function rangeEnd(tokens: readonly Token[], at: number): number {
+  let index = at;
+  if (tokens[index]?.text === '.') index += 1;
+  if (RANGE_SIGNS.has(tokens[index]?.text ?? '')) return index + 1;
+  for (let words = 0; words < RANGE_WORDS && tokens[index]?.kind === 'word' && !isMonth(tokens, index); words += 1) index += 1;
+  return index;
+}
+
+/** The first day of a range that tells its year only once: "March 5 to March 7, 2024", "5 March – 7 April 2024". */
+function rangeOfMonths(scene: Scene, at: number): Reading | undefined {
+  const first = dayOfMonth(scene, at);
+  if (first === undefined || yearAfter(scene, first.next) !== undefined) return undefined;
+  const joint = rangeEnd(scene.tokens, first.next);
+  const last = joint > first.next ? dayOfMonth(scene, joint) : undefined;
+  const year = last && yearAfter(scene, last.next);
+  if (last === undefined || year === undefined) return undefined;
+  const [start, end] = [chooseMonth(first.month.names, scene, false), chooseMonth(last.month.names, scene, false)];
+  // "28 December – 3 January 2025" began the year before.
+  const began = start.month > end.month ? year.value - 1 : year.value;
+  const reading = { year: began, month: start.month, day: first.value, next: year.next, ambiguous: !start.sure };
+  return isReal(reading) ? reading : undefined;
+}
+
+/** The first day of a range in one month: "5-7 March 2024". With spaces around the sign, the number before may be anything. */
+function rangeOfDays(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const [first, sign, second] = [dayAt(scene, at), tokens[at + 1], dayAt(scene, at + 2)];
+  if (first === undefined || second === undefined || second.value <= first.value) return undefined;
+  if (sign === undefined || sign.gap || tokens[at + 2]?.gap === true || !RANGE_SIGNS.has(sign.text)) return undefined;
+  // "14:05-7 March" and the like
+  if (tokens[at - 1]?.kind === 'sign' && tokens[at]?.gap === false && tokens[at - 2]?.kind === 'number') return undefined;
+  const last = dayMonthYear(scene, at + 2);
+  const reading = last && { ...last, day: first.value };
+  return reading && isReal(reading) ? reading : undefined;
+}
+
+/** A range of days, which is as old as its first. */
+export const range = (scene: Scene, at: number): Reading | undefined => rangeOfMonths(scene, at) ?? rangeOfDays(scene, at);
+
+/** Another month is joined before this one: "March/April 2024". */
+function isSecondMonth(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const before = RANGE_SIGNS.has(tokens[at - 1]?.text ?? '') ? at - 2 : NaN;
+  return isMonth(tokens, tokens[before]?.text === '.' ? before - 1 : before);
+}
+
+/** "March 5, 2024", "March 2024", and of "March/April 2024" the year */
 export function monthFirst(scene: Scene, at: number): Reading | undefined {
   const month = monthAt(scene, at);
   if (month === undefined) return undefined;
@@ -96,6 +177,7 @@ export function monthFirst(scene: Scene, at: number): Reading | undefined {
     return finish(scene, year.value, month, day, year.next);
   const only = yearAt(scene, start);
   if (only === undefined || hasDayBefore(scene, at)) return undefined;
+  if (isSecondMonth(scene, at)) return { year: only.value, next: only.next, ambiguous: false };
   const short = month.next === at + 1 && (scene.tokens[at]?.text.length ?? 0) <= SHORT_MONTH;
   if (short && scene.tokens.length > LABEL_TOKENS && scene.tokens[at + 1]?.text !== '.') return undefined;
   return finish(scene, only.value, month, undefined, only.next);
