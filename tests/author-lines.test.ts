@@ -64,6 +64,10 @@ test.each<[Way, string, string[]]>([
   expect(readingsIn([text], 'body')).toContainEqual([way, names]);
 });
 
+test('a date is no author, in whatever script', () => {
+  expect(readingsIn(['民國113年3月5日'])).toEqual([]);
+});
+
 test('who surely signs a teaser or a comment does not sign the article', () => {
   const isRead = (role: Role, score: number): boolean => {
     const all = [

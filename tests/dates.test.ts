@@ -100,6 +100,13 @@ const ROWS: readonly Row[] = [
   ['zh', '2024年3月', '2024-03'],
   ['zh', '2024年3月5号', '2024-03-05'],
   ['zh', '民國113年3月5日', '2024-03-05'],
+  ['zh', '民國一百一十三年三月五日', '2024-03-05'],
+  ['zh', '2024年三月五日', '2024-03-05'],
+  ['zh', '二〇二四年三月五日', '2024-03-05'],
+  ['zh', '二零二四年十二月二十一日 14:32', '2024-12-21T14:32'],
+  ['zh', '二○二四年十月', '2024-10'],
+  ['ja', '令和六年三月五日', '2024-03-05'],
+  ['ja', '令和6.3.5', '2024-03-05'],
   ['ja', '令和6年3月5日', '2024-03-05'],
   ['ja', '令和元年5月1日', '2019-05-01'],
   ['ja', '平成31年4月30日', '2019-04-30'],
@@ -316,6 +323,16 @@ describe('findDates', () => {
     expect(findDates('listopad 2024', { language: 'pl' })).toMatchObject([{ value: '2024-11', ambiguous: false }]);
   });
 
+  it('reads letters of Japanese eras on Japanese pages alone', () => {
+    expect(findDates('R6.3.5', { language: 'ja' })[0]?.value).toBe('2024-03-05');
+    expect(findDates('H31/4/30', { language: 'ja' })[0]?.value).toBe('2019-04-30');
+    expect(findDates('R6.3.5')).toEqual([]);
+  });
+
+  it('takes in a weekday that Thai runs together with the word for the day', () => {
+    expect(findDates('วันอังคารที่ 5 มีนาคม 2567')[0]).toMatchObject({ value: '2024-03-05', from: 0 });
+  });
+
   it('obeys the order asked for, but not against the numbers', () => {
     expect(findDates('3/5/2024', { dateOrder: 'mdy' })[0]?.value).toBe('2024-03-05');
     expect(findDates('13/5/2024', { dateOrder: 'mdy' })[0]?.value).toBe('2024-05-13');
@@ -327,6 +344,20 @@ describe('findDates', () => {
     expect(findDates('yesterday', { reference })[0]?.value).toBe('2024-02-29');
     expect(findDates('45 minutes ago', { reference })[0]?.value).toBe('2024-02-29T23:45+02:00');
     expect(findDates('2 hours ago', { reference: '2024-03-01' })).toEqual([]);
+  });
+
+  it.each([
+    ['vorgestern', '2024-03-04'],
+    ['позавчера', '2024-03-04'],
+    ['一昨日', '2024-03-04'],
+    ['avant-hier, 14:32', '2024-03-04T14:32'],
+    ['A week ago', '2024-02-28'],
+    ['vor einem Tag', '2024-03-05'],
+    ['il y a une semaine', '2024-02-28'],
+    ['неделю назад', '2024-02-28'],
+    ['21 день назад', '2024-02-14'],
+  ])('%s is %s', (line, value) => {
+    expect(findDates(line, { reference: '2024-03-06' }).map((date) => date.value)).toEqual([value]);
   });
 
   it('stays linear on hostile lines', () => {

@@ -88,6 +88,11 @@ describe('date', () => {
   ])('day and month of 03/01/2017: %s', (_, below, date) => {
     expect(cleanText([page(HEADLINE, '03/01/2017'), ...below].join('\n')).date).toBe(date);
   });
+  test('a date without digits that has its line to itself', () => {
+    const dateOf = (line: string): string | null => cleanText(page(HEADLINE, line), { reference: '2024-03-06' }).date;
+    expect(['A week ago', 'vorgestern', 'сегодня', '二〇二四年三月五日'].map(dateOf)).toEqual(['2024-02-28', '2024-03-04', '2024-03-06', '2024-03-05']); // prettier-ignore
+  });
+
   test('at the foot of a letter, behind its place', () => {
     expect(cleanText(`${page(HEADLINE)}\nJawornik, dnia 24.08.2003 r.`).date).toBe('2003-08-24');
   });

@@ -1,3 +1,4 @@
+import { hasDate } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
 import { startsWithName } from '../languages/names.ts';
 import type { Labelled } from '../model.ts';
@@ -92,9 +93,9 @@ function wayOf(text: string): Way {
   return isPersonLine(text) ? 'bare' : 'among words';
 }
 
-/** Agencies are sources; buttons, labels and addresses are nobody. */
+/** Agencies are sources; buttons, labels, addresses and dates are nobody. */
 const mayName = (name: string): boolean =>
-  !isInterface(name) && !isNobody(name) && !isLoneAgency(name) && !isByLabel(name) && !DOMAIN.test(name);
+  !isInterface(name) && !isNobody(name) && !isLoneAgency(name) && !isByLabel(name) && !DOMAIN.test(name) && !hasDate(name);
 
 /** "written for you by my friend Jane Doe": a known name behind a few words of any meaning. */
 function behindWords(text: string): string | null {

@@ -20,6 +20,8 @@ const WEAK = /^html:time$/;
 /** Blocks around the headline and the article's start among which a short line with a date counts without being told a dateline. */
 const NEAR = 4;
 const SHORT_LINE = 14;
+/** Longest line of nothing but a date, in characters. */
+const ONLY_DATE_MAX = 60;
 /** Longest label of a date, in words. */
 const LABEL_WORDS = 4;
 const FRONT: ReadonlySet<Role> = new Set(['navigation', 'other', 'body', 'source']);
@@ -63,18 +65,18 @@ function isLabel(block: Labelled, { reference = null }: DateOptions): boolean {
 }
 
 /** A line of nothing but one date. */
-function isOnlyDate({ text }: Labelled): boolean {
-  const [only, ...more] = findDates(text);
+function isOnlyDate({ text }: Labelled, options: DateOptions): boolean {
+  const [only, ...more] = findDates(text, options);
   return only !== undefined && more.length === 0 && !/\p{L}/u.test(text.slice(0, only.from) + text.slice(only.to));
 }
 
 /** A short line with a date between headline and start that labelling took for something else, a bare date a little below or right above the headline. */
-function isFront(block: Labelled, { title, start }: Picker): boolean {
+function isFront(block: Labelled, { title, start }: Picker, options: DateOptions): boolean {
   const { index, label } = block;
-  if (index === title - 1) return BARE.has(label.role) && isOnlyDate(block);
+  if (index === title - 1) return BARE.has(label.role) && isOnlyDate(block, options);
   if (index < title) return false;
-  if (index < start + 2) return FRONT.has(label.role) || isSigned(block.text) || (index < start && isOnlyDate(block));
-  return BARE.has(label.role) && isOnlyDate(block);
+  if (index < start + 2) return FRONT.has(label.role) || isSigned(block.text) || (index < start && isOnlyDate(block, options));
+  return BARE.has(label.role) && isOnlyDate(block, options);
 }
 
 /** "Published on 5 May 2024", or a line under "Published:", wherever it stands but among teasers. */
@@ -96,8 +98,12 @@ function datedLines(pick: Picker, options: DateOptions): Dated[] {
   const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, options)), pick); // prettier-ignore
   const told = read(pick.all('dateline', 'byline'));
   if (told.some(({ updated }) => !updated) || pick.start < 0) return told;
-  const all = pick.blocks.filter((block) => featureOf(block, 'digits') > 0 && featureOf(block, 'words') <= SHORT_LINE);
-  const front = read(all.filter((block) => pick.distance(block) <= NEAR && isFront(block, pick)));
+  // Without digits, or in a script without spaces, of which each letter counts as a word, a date has its line to itself.
+  const mayDate = (block: Labelled): boolean =>
+    (featureOf(block, 'digits') > 0 && featureOf(block, 'words') <= SHORT_LINE) ||
+    (block.text.length <= ONLY_DATE_MAX && isOnlyDate(block, options));
+  const all = pick.blocks.filter(mayDate);
+  const front = read(all.filter((block) => pick.distance(block) <= NEAR && isFront(block, pick, options)));
   const short = all.filter((block) => featureOf(block, 'date') > 0);
   const dated = [...told, ...front, ...read(short.filter((block) => isLabelled(block, pick)))];
   return dated.length > 0 ? dated : read(short.filter((block) => isPlaceAndDate(block, pick)));

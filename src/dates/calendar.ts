@@ -16,6 +16,12 @@ export const ERAS: ReadonlyMap<string, number> = new Map([
   ['民 國', 1911],
   ['民 国', 1911],
 ]);
+/** The same by the letter that Japanese puts for the era, folded. */
+export const ERA_LETTERS: ReadonlyMap<string, number> = new Map([
+  ['r', 2018],
+  ['h', 1988],
+  ['s', 1925],
+]);
 
 export interface Day {
   readonly year: number;

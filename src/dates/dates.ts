@@ -2,7 +2,7 @@ import { fullYear, isoDay } from './calendar.ts';
 import { isClockWord, readTime } from './clock.ts';
 import type { Time } from './clock.ts';
 import { lexicon, longest } from './lexicon.ts';
-import { dayMonthNumbers, monthWord, signed, yearMonth, yearMonthDay } from './numeric.ts';
+import { dayMonthNumbers, eraNumbers, monthWord, signed, yearMonth, yearMonthDay } from './numeric.ts';
 import { readRelative } from './relative.ts';
 import { skipFillers } from './scan.ts';
 import type { Order, Reading, Scene } from './scan.ts';
@@ -67,12 +67,16 @@ const THAI = /[\u0e00-\u0e7f]/u;
 const DAY_FIRST_SCRIPT = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]/u;
 /** Where years of the solar Hijri calendar are printed. */
 const PERSIAN = /[\u0600-\u06ff]/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A year in Chinese signs. */
+const HAN_YEAR = /[〇零○一二三四五六七八九十元]年/u;
 const LETTER = /\p{L}/u;
 const READERS = [
   range,
   solarWords,
   solarNumbers,
   signed,
+  eraNumbers,
   monthWord,
   yearMonthDay,
   dayMonthNumbers,
@@ -228,7 +232,7 @@ function scan(scene: Scene, reference: string | null): DateFound[] {
 /** The dates of a line, in order. Dates without a year, and days that do not exist, are none. */
 export function findDates(line: string, options: DateOptions = {}): DateFound[] {
   const reference = options.reference ?? null;
-  if (!DIGIT.test(line) && (reference === null || line.length > LONG_LINE)) return [];
+  if (!DIGIT.test(line) && !HAN_YEAR.test(line) && (reference === null || line.length > LONG_LINE)) return [];
   const thai = THAI.test(line);
   const scenes = windows(line).map(([from, to]): Scene => {
     const tokens = tokenize(line, from, to);
@@ -239,6 +243,7 @@ export function findDates(line: string, options: DateOptions = {}): DateFound[] 
       tokens,
       thai,
       persian: PERSIAN.test(line),
+      japanese: options.language === 'ja' || KANA.test(line),
       order: dayFirst ? 'dmy' : undefined,
       fallback: asked ?? (english ? 'mdy' : 'dmy'),
       language: options.language,

@@ -1,4 +1,6 @@
-import { ERAS, fullYear, isReal, shortYear, weekdayOf } from './calendar.ts';
+import { ERAS, ERA_LETTERS, fullYear, isReal, shortYear, weekdayOf } from './calendar.ts';
+import { hanNumber } from './han-numbers.ts';
+import type { HanNumber } from './han-numbers.ts';
 import { lexicon, longest } from './lexicon.ts';
 import { isNumber, isStuck, skipFillers } from './scan.ts';
 import type { Order, Reading, Scene } from './scan.ts';
@@ -13,24 +15,41 @@ const SEPARATORS = new Set(['.', '/', '-', '\u2013', '\u2010', '\u2011']);
 
 const real = (reading: Reading): Reading | undefined => (isReal(reading) ? reading : undefined);
 
-/** "2024年3月5日", "令和6年3月5日", "2024년 3월 5일" */
+/** A number of so many digits in our signs or in Chinese ones. */
+function printedAt(scene: Scene, at: number, least: number, most: number): HanNumber | undefined {
+  const token = scene.tokens[at];
+  const printed = token?.kind === 'number' ? { value: token.value, length: token.text.length, next: at + 1 } : hanNumber(scene.tokens, at);
+  return printed !== undefined && printed.length >= least && printed.length <= most ? printed : undefined;
+}
+
+/** "2024年3月5日", "二〇二四年三月五日", "令和6年3月5日", "2024년 3월 5일" */
 export function signed(scene: Scene, at: number): Reading | undefined {
   const { tokens } = scene;
   const era = ERAS.get(`${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`);
-  let index = era === undefined ? at : at + 2;
-  const number = tokens[index];
-  const first = era !== undefined && number?.text === FIRST_OF_ERA ? 1 : NaN;
-  if (!Number.isNaN(first) || isNumber(number, era === undefined ? 4 : 1, era === undefined ? 4 : 3)) index += 1;
-  else return undefined;
-  if (!YEAR_SIGN.has(tokens[index]?.text ?? '')) return undefined;
-  const printed = Number.isNaN(first) ? (number?.value ?? NaN) : first;
-  const year = era === undefined ? printed : era + printed;
-  const month = tokens[index + 1];
-  if (!isNumber(month, 1, 2) || !MONTH_SIGN.has(tokens[index + 2]?.text ?? '')) return real({ year, next: index + 1, ambiguous: false });
-  const day = tokens[index + 3];
-  if (!isNumber(day, 1, 2) || !DAY_SIGN.has(tokens[index + 4]?.text ?? ''))
-    return real({ year, month: month.value, next: index + 3, ambiguous: false });
-  return real({ year, month: month.value, day: day.value, next: index + 5, ambiguous: false });
+  const start = era === undefined ? at : at + 2;
+  const isFirst = era !== undefined && tokens[start]?.text === FIRST_OF_ERA;
+  const printed = isFirst ? { value: 1, next: start + 1 } : printedAt(scene, start, era === undefined ? 4 : 1, era === undefined ? 4 : 3);
+  if (printed === undefined || !YEAR_SIGN.has(tokens[printed.next]?.text ?? '')) return undefined;
+  const year = (era ?? 0) + printed.value;
+  const month = printedAt(scene, printed.next + 1, 1, 2);
+  if (month === undefined || !MONTH_SIGN.has(tokens[month.next]?.text ?? ''))
+    return real({ year, next: printed.next + 1, ambiguous: false });
+  const day = printedAt(scene, month.next + 1, 1, 2);
+  if (day === undefined || !DAY_SIGN.has(tokens[day.next]?.text ?? ''))
+    return real({ year, month: month.value, next: month.next + 1, ambiguous: false });
+  return real({ year, month: month.value, day: day.value, next: day.next + 1, ambiguous: false });
+}
+
+/** "R6.3.5", "令和6.3.5": the era, its year, month and day, in Japanese. */
+export function eraNumbers(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const letter = scene.japanese && tokens[at + 1]?.gap === false ? ERA_LETTERS.get(tokens[at]?.text ?? '') : undefined;
+  const era = letter ?? ERAS.get(`${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`);
+  const start = letter === undefined ? at + 2 : at + 1;
+  const [year, sign, month, again, day] = tokens.slice(start, start + 5);
+  if (era === undefined || !isNumber(year, 1, 2) || !isNumber(month, 1, 2) || !isNumber(day, 1, 2)) return undefined;
+  if (sign === undefined || !SEPARATORS.has(sign.text) || again?.text !== sign.text) return undefined;
+  return real({ year: era + year.value, month: month.value, day: day.value, next: start + 5, ambiguous: false });
 }
 
 /** "ngày 5 tháng 3 năm 2024", "tháng 3/2024" */

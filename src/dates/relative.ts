@@ -5,7 +5,7 @@ import { keyOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 type Unit = LanguageFile['relative']['ago'][number]['unit'];
-type Meaning = { readonly unit: Unit; readonly count: number | 'printed' };
+type Meaning = { readonly unit: Unit; readonly count: number | 'printed' | 'one' };
 
 export interface Relative {
   /** ISO, as precise as the words: minutes give a time, months no day. */
@@ -29,7 +29,9 @@ function build(): Map<string, Meaning> {
   for (const { relative } of languages()) {
     for (const phrase of relative.today) add(phrase, { unit: 'day', count: 0 });
     for (const phrase of relative.yesterday) add(phrase, { unit: 'day', count: 1 });
-    for (const { phrase, unit } of relative.ago) add(phrase, { unit, count: phrase.includes('#') ? 'printed' : 1 });
+    for (const phrase of relative.beforeYesterday ?? []) add(phrase, { unit: 'day', count: 2 });
+    for (const { phrase, unit } of relative.ago) add(phrase, { unit, count: 'printed' });
+    for (const { phrase, unit } of relative.agoOne ?? []) add(phrase, { unit, count: 'one' });
   }
   return map;
 }
@@ -51,7 +53,16 @@ function before(reference: string, unit: Unit, count: number): string | undefine
   return unit === 'minute' ? `${iso.slice(0, 16)}${match[6] ?? ''}` : iso.slice(0, 10);
 }
 
-/** "yesterday", "2 hours ago" at a token. */
+/** A sign that a phrase may hold: "avant-hier", "aujourd’hui". */
+const isInside = ({ text, gap }: Token): boolean => ".'\u2019".includes(text) || (text === '-' && !gap);
+
+/** How many units a phrase goes back; "week ago" is none behind a number that belongs to it. */
+function countOf(meaning: Meaning | undefined, printed: number, before: Token | undefined): number {
+  if (meaning?.count === 'printed') return printed;
+  return meaning?.count === 'one' ? (before?.kind === 'number' ? NaN : 1) : (meaning?.count ?? NaN);
+}
+
+/** "yesterday", "2 hours ago", "a week ago" at a token. */
 export function readRelative(tokens: readonly Token[], at: number, reference: string): Relative | undefined {
   phrases ??= build();
   let key = '';
@@ -60,14 +71,14 @@ export function readRelative(tokens: readonly Token[], at: number, reference: st
   let hit: Relative | undefined;
   for (let index = at; index < Math.min(tokens.length, at + MOST_WORDS + 2) && words < MOST_WORDS; index += 1) {
     const token = tokens[index];
-    if (token === undefined || (token.kind === 'sign' && (index === at || !".'\u2019".includes(token.text)))) break;
+    if (token === undefined || (token.kind === 'sign' && (index === at || !isInside(token)))) break;
     if (token.kind === 'sign') continue;
     if (token.kind === 'number' && Number.isNaN(printed)) printed = token.value;
     key = `${key}${key === '' ? '' : ' '}${token.kind === 'number' ? '0' : token.text}`;
     words += 1;
     const meaning = phrases.get(key);
-    const count = meaning?.count === 'printed' ? printed : meaning?.count;
-    const value = meaning === undefined || count === undefined || Number.isNaN(count) ? undefined : before(reference, meaning.unit, count);
+    const count = countOf(meaning, printed, tokens[at - 1]);
+    const value = meaning === undefined || Number.isNaN(count) ? undefined : before(reference, meaning.unit, count);
     if (value !== undefined) hit = { value, next: index + 1 };
   }
   return hit;

@@ -12,6 +12,8 @@ export interface Scene {
   readonly thai: boolean;
   /** Whether the line has letters or digits as Persian writes them. */
   readonly persian: boolean;
+  /** Whether the page is Japanese, or the line has letters of Japanese alone. */
+  readonly japanese: boolean;
   /** Order that another date of the line, or a caller, has settled. */
   readonly order: Order | undefined;
   /** Order where nothing settles it. */

@@ -37,6 +37,7 @@ export default {
   relative: {
     today: ['vandag'],
     yesterday: ['gister'],
+    beforeYesterday: ['eergister'],
     ago: [
       { phrase: '# minute gelede', unit: 'minute' },
       { phrase: '# minuut gelede', unit: 'minute' },

@@ -42,6 +42,7 @@ export default {
   relative: {
     today: ['сёння'],
     yesterday: ['учора', 'ўчора'],
+    beforeYesterday: ['пазаўчора'],
     ago: [
       { phrase: '# хвіліну таму', unit: 'minute' },
       { phrase: '# хвіліны таму', unit: 'minute' },

@@ -41,6 +41,7 @@ export default {
   relative: {
     today: ['днес'],
     yesterday: ['вчера'],
+    beforeYesterday: ['завчера'],
     ago: [
       { phrase: 'преди # минути', unit: 'minute' },
       { phrase: 'преди # минута', unit: 'minute' },

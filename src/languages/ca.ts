@@ -32,6 +32,7 @@ export default {
   relative: {
     today: ['avui'],
     yesterday: ['ahir'],
+    beforeYesterday: ["abans-d'ahir"],
     ago: [
       { phrase: 'fa # minuts', unit: 'minute' },
       { phrase: 'fa # min', unit: 'minute' },

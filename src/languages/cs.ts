@@ -41,6 +41,10 @@ export default {
   relative: {
     today: ['dnes'],
     yesterday: ['včera'],
+    beforeYesterday: ['předevčírem'],
+    agoOne: [
+      { phrase: 'před minutou', unit: 'minute' }, { phrase: 'před hodinou', unit: 'hour' }, { phrase: 'před dnem', unit: 'day' }, { phrase: 'před týdnem', unit: 'week' }, { phrase: 'před měsícem', unit: 'month' }, { phrase: 'před rokem', unit: 'year' },
+    ],
     ago: [
       { phrase: 'před # minutami', unit: 'minute' },
       { phrase: 'před # minutou', unit: 'minute' },

@@ -37,6 +37,10 @@ export default {
   relative: {
     today: ['heute', 'gerade eben'],
     yesterday: ['gestern'],
+    beforeYesterday: ['vorgestern'],
+    agoOne: [
+      { phrase: 'vor einer minute', unit: 'minute' }, { phrase: 'vor einer stunde', unit: 'hour' }, { phrase: 'vor einem tag', unit: 'day' }, { phrase: 'vor einer woche', unit: 'week' }, { phrase: 'vor einem monat', unit: 'month' }, { phrase: 'vor einem jahr', unit: 'year' },
+    ],
     ago: [
       { phrase: 'vor # minute', unit: 'minute' },
       { phrase: 'vor # minuten', unit: 'minute' },

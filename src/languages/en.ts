@@ -38,6 +38,9 @@ export default {
   relative: {
     today: ['today', 'just now'],
     yesterday: ['yesterday'],
+    agoOne: [
+      { phrase: 'a minute ago', unit: 'minute' }, { phrase: 'an hour ago', unit: 'hour' }, { phrase: 'a day ago', unit: 'day' }, { phrase: 'a week ago', unit: 'week' }, { phrase: 'a month ago', unit: 'month' }, { phrase: 'a year ago', unit: 'year' },
+    ],
     ago: [
       { phrase: '# minute ago', unit: 'minute' },
       { phrase: '# minutes ago', unit: 'minute' },

@@ -16,6 +16,10 @@ export default {
   relative: {
     today: ['hoy', 'ahora mismo'],
     yesterday: ['ayer'],
+    beforeYesterday: ['anteayer', 'antier'],
+    agoOne: [
+      { phrase: 'hace un minuto', unit: 'minute' }, { phrase: 'hace una hora', unit: 'hour' }, { phrase: 'hace un día', unit: 'day' }, { phrase: 'hace una semana', unit: 'week' }, { phrase: 'hace un mes', unit: 'month' }, { phrase: 'hace un año', unit: 'year' },
+    ],
     ago: [
       { phrase: 'hace # minuto', unit: 'minute' }, { phrase: 'hace # minutos', unit: 'minute' }, { phrase: 'hace # min', unit: 'minute' },
       { phrase: 'hace # hora', unit: 'hour' }, { phrase: 'hace # horas', unit: 'hour' }, { phrase: 'hace # h', unit: 'hour' },

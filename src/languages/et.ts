@@ -14,6 +14,7 @@ export default {
   relative: {
     today: ['täna', 'äsja'],
     yesterday: ['eile'],
+    beforeYesterday: ['üleeile'],
     ago: [
       { phrase: '# minut tagasi', unit: 'minute' }, { phrase: '# minutit tagasi', unit: 'minute' }, { phrase: '# min tagasi', unit: 'minute' },
       { phrase: '# tund tagasi', unit: 'hour' }, { phrase: '# tundi tagasi', unit: 'hour' }, { phrase: '# h tagasi', unit: 'hour' },

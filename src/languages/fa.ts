@@ -46,6 +46,7 @@ export default {
   relative: {
     today: ['امروز'],
     yesterday: ['دیروز'],
+    beforeYesterday: ['پریروز'],
     ago: [
       { phrase: '# دقیقه پیش', unit: 'minute' },
       { phrase: '# دقیقه قبل', unit: 'minute' },

@@ -16,6 +16,10 @@ export default {
   relative: {
     today: ["aujourd'hui", 'aujourd’hui', "à l'instant"],
     yesterday: ['hier'],
+    beforeYesterday: ['avant-hier'],
+    agoOne: [
+      { phrase: 'il y a une minute', unit: 'minute' }, { phrase: 'il y a une heure', unit: 'hour' }, { phrase: 'il y a un jour', unit: 'day' }, { phrase: 'il y a une semaine', unit: 'week' }, { phrase: 'il y a un mois', unit: 'month' }, { phrase: 'il y a un an', unit: 'year' },
+    ],
     ago: [
       { phrase: 'il y a # minute', unit: 'minute' }, { phrase: 'il y a # minutes', unit: 'minute' }, { phrase: 'il y a # min', unit: 'minute' },
       { phrase: 'il y a # heure', unit: 'hour' }, { phrase: 'il y a # heures', unit: 'hour' }, { phrase: 'il y a # h', unit: 'hour' },

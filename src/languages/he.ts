@@ -40,6 +40,7 @@ export default {
   relative: {
     today: ['היום'],
     yesterday: ['אתמול'],
+    beforeYesterday: ['שלשום'],
     ago: [
       { phrase: 'לפני # דקות', unit: 'minute' },
       { phrase: 'לפני # שעות', unit: 'hour' },

@@ -42,6 +42,7 @@ export default {
   relative: {
     today: ['danas'],
     yesterday: ['jučer'],
+    beforeYesterday: ['prekjučer'],
     ago: [
       { phrase: 'prije # minuta', unit: 'minute' },
       { phrase: 'prije # minutu', unit: 'minute' },

@@ -42,6 +42,7 @@ export default {
   relative: {
     today: ['ma'],
     yesterday: ['tegnap'],
+    beforeYesterday: ['tegnapelőtt'],
     ago: [
       { phrase: '# perce', unit: 'minute' },
       { phrase: '# perccel ezelőtt', unit: 'minute' },

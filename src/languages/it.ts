@@ -14,6 +14,10 @@ export default {
   relative: {
     today: ['oggi', 'adesso'],
     yesterday: ['ieri'],
+    beforeYesterday: ["l'altro ieri", 'altroieri'],
+    agoOne: [
+      { phrase: 'un minuto fa', unit: 'minute' }, { phrase: "un'ora fa", unit: 'hour' }, { phrase: 'un giorno fa', unit: 'day' }, { phrase: 'una settimana fa', unit: 'week' }, { phrase: 'un mese fa', unit: 'month' }, { phrase: 'un anno fa', unit: 'year' },
+    ],
     ago: [
       { phrase: '# minuto fa', unit: 'minute' }, { phrase: '# minuti fa', unit: 'minute' }, { phrase: '# min fa', unit: 'minute' },
       { phrase: '# ora fa', unit: 'hour' }, { phrase: '# ore fa', unit: 'hour' },

@@ -26,6 +26,7 @@ export default {
   relative: {
     today: ['今日', '本日', 'きょう'],
     yesterday: ['昨日', 'きのう'],
+    beforeYesterday: ['一昨日', 'おととい'],
     ago: [
       { phrase: '#分前', unit: 'minute' },
       { phrase: '#時間前', unit: 'hour' },

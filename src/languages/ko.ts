@@ -28,6 +28,7 @@ export default {
   relative: {
     today: ['오늘', '금일'],
     yesterday: ['어제', '전일'],
+    beforeYesterday: ['그저께', '그제'],
     ago: [
       { phrase: '#분 전', unit: 'minute' },
       { phrase: '#분전', unit: 'minute' },

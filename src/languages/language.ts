@@ -58,7 +58,11 @@ export interface LanguageFile {
   readonly relative: {
     readonly today: readonly string[];
     readonly yesterday: readonly string[];
+    /** The day before yesterday, in languages with a word for it. */
+    readonly beforeYesterday?: readonly string[];
     readonly ago: readonly { readonly phrase: string; readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' }[];
+    /** Phrases that mean one without a number: "a week ago". */
+    readonly agoOne?: LanguageFile['relative']['ago'];
   };
   /**
    * Words that introduce an author ("by", "Autorius:", "Von") and that join two ("and", "ir", "und"); words behind a name that

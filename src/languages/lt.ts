@@ -37,6 +37,10 @@ export default {
   relative: {
     today: ['šiandien', 'ką tik'],
     yesterday: ['vakar'],
+    beforeYesterday: ['užvakar'],
+    agoOne: [
+      { phrase: 'prieš minutę', unit: 'minute' }, { phrase: 'prieš valandą', unit: 'hour' }, { phrase: 'prieš dieną', unit: 'day' }, { phrase: 'prieš savaitę', unit: 'week' }, { phrase: 'prieš mėnesį', unit: 'month' }, { phrase: 'prieš metus', unit: 'year' },
+    ],
     ago: [
       { phrase: 'prieš # min', unit: 'minute' },
       { phrase: 'prieš # minutę', unit: 'minute' },

@@ -14,6 +14,7 @@ export default {
   relative: {
     today: ['šodien', 'tikko'],
     yesterday: ['vakar'],
+    beforeYesterday: ['aizvakar'],
     ago: [
       { phrase: 'pirms # minūtes', unit: 'minute' }, { phrase: 'pirms # minūtēm', unit: 'minute' }, { phrase: 'pirms # min', unit: 'minute' },
       { phrase: 'pirms # stundas', unit: 'hour' }, { phrase: 'pirms # stundām', unit: 'hour' }, { phrase: 'pirms # h', unit: 'hour' },

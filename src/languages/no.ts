@@ -42,6 +42,10 @@ export default {
   relative: {
     today: ['i dag', 'idag'],
     yesterday: ['i går', 'igår'],
+    beforeYesterday: ['i forgårs'],
+    agoOne: [
+      { phrase: 'for et minutt siden', unit: 'minute' }, { phrase: 'for en time siden', unit: 'hour' }, { phrase: 'for en dag siden', unit: 'day' }, { phrase: 'for en uke siden', unit: 'week' }, { phrase: 'for en måned siden', unit: 'month' }, { phrase: 'for et år siden', unit: 'year' },
+    ],
     ago: [
       { phrase: 'for # minutter siden', unit: 'minute' },
       { phrase: 'for # minutt siden', unit: 'minute' },

@@ -14,6 +14,10 @@ export default {
   relative: {
     today: ['dzisiaj', 'dziś', 'przed chwilą'],
     yesterday: ['wczoraj'],
+    beforeYesterday: ['przedwczoraj'],
+    agoOne: [
+      { phrase: 'minutę temu', unit: 'minute' }, { phrase: 'godzinę temu', unit: 'hour' }, { phrase: 'dzień temu', unit: 'day' }, { phrase: 'tydzień temu', unit: 'week' }, { phrase: 'miesiąc temu', unit: 'month' }, { phrase: 'rok temu', unit: 'year' },
+    ],
     ago: [
       { phrase: '# minutę temu', unit: 'minute' }, { phrase: '# minuty temu', unit: 'minute' }, { phrase: '# minut temu', unit: 'minute' }, { phrase: '# min temu', unit: 'minute' },
       { phrase: '# godzinę temu', unit: 'hour' }, { phrase: '# godziny temu', unit: 'hour' }, { phrase: '# godzin temu', unit: 'hour' }, { phrase: '# godz. temu', unit: 'hour' },

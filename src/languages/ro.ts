@@ -41,6 +41,7 @@ export default {
   relative: {
     today: ['azi', 'astăzi'],
     yesterday: ['ieri'],
+    beforeYesterday: ['alaltăieri'],
     ago: [
       { phrase: 'acum # minute', unit: 'minute' },
       { phrase: 'acum # minut', unit: 'minute' },

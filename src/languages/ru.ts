@@ -42,6 +42,10 @@ export default {
   relative: {
     today: ['сегодня'],
     yesterday: ['вчера'],
+    beforeYesterday: ['позавчера'],
+    agoOne: [
+      { phrase: 'минуту назад', unit: 'minute' }, { phrase: 'час назад', unit: 'hour' }, { phrase: 'день назад', unit: 'day' }, { phrase: 'неделю назад', unit: 'week' }, { phrase: 'месяц назад', unit: 'month' }, { phrase: 'год назад', unit: 'year' },
+    ],
     ago: [
       { phrase: '# минуту назад', unit: 'minute' },
       { phrase: '# минуты назад', unit: 'minute' },

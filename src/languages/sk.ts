@@ -41,6 +41,7 @@ export default {
   relative: {
     today: ['dnes'],
     yesterday: ['včera'],
+    beforeYesterday: ['predvčerom'],
     ago: [
       { phrase: 'pred # minútami', unit: 'minute' },
       { phrase: 'pred # minútou', unit: 'minute' },

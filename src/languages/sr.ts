@@ -43,6 +43,7 @@ export default {
   relative: {
     today: ['данас', 'danas'],
     yesterday: ['јуче', 'juče'],
+    beforeYesterday: ['prekjuče', 'прекјуче'],
     ago: [
       { phrase: 'пре # минута', unit: 'minute' },
       { phrase: 'пре # мин', unit: 'minute' },

@@ -42,6 +42,7 @@ export default {
   relative: {
     today: ['bugün'],
     yesterday: ['dün'],
+    beforeYesterday: ['evvelsi gün', 'önceki gün'],
     ago: [
       { phrase: '# dakika önce', unit: 'minute' },
       { phrase: '# dk önce', unit: 'minute' },

@@ -42,6 +42,10 @@ export default {
   relative: {
     today: ['сьогодні'],
     yesterday: ['вчора', 'учора'],
+    beforeYesterday: ['позавчора'],
+    agoOne: [
+      { phrase: 'хвилину тому', unit: 'minute' }, { phrase: 'годину тому', unit: 'hour' }, { phrase: 'день тому', unit: 'day' }, { phrase: 'тиждень тому', unit: 'week' }, { phrase: 'місяць тому', unit: 'month' }, { phrase: 'рік тому', unit: 'year' },
+    ],
     ago: [
       { phrase: '# хвилину тому', unit: 'minute' },
       { phrase: '# хвилини тому', unit: 'minute' },

@@ -27,6 +27,7 @@ export default {
   relative: {
     today: ['hôm nay'],
     yesterday: ['hôm qua'],
+    beforeYesterday: ['hôm kia'],
     ago: [
       { phrase: '# phút trước', unit: 'minute' },
       { phrase: '# giờ trước', unit: 'hour' },

@@ -28,6 +28,7 @@ export default {
   relative: {
     today: ['今天', '今日'],
     yesterday: ['昨天', '昨日'],
+    beforeYesterday: ['前天'],
     ago: [
       { phrase: '#分钟前', unit: 'minute' },
       { phrase: '#分鐘前', unit: 'minute' },
