@@ -64,6 +64,13 @@ test.each<[Way, string, string[]]>([
   expect(readingsIn([text], 'body')).toContainEqual([way, names]);
 });
 
+test.each(['By the numbers', 'Edited by John Roe', 'Translated by John Roe', 'By The Associated Press'])(
+  'nobody is read in "%s"',
+  (line) => {
+    expect(readingsIn([line])).toEqual([]);
+  },
+);
+
 test('a date is no author, in whatever script', () => {
   expect(readingsIn(['民國113年3月5日'])).toEqual([]);
 });

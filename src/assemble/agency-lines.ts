@@ -1,6 +1,7 @@
 import { attributionIn, startsAsSource } from '../languages/source-labels.ts';
 import type { Labelled } from '../model.ts';
 import { agencyNamed, isAgencyName, isLoneAgency } from '../text/agencies.ts';
+import { isPersonLine } from './byline-pieces.ts';
 import { featureOf } from './picker.ts';
 
 /** Longest line that names an agency beside something else, in words. */
@@ -37,4 +38,12 @@ export function withHelp(text: string): string | null {
   const inside = text.length <= LABEL_MAX ? IN_LAST_BRACKETS.exec(text)?.[1] : undefined;
   const value = inside === undefined || isAgencyName(inside) ? undefined : attributionIn(inside)?.value;
   return value !== undefined && isLoneAgency(value) ? value : null;
+}
+
+/** Names of agencies in ideographs are shorter than labels. */
+const SHORT_BRACKETS = /[(（]([^()（）]{2,40})[)）]$/u;
+/** Any agency in brackets behind a person's name: "山田太郎（共同）". */
+export function agencyInBrackets(text: string): string | null {
+  const inside = text.length <= LABEL_MAX ? SHORT_BRACKETS.exec(text) : null;
+  return inside && isAgencyName(inside[1] ?? '') && isPersonLine(text.slice(0, inside.index).trim()) ? (inside[1] ?? null) : null;
 }

@@ -11,6 +11,7 @@ import {
   givenNames,
   handleIn,
   isByLabel,
+  isHelpersLabel,
   isPersonLine,
   isSigned,
   leadingName,
@@ -99,7 +100,7 @@ const mayName = (name: string): boolean =>
 
 /** "written for you by my friend Jane Doe": a known name behind a few words of any meaning. */
 function behindWords(text: string): string | null {
-  const words = text.split(' ');
+  const words = isHelpersLabel(text) ? [] : text.split(' ');
   for (let from = 1; from <= Math.min(WORDS_BEFORE, words.length - 2); from++) {
     const rest = words.slice(from).join(' ');
     if (startsWithName(rest) && isPersonLine(rest)) return rest;

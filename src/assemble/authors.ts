@@ -1,6 +1,6 @@
 import { startsWithName } from '../languages/names.ts';
 import { isLoneAgency, withoutAgencyBefore } from '../text/agencies.ts';
-import { isCredential, isInterface, withoutDatingWords } from './name-words.ts';
+import { isCredential, isInterface, isRank, withoutDatingWords } from './name-words.ts';
 import {
   bylineWords,
   replaceTitles,
@@ -14,7 +14,7 @@ import {
 import { DASH, TAIL, isByLabel } from './byline-pieces.ts';
 import { isOutlet } from './outlets.ts';
 import { DOMAIN, PEN_NAME, isInitials, isName, withoutTitle } from './person-names.ts';
-import { isHelp, isJob, labelAt, withoutJob, withoutSigning } from '../languages/byline-labels.ts';
+import { isHelp, isJob, isSigning, labelAt, withoutJob, withoutSigning } from '../languages/byline-labels.ts';
 import type { BylineLabel } from '../languages/byline-labels.ts';
 
 /** Characters of a title and a name. */
@@ -33,6 +33,14 @@ const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|�
 const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** For whom the author writes: "Para LA TRIBUNA". */
 const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
+/** "Jane Doe for The Harbour Post" */
+const BEHIND_FOR = /\s(?:para|for|für|pour|voor|till|til)\s(?=\p{Lu}).*$/u;
+/** A label inside of a line, behind a name: "Words: Jane Doe Pictures: Jon Roe". */
+const INNER_LABEL = /(?<=\S)\s(?=(\p{Lu}[\p{L}-]{2,20}(?:\s\p{Ll}{1,12}){0,3})[:：]\s)/gu;
+/** "山田太郎（共同）": what stands in wide brackets behind a name. */
+const WIDE_BRACKETS = /(?<=\p{Lo})（[^（）]*）/gu;
+/** "Doe, Jane; Roe, Jon" */
+const LAST_FIRST = /^(\p{Lu}[^,;]{1,25}), (\p{Lu}[^,;]{0,25})$/u;
 const OPENERS = /^[[【（(\s]+/u;
 /** "Ingvild den", before a date that was taken off. */
 const SMALL_END = /(?<=\p{Lu}\S*)\s\p{Ll}{1,4}$/u;
@@ -80,6 +88,36 @@ function plainName(name: string): string {
   return rest !== name && startsWithName(rest) ? rest : name;
 }
 
+/** "Doe, Jane; Roe, Jon" with the first names in front; nothing for another list, nor for one name alone: "Doe, Reuters". */
+function turned(text: string): string[] {
+  const names = text.split(';').map((part) => {
+    const [, last = '', first = ''] = LAST_FIRST.exec(part.trim()) ?? [];
+    return startsWithName(first) ? `${first} ${last}` : '';
+  });
+  return names.length > 1 && names.every(isName) ? names : [];
+}
+
+/** A name without titles and jobs, nor what stands before a job and belongs to it: "Senior Correspondent Jane Doe". */
+function untitled(text: string): string {
+  const parts = replaceTitles(text, (title, at, whole) => (withoutTitle(title, at, whole) === title ? title : TITLE_MARK))
+    .split(TITLE_MARK)
+    .map((part) => part.trim());
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  const isJobs = first.split(' ').every(isRank) || (!startsWithName(first) && startsWithName(last));
+  return parts.length > 1 && last.includes(' ') && isJobs && isName(last) ? last : parts.join(' ');
+}
+const TITLE_MARK = '\u0000';
+
+/** A name without the phrase behind it that tells that it signs, but with a title there, of which the phrase may be the end: "Health Reporter". */
+const unsignedOf = (text: string): string => (replaceTitles(text, withoutTitle).endsWith(' ') ? text : withoutSigning(text));
+
+/** A name without the degree or office in capitals behind it: "Jon Roe MP". */
+function withoutOffice(name: string): string {
+  const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && /\p{Ll}/u.test(words[0] ?? '') && isCredential(last) && isJob(last) ? words.slice(0, -1).join(' ') : name;
+}
+
 /** The names in a byline: label, titles, dates and outlets off, split at commas and "and", no name twice. */
 export function namesIn(byline: string): string[] {
   const { and, eachAnd, opensWithAnd } = bylineWords();
@@ -87,6 +125,8 @@ export function namesIn(byline: string): string[] {
   const whole = withoutAgencyBefore(unglued(byline));
   // "Words and transcript: Jane Doe": no label of two.
   const line = labelAt(whole) ? whole : (unknownLabel(whole)?.rest ?? whole);
+  const listed = turned(labelAt(line)?.rest ?? withoutBy(line));
+  if (listed.length > 0) return listed;
   const dated = withoutDates(line);
   const signed = startsWithBy(line);
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
@@ -96,9 +136,11 @@ export function namesIn(byline: string): string[] {
     .replace(NICKNAME, '')
     .replace(COUNTER, ' | ')
     .replace(LABELS_INSIDE, ' | $1')
+    .replace(INNER_LABEL, (space, label: string) => (labelAt(`${label}: `) ? ' | ' : space))
+    .replace(WIDE_BRACKETS, ' ')
     .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
   const isChinese = CHINESE_LABEL.test(line);
-  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ') : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND)).flatMap(twoPersons)); // prettier-ignore
+  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ').filter((own) => !isSigning(own)) : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND)).flatMap(twoPersons)); // prettier-ignore
   // Behind a label, names are of who did what it says, up to the next one.
   let wrote = true;
   const signs = bare.match(eachAnd) ?? [];
@@ -112,17 +154,20 @@ export function namesIn(byline: string): string[] {
       .trim()
       .replace(/(?<=\p{Lo})／.*$/u, '')
       .replace(ENDS, '')
-      .replace(dated === line ? '' : SMALL_END, '');
+      .replace(dated === line ? '' : SMALL_END, '')
+      .replace(BEHIND_FOR, '');
     const own = withoutAgencyBefore(piece.replace(opensWithAnd, '').replace(OPENERS, ''));
     const label = labelAt(own) ?? unknownLabel(own);
     if (label) wrote = label.wrote && !(label.helped && names.size > 0);
     if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;
-    const untitled = withoutJob(withoutBy(withoutSigning(label?.rest ?? own)))
+    // "By The Associated Press": without the agency's name, which may be a job's part, its article would be left.
+    if (isLoneAgency(withoutBy(own))) continue;
+    const unsigned = withoutJob(withoutBy(unsignedOf(label?.rest ?? own)))
       .replace(GERSHAYIM, '״')
       .replace(SMALL_TITLES, '');
-    const name = replaceTitles(untitled, withoutTitle).replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
-    const words = plainName(
-      withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, ''),
+    const name = untitled(unsigned).replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
+    const words = withoutOffice(
+      plainName(withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '')),
     );
     // "Jane Doe | 3 May | Indoor Plants": what is set apart from a known name is no other unless it is known too.
     if (isApart && !startsWithName(words) && [...names].some(startsWithName)) continue;

@@ -40,7 +40,7 @@ export function bylineWords(): Words {
 }
 
 /** What stands between a label and a name. */
-const BEHIND_BY = /\s*[:：=＝/／|｜]\s*|\s+|(?<=['’])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])/uy;
+const BEHIND_BY = /\s*[:：=＝/／|｜・]\s*|\s+|(?<=['’])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])/uy;
 const BEHIND_BOTH = /\s*[:：/／|｜]\s*|\s+/uy;
 const BEHIND_PHOTOS = /\s*[:：=＝/／|｜]\s*|\s+(?=\p{L})/uy;
 const BEHIND_TITLE = /(?!\p{L})\.?/uy;

@@ -24,6 +24,7 @@ export const isLabelled = (text: string): boolean => labelAt(unglued(text).trim(
 /** The name that opens a line, before a sign or a date; null where other words do. */
 export function leadingName(text: string): string | null {
   const part = withoutDates(unglued(text)).split(bylineWords().and)[0]?.split(TAIL)[0]?.trim() ?? '';
+  if (isLoneAgency(withoutBy(part))) return null;
   const name = replaceTitles(withoutJob(part.replace(BEHIND, '')), withoutTitle)
     .replace(/\s+/g, ' ')
     .trim();
@@ -57,11 +58,17 @@ export function handleIn(text: string): string | null {
 const PIECES = /\s*[|·•∙]\s*|\s[-–—]\s/u;
 /** What ends an author's name of any form, an outlet's or a nickname. */
 const REST_ENDS = /[,(（|@]|\s?(?:\s\p{Ll}{1,5}\.?\s)?\d|—/u;
+/** Several words written small are no name: "By the numbers". */
+const SMALL_WORDS = /^\p{Ll}+(?:\s\p{Ll}+)+$/u;
 /** Words before a label: "Uploaded by". */
 const WORDS_BEFORE = 3;
 
+/** Whether a text starts with the label of who did anything but write: "Edited by Jon Roe". */
+export const isHelpersLabel = (text: string): boolean => labelAt(text)?.wrote === false;
+
 /** What stands behind a piece's label, at its start or behind a few words. */
 function behindLabel(piece: string): string {
+  if (isHelpersLabel(piece)) return '';
   const words = piece.split(' ');
   for (let from = 0; from <= Math.min(WORDS_BEFORE, words.length - 2); from++) {
     const own = words.slice(from).join(' ');
@@ -75,7 +82,7 @@ function behindLabel(piece: string): string {
 export function behindLabels(text: string): string[] {
   const pieces = withoutDates(unglued(text)).split(PIECES);
   const names = pieces.map((piece) => behindLabel(piece.trim()));
-  return names.filter((name) => name.length > 1 && name.length <= NAME_MAX && /^\p{L}/u.test(name));
+  return names.filter((name) => name.length > 1 && name.length <= NAME_MAX && /^\p{L}/u.test(name) && !SMALL_WORDS.test(name));
 }
 
 /** Given names alone, beside no more than a date: "Zoe and Tom, 3 May 2010". */

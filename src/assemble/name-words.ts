@@ -37,13 +37,15 @@ export const isCredential = (text: string): boolean => text.split(/[\s,]+/u).eve
 
 /** Of what rank, before a job that was taken off: "Jane Doe Former Deputy". */
 const RANKS = new Set(['former', 'senior', 'junior', 'deputy', 'chief', 'associate', 'assistant', 'managing', 'lead', 'tech', 'staff', 'contributing', 'freelance', 'guest']); // prettier-ignore
+/** Whether the word is one of rank: "Senior". */
+export const isRank = (word: string): boolean => RANKS.has(word.toLowerCase());
 /** A name without the words at its end that begin something else: "Jane Doe Updated", "Jane Doe In". */
 export function withoutDatingWords(name: string): string {
   const words = name.split(' ');
   while (
     words.length > 2 &&
     (phrasesOf().datingWords.has(words.at(-1)?.toLowerCase() ?? '') ||
-      RANKS.has(words.at(-1)?.toLowerCase() ?? '') ||
+      isRank(words.at(-1) ?? '') ||
       /^(?:In|On|At|View)$/u.test(words.at(-1) ?? ''))
   )
     words.pop();

@@ -3,7 +3,7 @@ import { attributionIn, behindLabel, isNameless, tellsFirst } from '../languages
 import type { Labelled } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { agencyAlone, agencyAtEnd, agencyBeforeName, agencyBehindName, agencyBesideOutlet, agencyBesidePlace, agencyInDateline, agencyNamed, agencyThatHelped, agencyThatReports, creditAtEnd, isAgencyName, isLoneAgency, namesAny } from '../text/agencies.ts'; // prettier-ignore
-import { agencyBesideInitials, besideAuthor, sharedBy, withHelp } from './agency-lines.ts';
+import { agencyBesideInitials, agencyInBrackets, besideAuthor, sharedBy, withHelp } from './agency-lines.ts';
 import { LABELLED, NEXT_LABEL, VALUE_MAX, beforeDate, beforeIssue, clean, isBareName, isSourceName, namedIn, namesOf, withIssue, withoutRest } from './attribution.ts'; // prettier-ignore
 import { isSigning } from '../languages/byline-labels.ts';
 import { featureOf, namesOthers } from './picker.ts';
@@ -202,6 +202,7 @@ function readAgencies(block: Labelled, { end }: Picker, add: Add): void {
   add('agency', agencyAlone(text)?.name ?? sharedBy(text));
   add('beside initials', agencyBesideInitials(text));
   if (label.role !== 'title' && label.role !== 'heading') add('beside outlet', agencyBesideOutlet(text)?.name);
+  if (isBeside) add('beside name', agencyInBrackets(text));
   add('beside place', agencyBesidePlace(text)?.name);
   add('beside author', besideAuthor(block));
   add('with help', withHelp(text));
