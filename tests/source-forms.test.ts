@@ -46,6 +46,15 @@ describe.each(FORMS)('%s: %s %s', (tag, label, agency) => {
   test('none without one', () => expect(sourceOf(tag, [])).toBeNull());
 });
 
+describe('in the text itself', () => {
+  test('behind its last sentence', () => expect(sourceOf('en', [], ' Source: BBC')).toBe('BBC'));
+
+  test('before its first one, in capitals that are no word', () => {
+    expect(agencyInDateline('(CNN) -- The council met.')?.name).toBe('CNN');
+    expect(agencyInDateline('(VIDEO) -- The council met.')).toBeNull();
+  });
+});
+
 describe('other labels', () => {
   test.each<[string, string, string]>([
     ['fr', 'Avec AFP', 'AFP'],

@@ -160,6 +160,11 @@ function readEnd({ text }: Labelled, add: Add): void {
   add('credit', credit?.name, credit?.raw);
   const [raw, inside = ''] = BRACKETED_END.exec(text.slice(-END_MAX)) ?? [];
   add('end in brackets', anyAgency(inside), raw);
+  // "… next month. Source: BBC"
+  const last = lastSentenceOf(text);
+  const said = last === text ? null : attributionIn(last);
+  const name = clean(said?.value ?? '');
+  if (said && /^\s*[:：]/u.test(last.slice(said.label.length)) && isBareName(name)) add('label', name, last);
 }
 
 /** "…, as the agency reports": but not behind speech, which was said to the agency. */

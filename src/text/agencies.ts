@@ -110,6 +110,8 @@ const OTHER_DATELINES = [
   /^(新华社|新華社|中新社|中央社)[^。，,]{0,30}[电電讯訊]/u,
   // "ST. PAUL, Minn. -- (Sports Network) -", "ATLANTA (CNN) --": whoever stands between a place and a dash.
   /^(?:\p{Lu}[\p{L} .,'’-]{1,40}?\s*(?:--?|[–—])|\p{Lu}[\p{Lu} .'’-]{2,30})\s*\((\p{Lu}{3,8}|\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){1,3})\)\s*(?:--?|[–—])\s/u,
+  // "(CNN) -- The ship": without a place, capitals that nobody can speak; others are words, as in "(VIDEO) -".
+  /^\(([BCDFGHJKLMNPQRSTVWXZ]{3,5})\)\s*(?:--?|[–—])\s*\p{Lu}/u,
 ].map((pattern) => () => pattern); // prettier-ignore
 const CREDIT = form((sure) => new RegExp(`[.!?…]["”»]?\\s+(?:(${sure})|${OPEN}(${sure})${CLOSE})[.。]?$`, 'u'));
 const CONTRIBUTED = form((sure) => new RegExp(`^(${sure}) contributed to this (?:report|story|article)\\.?$`, 'u'));
