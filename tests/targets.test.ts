@@ -65,6 +65,7 @@ describe('what is no regular file', () => {
   test.each([
     ['a.txt', '-o'],
     ['', '--jsonl -o'],
+    ['', '--only-lang en --text -o'],
     ['a.txt', '--stats'],
     ['a.txt', '--report'],
   ])(
@@ -84,6 +85,15 @@ describe('what is no regular file', () => {
     },
     90_000,
   );
+
+  test('a pipe that nobody reads does not keep the command from stopping', async () => {
+    const top = tree({ 'a.txt': PAGE });
+    const pipe = join(top, 'pipe');
+    expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+    const stop = new AbortController();
+    setTimeout(() => stop.abort('SIGINT'), 300);
+    expect((await run([join(top, 'a.txt'), '-o', pipe, '-q'], { signal: stop.signal })).code).toBe(130);
+  });
 
   test.each(['there', 'not there yet'])('a link stays, and leads to the output: %s', async (kind) => {
     const top = tree({ 'a.txt': PAGE, ...(kind === 'there' && { 'to/out.md': 'old', 'to/st.json': 'old' }) });

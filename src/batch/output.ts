@@ -1,4 +1,7 @@
-import { createWriteStream } from 'node:fs';
+import { constants, createWriteStream, openSync, statSync } from 'node:fs';
+import { Socket } from 'node:net';
+import type { Writable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { NewscleanError } from '../errors.ts';
 import type { Outcome } from './unit.ts';
 import { reasonOf, type Entry } from './walk.ts';
@@ -68,10 +71,41 @@ export class Sink {
   }
 }
 
+/** How often a pipe without a reader is tried. */
+const READER_MS = 50;
+
+/** Opening a pipe blocks until somebody reads it, and with it the end of the process; so it is tried until the signal. null: stopped. */
+async function intoPipe(path: string, signal: AbortSignal): Promise<Socket | null> {
+  while (!signal.aborted) {
+    try {
+      return new Socket({ fd: openSync(path, constants.O_WRONLY | constants.O_NONBLOCK), readable: false, writable: true });
+    } catch (error) {
+      // ENXIO: nobody reads it yet.
+      if ((error as NodeJS.ErrnoException).code !== 'ENXIO') throw new NewscleanError('output', `cannot write ${path}: ${reasonOf(error)}`);
+    }
+    await setTimeout(READER_MS);
+  }
+  return null;
+}
+
 /** All inputs straight into what is there and is no regular file: a pipe with a name, a device. */
-export function toSpecial(path: string, separator: string): Output {
-  const stream = createWriteStream(path);
-  return { ...toStream(new Sink(stream), separator), close: () => void stream.end() };
+export function toSpecial(path: string, separator: string, signal: AbortSignal): Output {
+  const isPipe = statSync(path).isFIFO();
+  let stream: Writable | null = null;
+  let opened: Opened | null = null;
+  const open = async (): Promise<Opened | null> => {
+    stream ??= isPipe ? await intoPipe(path, signal) : createWriteStream(path);
+    if (stream !== null) opened ??= toStream(new Sink(stream), separator).open({ path, relative: path });
+    return opened;
+  };
+  const lasting: Opened = {
+    done: 0,
+    put: async (outcome) => (await open())?.put(outcome),
+    // Also without a page: the reader waits for an end.
+    finish: async () => void (await open()),
+    drop: () => undefined,
+  };
+  return { open: () => lasting, close: () => void stream?.end() };
 }
 
 /** All inputs to one stream. */

@@ -135,7 +135,7 @@ async function outputFor(
   };
   if (isSpecial(target)) {
     if (resume) throw new NewscleanError('usage', `${target} is no file that --resume could go on with`, 'leave --resume out');
-    return toSpecial(target, separator);
+    return toSpecial(target, separator, io.signal ?? new AbortController().signal);
   }
   const single = isSingle(target, inputs);
   const { toFiles, toOneFile } = await import('../batch/files.ts');
