@@ -79,7 +79,7 @@ describe('a single archive', () => {
     writeFileSync(join(top, 'rows.jsonl'), `not JSON\n${rows(3)}`);
     expect((await run(flags)).code).toBe(3);
     const { code, err } = await run([...flags, '--resume']);
-    expect({ code, failed: err.includes('(record 0)') }).toEqual({ code: 3, failed: true });
+    expect({ code, failed: err.includes('rows.jsonl, row 1') }).toEqual({ code: 3, failed: true });
     writeFileSync(join(top, 'rows.jsonl'), rows(3));
     expect((await run([...flags, '--resume'])).code).toBe(0);
     expect((await run(flags)).code).toBe(0);

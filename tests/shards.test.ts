@@ -129,7 +129,9 @@ describe('--shard', () => {
     const { top, inputs } = batch();
     const stdin = await run(shardArgs(['-'], join(top, 'out'), 1), { stdin: PAGE });
     expect([stdin.code, stdin.err]).toEqual([2, expect.stringContaining('stdin')]);
-    expect((await run(shardArgs(inputs, join(top, 'one.txt'), 1))).code).toBe(2);
+    expect((await run(shardArgs(inputs, join(top, 'one.txt'), 1))).code).toBe(4);
+    writeFileSync(join(top, 'taken'), '');
+    expect((await run(shardArgs(inputs, join(top, 'taken'), 1))).code).toBe(2);
     expect((await run(shardArgs(inputs, join(top, 'out'), 1, '--site-memory', join(top, 'none.json')))).code).toBe(2);
     for (const odd of ['0/3', '4/3', '1', 'a/b', '1/3/4']) expect((await run(['--shard', odd, ...inputs])).code, odd).toBe(2);
   });
