@@ -1,9 +1,8 @@
 /**
  * npm run train:check -- SETS FOLDER [--styles lines,html] [--sample N]: cross-validated quality of the whole labelling.
  *
- * FOLDER is what `npm run train -- SETS --out FOLDER` left: each page is scored by models that have not seen it, then
- * title, rules and role model decide as they do for users (the role model has seen the hand-labelled pages, which are left
- * out here). Prints word F1 by set, chunk F1 where a set has snippets, for the body alone and with title, byline, date and
+ * FOLDER is what `npm run train -- SETS --out FOLDER`, `train:titles` and `train:roles` left: each page is scored, and its roles are
+ * told, by models that have not seen it, then title, rules and roles decide as they do for users. Prints word F1 by set, chunk F1 where a set has snippets, for the body alone and with title, byline, date and
  * source, which some sets count as text.
  */
 import { chunkRatio, wordF1 } from '../bench/scores.ts';
@@ -11,8 +10,7 @@ import { isKept } from '../src/roles.ts';
 import type { Role } from '../src/roles.ts';
 import { samplesOf } from './export.ts';
 import type { Sample } from './export.ts';
-import { labelledPages } from './guide.ts';
-import { fittedIn, labelledAs } from './fitted.ts';
+import { fittedIn, labelledAs, rolesIn } from './fitted.ts';
 import type { Style } from './sets.ts';
 
 const args = process.argv.slice(2);
@@ -27,7 +25,7 @@ const VIEWS: Readonly<Record<string, (role: Role) => boolean>> = {
 };
 
 const fitted = fittedIn(folder);
-const seen = labelledPages();
+const roles = rolesIn(folder);
 
 /** Word F1, or chunk F1, over the pages of one set, style and view. */
 class Sum {
@@ -54,8 +52,10 @@ const plan = { sets, styles: option('--styles', 'lines,html').split(',') as Styl
 for await (const sample of samplesOf(plan)) {
   const { set, style, page } = sample;
   const own = fitted(sample);
-  if (!own || seen.has(`${set}/${page.id}`)) continue;
-  const { blocks } = labelledAs(sample.blocks, own, []);
+  if (!own) continue;
+  // Only the pages labelled by hand have been seen by the trees of roles, which look at text.
+  const chances = style === 'lines' ? roles.get(`${set}/${page.id}`) : undefined;
+  const { blocks } = labelledAs(sample.blocks, own, [], { chances });
   for (const [view, keeps] of Object.entries(VIEWS)) {
     const text = blocks.flatMap((block) => (keeps(block.label.role) ? [block.text] : [])).join('\n');
     for (const group of page.type === 'article' && set.startsWith('wcxb') ? ['', ' articles'] : ['']) {
