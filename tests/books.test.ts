@@ -152,7 +152,7 @@ describe('site memory', () => {
     expect(first.out).toBe((await run(['--jsonl'], { stdin })).out);
     const written = readFileSync(file, 'utf8');
     expect(written).not.toContain('protected');
-    const { settingsOf } = noteTaking(openBooks({ siteMemory: file }, []).noting, complete(), () => true);
+    const { settingsOf } = noteTaking(openBooks({ siteMemory: file }, []).noting, complete());
     const page = pageOf('p0', texts[0] ?? '');
     const legal = labelPage(page, settingsOf(page)).find(({ text }) => text === LEGAL);
     expect(legal?.features[COLUMN.seenBefore]).toBe(1);

@@ -102,9 +102,8 @@ function datedLines(pick: Picker, options: DateOptions): Dated[] {
   const mayDate = (block: Labelled): boolean =>
     (featureOf(block, 'digits') > 0 && featureOf(block, 'words') <= SHORT_LINE) ||
     (block.text.length <= ONLY_DATE_MAX && isOnlyDate(block, options));
-  const all = pick.blocks.filter(mayDate);
-  const front = read(all.filter((block) => pick.distance(block) <= NEAR && isFront(block, pick, options)));
-  const short = all.filter((block) => featureOf(block, 'date') > 0);
+  const front = read(pick.blocks.filter((block) => pick.distance(block) <= NEAR && mayDate(block) && isFront(block, pick, options)));
+  const short = pick.blocks.filter((block) => featureOf(block, 'date') > 0 && mayDate(block));
   const dated = [...told, ...front, ...read(short.filter((block) => isLabelled(block, pick)))];
   return dated.length > 0 ? dated : read(short.filter((block) => isPlaceAndDate(block, pick)));
 }

@@ -15,8 +15,8 @@ export interface Work {
   readonly settings: Settings;
   /** Settings of one page, where they are not those of all. */
   readonly settingsOf?: (page: Page) => Settings;
-  /** What is noted of a page for the batch. */
-  readonly note?: (article: Article) => PageNotes;
+  /** What is noted of a page for the batch; `isKept`: no filter leaves it out. */
+  readonly note?: (article: Article, isKept: boolean) => PageNotes;
   readonly reading: Reading;
   /** The page as it is written, or null to leave it out. */
   readonly render: (article: Article) => string | null;
@@ -66,7 +66,7 @@ function written(article: Article, work: Work): Outcome {
     text: leftOut === null ? work.render(article) : null,
     ...(leftOut !== null && { leftOut }),
     name: nameOf(article),
-    ...(work.note && { notes: work.note(article) }),
+    ...(work.note && { notes: work.note(article, leftOut === null) }),
     ...(article.status === 'error' && { message: article.error?.message ?? 'failed' }),
   };
 }

@@ -20,11 +20,7 @@ export interface Noting {
 }
 
 /** The side of those who clean: notes of each page, and what its site is known for. Throws `usage` for an unsound memory. */
-export function noteTaking(
-  { want, tops, memory }: Noting,
-  settings: Settings,
-  isKept: (article: Article) => boolean,
-): Required<Pick<Work, 'settingsOf' | 'note'>> {
+export function noteTaking({ want, tops, memory }: Noting, settings: Settings): Required<Pick<Work, 'settingsOf' | 'note'>> {
   const siteOf = siteNamer(tops);
   const sites = memory === null ? null : readSiteMemory(memory);
   return {
@@ -33,7 +29,7 @@ export function noteTaking(
       const site = siteOf({ url: settings.url ?? page.url ?? null, path: page.origin.path });
       return { ...settings, site: sites.forPage(site, page.id) };
     },
-    note: (article) => ({ ...notesOf(article, want, siteOf), ...(want.articles && isKept(article) && { article }) }),
+    note: (article, isKept) => ({ ...notesOf(article, want, siteOf), ...(want.articles && isKept && { article }) }),
   };
 }
 

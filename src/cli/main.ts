@@ -189,7 +189,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     hook: io.env['NEWSCLEAN_TEST_HOOK'] ?? null,
   };
   const data = { ...work, flags, screen: plainScreen(io), onlyOne: entries.length === 1, ...(books && { noting: books.noting }) };
-  const notes = books && notebook ? notebook.noteTaking(books.noting, settings, (article) => renderer.filter(article) === null) : {};
+  const notes = books && notebook ? notebook.noteTaking(books.noting, settings) : {};
   const { render, filter } = renderer;
   const crew = await crewFor({ ...work, ...notes, render, filter }, data, own, Number(io.env['NEWSCLEAN_TEST_HEAP_MB'] ?? 0));
   const progress = showProgress(io, own.length, flags.quiet === true);

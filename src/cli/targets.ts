@@ -79,10 +79,13 @@ export function checkTargets(flags: Flags, entries: readonly Entry[]): void {
     if (other !== undefined) throw new NewscleanError('usage', `${other} and ${flag} both name ${path}`, 'give each its own');
     first.set(place, flag);
   }
+  // Only what is a file already can be an input: a folder for outputs costs no look at all of them.
+  const files = new Map([...first].filter(([place]) => isRegular(place)));
+  if (files.size === 0) return;
   const list = flags.filesFrom === undefined || flags.filesFrom === '-' ? [] : [flags.filesFrom];
   for (const path of [...list, ...entries.flatMap((entry) => entry.path ?? [])]) {
-    const flag = first.size === 0 ? undefined : first.get(placeOf(path));
-    if (flag === undefined || !isRegular(path)) continue;
+    const flag = files.get(placeOf(path));
+    if (flag === undefined) continue;
     throw new NewscleanError('output', `${path} is an input and is not overwritten`, `choose another ${flag}`);
   }
 }

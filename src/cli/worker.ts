@@ -7,7 +7,7 @@ import { rendererFor } from './render.ts';
 // The entry of a worker thread: cleans and renders as the command itself would.
 const { flags, screen, onlyOne, noting, settings, reading, limit, hook, clock } = workerData as WorkerData & { clock: SharedArrayBuffer };
 const { render, filter } = await rendererFor(flags, screen, onlyOne);
-const notes = noting ? (await import('./books.ts')).noteTaking(noting, settings, (article) => filter(article) === null) : {};
+const notes = noting ? (await import('./books.ts')).noteTaking(noting, settings) : {};
 if (parentPort) {
   serve(
     parentPort,

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { Labelled } from '../model.ts';
+import { resolved } from '../text/address.ts';
 
 /** A stretch of a block's text; `start` is its offset in the block, NaN if it does not stand there. */
 export interface Piece {
@@ -34,6 +35,6 @@ export function phrasing({ text, start }: Piece, block: Labelled, links: boolean
 
 function targetOf(href: string | undefined, base: string | null): string | null {
   if (href === undefined) return null;
-  const whole = URL.canParse(href) ? href : base !== null && URL.canParse(href, base) ? new URL(href, base).href : null;
+  const whole = resolved(href, base);
   return whole !== null && SAFE.test(whole) ? whole : null;
 }
