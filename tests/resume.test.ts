@@ -111,6 +111,23 @@ describe('a single archive', () => {
   }, 120_000);
 });
 
+test.each(['rows.jsonl', '.'])(
+  'what stood there before a killed run is none of its outputs: %s',
+  async (input) => {
+    const top = tree({ 'in/rows.jsonl': rows(ROWS), ...(input === '.' && { 'in/x.jsonl': rows(2) }) });
+    const out = join(top, input === '.' ? 'out' : 'out.jsonl');
+    const flags = [join(top, 'in', input), '--jsonl', '-o', out];
+    expect(finish([...flags, '--with', 'markdown'])).toBe(1);
+    const killed = start(flags);
+    const begun = (): boolean => existsSync(marksOf(input === '.' ? join(out, 'rows.jsonl') : out));
+    expect(await killWhen(killed, begun)).toBe(true);
+    finish([...flags, '--resume']);
+    const result = readFileSync(input === '.' ? join(out, 'rows.jsonl') : out, 'utf8');
+    expect(records(result).filter((record) => 'markdown' in record)).toEqual([]);
+  },
+  120_000,
+);
+
 describe('a directory', () => {
   const files = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`${at % 7}/${at}.txt`, `${PAGE}\nPage ${at}.\n`]));
   const outputs = (top: string): Record<string, string> =>

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { NewscleanError } from '../errors.ts';
 import { Ledger, stampOf } from './ledger.ts';
@@ -107,6 +107,8 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
         throw new NewscleanError('output', `${flag} and a page are both to be written to ${path}`, `choose another ${flag}`);
       const stamp = stampOf(entry);
       if (isLeftOut(entry, path, stamp)) return null;
+      // From here on what an earlier run left at these places is no output of this one, also if this one is killed.
+      if (!options.resume && existsSync(place)) ledger.begin();
       const key = stamp !== null && options.ordered ? `${options.key} ${stamp}` : null;
       const file = new OutputFile(path, { separator: options.separator, key, resume: options.resume, always: options.single });
       return {
