@@ -75,6 +75,10 @@ describe.each([['1'], ['2']])('pages that misbehave, -j %s', (jobs) => {
   });
 });
 
+test.each(['60.0009', '5000000'])('--timeout takes any number of seconds: %s', async (seconds) => {
+  expect(await run(['--jsonl', '--timeout', seconds], { stdin: PAGE })).toMatchObject({ code: 0, err: '' });
+});
+
 test('a hanging page in a file that a worker reads itself', async () => {
   const top = tree({ ...numbered(40), '0007.txt': `${PAGE}\nstuck` });
   const { out } = await run([top, '--jsonl', '-j', '2', '--timeout', '1.5'], hook('hang:stuck'));

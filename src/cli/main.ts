@@ -22,6 +22,11 @@ export type { Io } from './io.ts';
 const HELP_WIDTH = 100;
 /** Seconds that a page may take, by default. */
 const TIMEOUT = 60;
+/** The longest that Node's clocks take, some 24 days. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/** Whole milliseconds, at least one: Node interrupts by no others. */
+const milliseconds = (seconds: number): number => Math.min(Math.max(1, Math.round(seconds * 1000)), LONGEST_MS);
 
 async function namesFrom(list: string, io: Io): Promise<string[]> {
   try {
@@ -185,7 +190,7 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
   const work = {
     settings,
     reading: readingOf(flags),
-    limit: (flags.timeout ?? TIMEOUT) * 1000,
+    limit: milliseconds(flags.timeout ?? TIMEOUT),
     hook: io.env['NEWSCLEAN_TEST_HOOK'] ?? null,
   };
   const data = { ...work, flags, screen: plainScreen(io), onlyOne: entries.length === 1, ...(books && { noting: books.noting }) };
