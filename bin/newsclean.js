@@ -29,3 +29,5 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   signal: stop.signal,
 });
+// But a reader that takes nothing more does not keep a stopped run.
+if (stop.signal.aborted) globalThis.setTimeout(() => process.exit(), 1000).unref();

@@ -59,6 +59,17 @@ describe.each([['1'], ['2']])('streams, -j %s', (jobs) => {
     }
   });
 
+  test('a signal stops it though nobody takes what it writes', async () => {
+    const child = spawn(process.execPath, [BIN, ...flags], { stdio: ['pipe', 'pipe', 'ignore'] });
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(rows(1000));
+    await once(child.stdout, 'readable');
+    await pause(3000);
+    child.kill('SIGTERM');
+    expect(await Promise.race([once(child, 'exit'), pause(10_000)])).toEqual([143, null]);
+    child.kill('SIGKILL');
+  }, 30_000);
+
   test('a row comes out before the next goes in', async () => {
     const child = spawn(process.execPath, [BIN, ...flags]);
     for (let at = 0; at < 3; at++) {

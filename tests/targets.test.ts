@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { PAGE, run, tree } from './command.ts';
 
+const BIN = join(import.meta.dirname, '../bin/newsclean.js');
 const TITLE = 'Town council opens new bridge over the river';
 const ROW = `${JSON.stringify({ text: PAGE })}\n`;
 
@@ -85,6 +86,14 @@ describe('what is no regular file', () => {
     },
     90_000,
   );
+
+  test.each(['/dev/stdout', '/proc/self/fd/1'])('what stands in a file behind %s stays', (path) => {
+    const top = tree({ 'a.txt': PAGE, 'all.txt': 'earlier\n' });
+    const line = `"$1" "$2" a.txt -p title -o ${path} --stats /dev/fd/2 >> all.txt 2>> all.txt; echo behind >> all.txt`;
+    expect(spawnSync('bash', ['-c', line, 'bash', process.execPath, BIN], { cwd: top }).status).toBe(0);
+    const all = readFileSync(join(top, 'all.txt'), 'utf8');
+    expect(all.startsWith(`earlier\n${TITLE}\n{`) && all.endsWith('}\nbehind\n'), all).toBe(true);
+  });
 
   test('a pipe that nobody reads does not keep the command from stopping', async () => {
     const top = tree({ 'a.txt': PAGE });

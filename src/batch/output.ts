@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { NewscleanError } from '../errors.ts';
 import type { Outcome } from './unit.ts';
-import { reasonOf, type Entry } from './walk.ts';
+import { descriptorOf, reasonOf, type Entry } from './walk.ts';
 
 /** What came of pages that an earlier run has written. */
 export interface Before {
@@ -40,7 +40,11 @@ export class ClosedPipe extends Error {}
 export class Sink {
   private failure: NodeJS.ErrnoException | null = null;
 
-  constructor(private readonly stream: NodeJS.WritableStream) {
+  /** `signal`: a reader that takes nothing does not hold up a run that is to stop. */
+  constructor(
+    private readonly stream: NodeJS.WritableStream,
+    private readonly signal?: AbortSignal,
+  ) {
     stream.on('error', (error: NodeJS.ErrnoException) => (this.failure ??= error));
   }
 
@@ -57,11 +61,13 @@ export class Sink {
       const done = (): void => {
         this.stream.removeListener('close', done);
         this.stream.removeListener('error', done);
+        this.signal?.removeEventListener('abort', done);
         taken();
       };
       // A destroyed stream may never call back.
       this.stream.once('close', done);
       this.stream.once('error', done);
+      this.signal?.addEventListener('abort', done);
       this.stream.write(text, (error) => {
         if (error) this.failure ??= error;
         done();
@@ -88,14 +94,20 @@ async function intoPipe(path: string, signal: AbortSignal): Promise<Socket | nul
   return null;
 }
 
+/** Opening what is open already would empty it, or write over what others write. */
+function intoSpecial(path: string): Writable {
+  const fd = descriptorOf(path);
+  return fd === null ? createWriteStream(path) : createWriteStream(path, { fd, autoClose: false });
+}
+
 /** All inputs straight into what is there and is no regular file: a pipe with a name, a device. */
 export function toSpecial(path: string, separator: string, signal: AbortSignal): Output {
-  const isPipe = statSync(path).isFIFO();
+  const isPipe = statSync(path, { throwIfNoEntry: false })?.isFIFO() ?? false;
   let stream: Writable | null = null;
   let opened: Opened | null = null;
   const open = async (): Promise<Opened | null> => {
-    stream ??= isPipe ? await intoPipe(path, signal) : createWriteStream(path);
-    if (stream !== null) opened ??= toStream(new Sink(stream), separator).open({ path, relative: path });
+    stream ??= isPipe ? await intoPipe(path, signal) : intoSpecial(path);
+    if (stream !== null) opened ??= toStream(new Sink(stream, signal), separator).open({ path, relative: path });
     return opened;
   };
   const lasting: Opened = {

@@ -182,8 +182,22 @@ export function placeOf(path: string): string {
   }
 }
 
-/** A pipe with a name, a socket, a device: written straight into, since a file in its place would be another thing. */
+const DESCRIPTOR = /^\/(?:dev|proc\/self)\/fd\/(\d{1,9})$/;
+const NAMED_DESCRIPTORS: Readonly<Record<string, number>> = { '/dev/stdout': 1, '/dev/stderr': 2 };
+
+/** The open file that a path such as /dev/stdout or /dev/fd/3 stands for; null for all others. */
+export function descriptorOf(path: string): number | null {
+  const whole = resolve(path);
+  const number = DESCRIPTOR.exec(whole)?.[1];
+  return number === undefined ? (NAMED_DESCRIPTORS[whole] ?? null) : Number(number);
+}
+
+/**
+ * A pipe with a name, a socket, a device: written straight into, since a file in its place would be another thing. So is what the
+ * shell has opened for us, also a file, which may hold something already.
+ */
 export function isSpecial(path: string): boolean {
+  if (descriptorOf(path) !== null) return true;
   try {
     const found = statSync(path);
     return !found.isFile() && !found.isDirectory();

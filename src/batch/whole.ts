@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NewscleanError } from '../errors.ts';
-import { isSpecial, placeOf, reasonOf } from './walk.ts';
+import { descriptorOf, isSpecial, placeOf, reasonOf } from './walk.ts';
 
 export interface Written {
   readonly bytes: number;
@@ -29,7 +29,7 @@ export class WholeFile {
     this.place = place;
     this.temporary = isSpecial(path) ? null : join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
     this.file = this.attempt(() => {
-      if (this.temporary === null) return openSync(path, 'w');
+      if (this.temporary === null) return descriptorOf(path) ?? openSync(path, 'w');
       mkdirSync(dirname(place), { recursive: true });
       return openSync(this.temporary, 'w');
     });
@@ -47,17 +47,21 @@ export class WholeFile {
 
   finish(): Written {
     this.attempt(() => {
-      closeSync(this.file);
-      this.isOpen = false;
+      this.close();
       if (this.temporary !== null) renameSync(this.temporary, this.place);
     });
     return { bytes: this.bytes, sha256: this.hash.digest('hex') };
   }
 
   drop(): void {
-    if (this.isOpen) closeSync(this.file);
-    this.isOpen = false;
+    this.close();
     if (this.temporary !== null) rmSync(this.temporary, { force: true });
+  }
+
+  /** What others have opened stays open. */
+  private close(): void {
+    if (this.isOpen && descriptorOf(this.path) === null) closeSync(this.file);
+    this.isOpen = false;
   }
 
   private attempt<T>(action: () => T): T {

@@ -263,7 +263,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   io.stderr.on('error', () => undefined);
   // A run that waits for stdin would not see the signal.
   io.signal?.addEventListener('abort', () => io.stdin.destroy?.(), { once: true });
-  const sink = new Sink(io.stdout);
+  const sink = new Sink(io.stdout, io.signal);
   try {
     const parsed = parseArguments(argv, VERSION, Math.min(io.stdout.columns ?? HELP_WIDTH, HELP_WIDTH));
     if (parsed.kind === 'done') {
