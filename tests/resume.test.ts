@@ -161,6 +161,14 @@ describe('a directory', () => {
     120_000,
   );
 
+  test('pages without an article, done before a break, count in the exit status', async () => {
+    const pages = tree({ 'a.txt': 'Home\nNews\nLogin\n', 'b.txt': PAGE });
+    const flags = [pages, '-o', join(tree({}), 'out'), '--jsonl', '--resume'];
+    for (let time = 0; time < 2; time++) expect((await run(flags)).code).toBe(1);
+    writeFileSync(join(pages, 'a.txt'), PAGE);
+    expect((await run(flags)).code).toBe(0);
+  });
+
   test('other options or a changed input are done anew, failures too', async () => {
     const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': PAGE, 'd.txt': 'Home\n' });
     const out = join(tree({}), 'out');

@@ -82,6 +82,7 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
   /** One input alone needs the journal only where the next run has something to learn from it. */
   const isKept = options.resume || entries.length > 1;
   let failed = false;
+  let noneBefore = 0;
 
   if (ledger.isForeign) options.onForeign();
 
@@ -90,11 +91,13 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
     if (ledger.isNew) {
       // An earlier run that ended has left its outputs, but no journal.
       const done = isDone(path);
-      if (done && stamp !== null) ledger.add(entry.relative, stamp, 'written');
+      if (done && stamp !== null) ledger.add(entry.relative, { stamp, made: 'written', none: 0 });
       return done;
     }
-    const made = stamp === null ? null : ledger.has(entry.relative, stamp);
-    return made === 'none' || (made === 'written' && isDone(path));
+    const found = stamp === null ? null : ledger.get(entry.relative, stamp);
+    if (found === null || (found.made === 'written' && !isDone(path))) return false;
+    noneBefore += found.none;
+    return true;
   }
 
   return {
@@ -121,10 +124,11 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
           failed ||= file.failed;
           // The bare journal says that it is not done.
           if (file.failed) ledger.begin();
-          else if (stamp !== null && isKept) ledger.add(entry.relative, stamp, wrote ? 'written' : 'none');
+          else if (stamp !== null && isKept) ledger.add(entry.relative, { stamp, made: wrote ? 'written' : 'none', none: file.none });
         },
       };
     },
+    noneBefore: () => noneBefore,
     close: (whole) => ledger.close(whole && !options.resume && !failed),
   };
 }

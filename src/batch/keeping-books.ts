@@ -20,6 +20,7 @@ export function keepingBooks(output: Output, keeper: BookKeeper, onArticle: (art
         drop: () => opened.drop(),
       };
     },
+    noneBefore: () => output.noneBefore?.() ?? 0,
     close: (whole) => output.close?.(whole),
   };
 }

@@ -6,6 +6,14 @@ import { reasonOf, type Entry } from './walk.ts';
 /** What came of an input: an output file, or nothing to write. */
 type Made = 'written' | 'none';
 
+/** What is known of an input that is done. */
+interface DoneInput {
+  readonly stamp: string;
+  readonly made: Made;
+  /** Pages of it without an article. */
+  readonly none: number;
+}
+
 /** Where one may not write beside the output, a run goes on without a journal. */
 const FORBIDDEN = new Set(['EACCES', 'EPERM', 'EROFS']);
 
@@ -28,11 +36,11 @@ export function beside(path: string, kind: string): string {
 
 /**
  * The journal of a run, beside its output: which inputs are done. The first line holds the key of the options, each
- * other one `[input, stamp, made]`. Entries of other options or of an input that has changed since do not count.
+ * other one `[input, stamp, made, pages without an article]`. Entries of other options or of an input that has changed since do not count.
  */
 export class Ledger {
   readonly #path: string;
-  readonly #done = new Map<string, { stamp: string; made: Made }>();
+  readonly #done = new Map<string, DoneInput>();
   readonly #resume: boolean;
   readonly #key: string;
   /** undefined: not opened yet; null: may not be written. */
@@ -51,13 +59,14 @@ export class Ledger {
     [this.#resume, this.#key] = [resume, key];
   }
 
-  has(input: string, stamp: string): Made | null {
+  /** null: not done, or changed since. */
+  get(input: string, stamp: string): DoneInput | null {
     const found = this.#done.get(input);
-    return found?.stamp === stamp ? found.made : null;
+    return found?.stamp === stamp ? found : null;
   }
 
-  add(input: string, stamp: string, made: Made): void {
-    this.#write(`${JSON.stringify([input, stamp, made])}\n`);
+  add(input: string, { stamp, made, none }: DoneInput): void {
+    this.#write(`${JSON.stringify([input, stamp, made, none])}\n`);
   }
 
   /** From now on there is a journal, and what it does not hold is not done. */
@@ -106,9 +115,9 @@ export class Ledger {
 
   #take(row: unknown): void {
     if (!Array.isArray(row)) return;
-    const [input, stamp, made] = row as unknown[];
+    const [input, stamp, made, none] = row as unknown[];
     if (typeof input === 'string' && typeof stamp === 'string' && (made === 'written' || made === 'none')) {
-      this.#done.set(input, { stamp, made });
+      this.#done.set(input, { stamp, made, none: typeof none === 'number' ? none : 0 });
     }
   }
 }

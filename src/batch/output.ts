@@ -29,6 +29,8 @@ export interface Opened {
 export interface Output {
   /** null: the output of this input is there already. */
   open(entry: Entry): Opened | null;
+  /** Pages without an article in inputs of which the output is there already. */
+  noneBefore?(): number;
   /** The run is over; `whole`: all inputs are done. */
   close?(whole: boolean): void;
 }

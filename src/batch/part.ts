@@ -85,6 +85,11 @@ export class OutputFile {
     return this.#failed > 0;
   }
 
+  /** Pages without an article, in this run and before. */
+  get none(): number {
+    return this.#none;
+  }
+
   async put({ text, status }: Outcome): Promise<void> {
     if (status === 'error') this.#failed += 1;
     else if (status !== 'ok') this.#none += 1;

@@ -163,6 +163,7 @@ export async function runAll(run: Run): Promise<Tally> {
   let whole = false;
   try {
     for await (const cleaned of cleanedParcels(run, parcels)) await writing.take(cleaned);
+    tally.before.none += run.output.noneBefore?.() ?? 0;
     whole = !run.signal.aborted;
   } finally {
     writing.drop();
