@@ -196,6 +196,17 @@ describe('files', () => {
     expect((readdirSync(out, { recursive: true }) as string[]).sort()).toEqual(['%FE', '%FE/b.json', 'a%E9.json', 'a%FF.json', 'a.json']);
   });
 
+  test('names that are not UTF-8 match --glob and are found from a list', () => {
+    const top = tree({ 'b.html': PAGE });
+    for (const name of [[0x61, 0xe9], [0x61]])
+      writeFileSync(Buffer.concat([Buffer.from(`${top}/`), Buffer.from(name), Buffer.from('.txt')]), PAGE);
+    const paths = (line: string): (string | null)[] => records(bash(line, top).stdout).map(({ input }) => input.path);
+    expect(paths(`$newsclean . --glob '*.txt' --jsonl`)).toEqual(['a%E9.txt', 'a.txt']);
+    const list = 'printf "a\\xe9.txt\\na.txt\\n"';
+    expect(paths(`${list} | $newsclean --files-from - --jsonl`)).toEqual(['a%E9.txt', 'a.txt']);
+    expect(paths(`${list} > list; $newsclean --files-from list --jsonl`)).toEqual(['a%E9.txt', 'a.txt']);
+  });
+
   test('thousands of files with 64 file descriptors', () => {
     const top = tree(numbered(2000));
     for (const jobs of ['1', '2']) {

@@ -19,6 +19,8 @@ export interface WalkOptions {
   readonly globs: readonly string[];
   /** Files and directories that are left out of directories: where the outputs go. */
   readonly skip?: readonly string[];
+  /** Inputs whose names are not UTF-8: as `shown` → as the system has them. */
+  readonly raws?: ReadonlyMap<string, Uint8Array>;
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -43,7 +45,7 @@ function failed(path: string, error: unknown): Entry {
   return { path, relative: basename(path), error: new NewscleanError('read', `${path}: ${reasonOf(error)}`) };
 }
 
-function isDirectory(path: string): boolean {
+function isDirectory(path: string | Buffer): boolean {
   return statSync(path).isDirectory();
 }
 
@@ -55,7 +57,7 @@ interface Place {
 }
 
 /** A name as text; bytes that are not UTF-8 as %XX, so that different names stay different. */
-function shown(name: Buffer): string {
+export function shown(name: Buffer): string {
   const text = name.toString();
   if (Buffer.from(text).equals(name)) return text;
   return [...name.toString('latin1')].map((char) => (char > '\x7e' ? `%${char.charCodeAt(0).toString(16).toUpperCase()}` : char)).join('');
@@ -104,13 +106,18 @@ async function matching(top: string, globs: readonly string[]): Promise<Readonly
   return new Set(globSync(globs.map(anyDepth), { cwd: top, followSymbolicLinks: false, expandDirectories: false }));
 }
 
+/** The path as Node decodes it, with a replacement character for what is not UTF-8: so others list it. */
+function asDecoded({ path, raw }: Place): string {
+  return raw === undefined ? path : Buffer.from(raw).toString();
+}
+
 async function entriesBelow(top: string, root: string, options: WalkOptions): Promise<Entry[]> {
   const wanted = await matching(top, options.globs);
   const skip = new Set((options.skip ?? []).map((path) => resolve(path)));
   const entries: Entry[] = [];
   for (const found of filesBelow(top, skip)) {
     if (!('isDirectory' in found)) entries.push(found);
-    else if (wanted === null || wanted.has(relative(top, found.path).split(sep).join('/'))) {
+    else if (wanted === null || wanted.has(relative(top, asDecoded(found)).split(sep).join('/'))) {
       const { path, raw } = found;
       entries.push({ path, relative: relative(root, resolve(path)), ...(raw && { raw }) });
     }
@@ -138,7 +145,10 @@ export async function walk(inputs: readonly string[], options: WalkOptions): Pro
   const entries: Entry[] = [];
   for (const input of inputs) {
     try {
+      const raw = options.raws?.get(input);
       if (input === '-') entries.push({ path: null, relative: 'stdin' });
+      else if (raw !== undefined && !isDirectory(Buffer.from(raw)))
+        entries.push({ path: input, raw, relative: relative(shared, resolve(input)) });
       else if (!isDirectory(input)) entries.push({ path: input, relative: relative(shared, resolve(input)) });
       else {
         const root = named.length === 1 ? resolve(input) : shared;

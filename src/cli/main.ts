@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
-import { text as readAll } from 'node:stream/consumers';
+import { buffer as readAll } from 'node:stream/consumers';
 import { ClosedPipe, Sink, toSpecial, toStream, type Output } from '../batch/output.ts';
 import type { Tally } from '../batch/tally.ts';
-import { isSpecial, reasonOf, walk, type Entry } from '../batch/walk.ts';
+import { isSpecial, reasonOf, shown, walk, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
 import { complete, type Options } from '../settings.ts';
 import { stripControls } from '../write/control.ts';
@@ -28,23 +28,36 @@ const LONGEST_MS = 2 ** 31 - 1;
 /** Whole milliseconds, at least one: Node interrupts by no others. */
 const milliseconds = (seconds: number): number => Math.min(Math.max(1, Math.round(seconds * 1000)), LONGEST_MS);
 
-async function namesFrom(list: string, io: Io): Promise<string[]> {
+/** As bytes, since file names need not be UTF-8. */
+async function namesFrom(list: string, io: Io): Promise<Buffer[]> {
   try {
-    const text = list === '-' ? await readAll(io.stdin) : readFileSync(list, 'utf8');
-    return text.split(/\r?\n/).filter((name) => name !== '');
+    const bytes = list === '-' ? await readAll(io.stdin) : readFileSync(list);
+    // Latin-1 keeps each byte one character.
+    const names = bytes
+      .toString('latin1')
+      .split(/\r?\n/)
+      .filter((name) => name !== '');
+    return names.map((name) => Buffer.from(name, 'latin1'));
   } catch (error) {
     throw new NewscleanError('usage', `cannot read the list ${list}: ${reasonOf(error)}`);
   }
 }
 
-async function inputsOf(flags: Flags, inputs: readonly string[], io: Io): Promise<readonly string[]> {
+/** What is to be read, as shown, and for names that are not UTF-8 what they are. */
+interface Inputs {
+  readonly inputs: readonly string[];
+  readonly raws: ReadonlyMap<string, Uint8Array>;
+}
+
+async function inputsOf(flags: Flags, named: readonly string[], io: Io): Promise<Inputs> {
   const listed = flags.filesFrom === undefined ? [] : await namesFrom(flags.filesFrom, io);
-  const all = [...inputs, ...listed];
-  if (all.length > 0) return all;
+  const inputs = [...named, ...listed.map(shown)];
+  const raws = new Map(listed.filter((name) => name.toString() !== shown(name)).map((name) => [shown(name), name]));
+  if (inputs.length > 0) return { inputs, raws };
   if (flags.filesFrom !== undefined)
     throw new NewscleanError('usage', `no input: the list ${flags.filesFrom} is empty`, 'give one name a line');
   if (io.isTTY.stdin) throw new NewscleanError('usage', 'no input', 'name a file or pipe a page in; newsclean --help shows more');
-  return ['-'];
+  return { inputs: ['-'], raws };
 }
 
 function isDirectory(path: string): boolean {
@@ -168,10 +181,10 @@ async function withLanguages(flags: Flags): Promise<Flags> {
 async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
   checkFlags(flags);
   if (flags.encoding !== undefined) (await import('../read/labels.ts')).knownLabel(flags.encoding);
-  const inputs = await inputsOf(flags, named, io);
+  const { inputs, raws } = await inputsOf(flags, named, io);
   const globs = flags.glob ?? [];
   const targets = await import('./targets.ts');
-  const entries: Entry[] = await walk(inputs, { globs, skip: targets.placesToSkip(flags) });
+  const entries: Entry[] = await walk(inputs, { globs, skip: targets.placesToSkip(flags), raws });
   targets.checkTargets(flags, entries);
   // Loaded only here, so that --help and --version start fast.
   const [{ runAll }, { rendererFor }] = await Promise.all([import('../batch/run.ts'), import('./render.ts')]);
@@ -239,8 +252,8 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
 }
 
 async function checkShards(flags: Flags, named: readonly string[], io: Io, sink: Sink): Promise<number> {
-  const inputs = named.length === 0 && flags.filesFrom === undefined ? [] : await inputsOf(flags, named, io);
-  const { out, status } = await (await import('./shards.ts')).verifyShards(flags, inputs, io);
+  const given = named.length === 0 && flags.filesFrom === undefined ? null : await inputsOf(flags, named, io);
+  const { out, status } = await (await import('./shards.ts')).verifyShards(flags, given, io);
   if (out !== '') await sink.write(out);
   return status;
 }

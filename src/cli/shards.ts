@@ -75,14 +75,16 @@ export function openShard(flags: Flags, shard: Shard, inputs: readonly string[],
 /** Says on stdout that all is well, or on stderr what is not. With inputs, their digest is compared too. */
 export async function verifyShards(
   flags: Flags,
-  inputs: readonly string[],
+  given: { readonly inputs: readonly string[]; readonly raws: ReadonlyMap<string, Uint8Array> } | null,
   io: Io,
 ): Promise<{ readonly out: string; readonly status: number }> {
   const directory = flags.output;
   if (directory === undefined) throw new NewscleanError('usage', '--verify needs the directory of the shards', 'add -o DIR');
-  const digestOfAll = async (of: number): Promise<string> =>
-    digestFor(flags, of, await walk(inputs, { globs: flags.glob ?? [], skip: [directory] }));
-  const verdict = await verify(directory, inputs.length === 0 ? null : digestOfAll);
+  const digestOfAll =
+    given &&
+    (async (of: number): Promise<string> =>
+      digestFor(flags, of, await walk(given.inputs, { globs: flags.glob ?? [], skip: [directory], raws: given.raws })));
+  const verdict = await verify(directory, digestOfAll);
   for (const problem of verdict.problems) io.stderr.write(`newsclean: ${problem}\n`);
   if (verdict.problems.length > 0) return { out: '', status: EXIT.failed };
   const { shards, in: read, out, left_out: leftOut, errors, leftovers } = verdict;
