@@ -64,6 +64,33 @@ describe('blocks of HTML', () => {
     expect(texts('<svg><path><p>after an unclosed drawing</p>')).toEqual(['after an unclosed drawing']);
   });
 
+  it('are read from XML with its empty elements and CDATA, and HTML as browsers do', () => {
+    const page = '<html><head><title/><script src="a.js"/></head><body><p>One <![CDATA[a < b & <c>]]> two</p></body></html>';
+    expect(texts(`<?xml version="1.0"?>\n${page}`)).toEqual(['One a < b & <c> two']);
+    expect(texts('<?xml version="1.0"?><script>//<![CDATA[\nlet a = "<p>no";\n//]]></script><p>One</p>')).toEqual(['One']);
+    expect(texts(page.replace('<title/>', ''))).toEqual([]);
+  });
+
+  it('have the text of shadow trees that the page brings along, and no second form of formulas', () => {
+    const card = '<template shadowrootmode="open"><p>shown</p></template><p>light</p>';
+    expect(texts(`<my-card>${card}</my-card><template><p>not shown</p></template><p>after</p>`)).toEqual(['shown', 'light', 'after']);
+    const formula = '<mi>F</mi><mo>=</mo><mi>ma</mi><annotation encoding="application/x-tex">F=ma</annotation>';
+    expect(texts(`<p>as <math><semantics>${formula}</semantics></math> says</p>`)).toEqual(['as F=ma says']);
+  });
+
+  it('have readings of words in brackets', () => {
+    for (const [ruby, text] of [
+      ['漢<rt>かん</rt>字<rt> じ </rt>', '漢(かん)字(じ)'],
+      ['漢<rp>（</rp><rt>かん</rt><rp>）</rp>', '漢（かん）'],
+      ['漢<rp>(<rt>かん<rp>)', '漢(かん)'],
+      ['漢<rt>かん<rb>字<rt>じ', '漢(かん)字(じ)'],
+      ['漢<rt></rt>字', '漢字'],
+    ])
+      expect(texts(`<p>the <ruby>${ruby}</ruby> after</p><p>next</p>`), ruby).toEqual([`the ${text} after`, 'next']);
+    expect(texts('<ruby>漢<rt>か<div>x</div>ん</rt></ruby>')).toEqual(['漢(か)', 'x', 'ん']);
+    expect(texts('<ruby><p>漢<rt>かん<p>next')).toEqual(['漢(かん)', 'next']);
+  });
+
   it('know their links, stretches and place', () => {
     const block = first('<p>See <a href="/x">the <em>other</em> page</a> now</p>');
     expect(block.text).toBe('See the other page now');

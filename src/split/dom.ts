@@ -23,7 +23,9 @@ export interface Tag {
 const list = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 const BLOCKS = list('html body address article aside blockquote button center caption dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav noscript ol optgroup option p pre listing plaintext search section summary table tbody td tfoot th thead tr ul video audio canvas iframe object rt-block'); // prettier-ignore
 const EMPTY = list('area base basefont bgsound br col command embed frame hr img image input keygen link meta param source track wbr');
-const SKIPPED = list('script style title template svg iframe select textarea noembed noframes datalist canvas audio video rp');
+const SKIPPED = list(
+  'script style title template svg iframe select textarea noembed noframes datalist canvas audio video annotation annotation-xml',
+);
 const ENDS_P = list('address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre listing search section summary table ul'); // prettier-ignore
 const FENCES = list('table td th caption button');
 const INLINE = 'a abbr b bdi bdo big cite code data del dfn em font i img input ins kbd label mark math meter nobr object output picture progress q rp ruby rt rtc s samp small span strike strong sub sup time tt u var wbr br'.split(' '); // prettier-ignore

@@ -8,12 +8,13 @@ import type { Tag } from './dom.ts';
 import { Outline } from './outline.ts';
 
 /** The attributes that are read; all others are passed over unread. */
-const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv', 'start', 'reversed', 'value', 'rowspan', 'colspan']); // prettier-ignore
+const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv', 'start', 'reversed', 'value', 'rowspan', 'colspan', 'shadowrootmode']); // prettier-ignore
 export type Attributes = Map<string, string>;
 
 /** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */
 const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
 const UNCLOSED = new Set(['svg', 'select']);
+const XML = /^\ufeff?\s*<\?xml\s/;
 
 /**
  * HTML → blocks. Reads the tokens as they come and never builds a tree: memory is bounded by the text kept, time by
@@ -41,8 +42,12 @@ class HtmlReader implements TokenizerCallbacks {
   private foreign = 0;
   private capture: 'jsonld' | 'title' | null = null;
   private captured: string[] = [];
+  /** In XML any element may close itself, and CDATA is text. */
+  private readonly isXml: boolean;
 
-  constructor(private readonly html: string) {}
+  constructor(private readonly html: string) {
+    this.isXml = XML.test(html);
+  }
 
   layout(url: string | undefined): Unmended {
     this.outline.end();
@@ -94,14 +99,14 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (!this.outline.asking) this.declared.lost();
     const asks = this.declared.element(tag.name, this.attributes, this.outline.marks);
-    if (tag.skip) return this.skip(tag, selfClosing);
+    if (tag.skip && !isShadow(tag, this.attributes)) return this.skip(tag, selfClosing);
     this.outline.open(tag, this.attributes);
     if (asks && !tag.empty) this.outline.ask();
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {
-    // Only foreign elements can close themselves; <script/> and the like are plain start tags.
-    if (tag.name === 'svg' && selfClosing) return;
+    // In HTML only foreign elements can close themselves; <script/> and the like are plain start tags.
+    if (selfClosing && (this.isXml || tag.name === 'svg')) return;
     this.skipped = tag;
     this.skipDepth = 1;
     this.foreign = 0;
@@ -140,12 +145,18 @@ class HtmlReader implements TokenizerCallbacks {
     else if (this.capture) this.captured.push(text);
   }
 
-  oncdata(): void {}
+  oncdata(start: number, end: number, brackets: number): void {
+    if (this.isXml) this.ontext(start, end - brackets);
+  }
+
   oncomment(): void {}
   ondeclaration(): void {}
   onprocessinginstruction(): void {}
   onend(): void {}
 }
+
+/** A template that browsers show, as the shadow tree of the element around it. */
+const isShadow = ({ name }: Tag, attributes: Attributes): boolean => name === 'template' && attributes.has('shadowrootmode');
 
 /** The block with its links' targets resolved, whose page has a <base>. */
 function linkedFrom(block: Block, base: string): Block {

@@ -51,6 +51,10 @@ export class Outline {
   private gap = true;
   private asked: { element: Element; texts: string[]; size: number } | null = null;
   private justClosedLink = false;
+  /** The open <rt> that gets brackets, whether the first is written, and whether the page has its own in this <ruby>. */
+  private reading: Element | null = null;
+  private readingBegun = false;
+  private bracketed = false;
 
   /** Marks that the place reached gives to all that stands in it. */
   get marks(): number {
@@ -90,6 +94,10 @@ export class Outline {
   }
 
   private append(gap: string, text: string): void {
+    if (this.reading && !this.readingBegun) {
+      this.readingBegun = true;
+      return this.append('', `(${text}`);
+    }
     this.buffer += gap;
     // The space before a link is not the link's.
     let linked = text.length + gap.length;
@@ -133,6 +141,7 @@ export class Outline {
       this.gap = true;
       return;
     }
+    if (this.reading) this.closeReading();
     for (const element of this.inlines) this.cut(element);
     const text = this.top?.pre ? this.buffer.trimEnd() : this.buffer;
     if (text !== '') this.drafts.push(this.draft(text));
@@ -205,6 +214,7 @@ export class Outline {
     }
     const element = elementOf(tag, attributes, this.top, ++this.numbers);
     this.push(element);
+    this.openReading(element);
     if (tag.name === 'code' && element.block?.pre) element.block.language ??= languageIn(element.classes);
     this.openTablePart(tag, attributes);
   }
@@ -273,6 +283,7 @@ export class Outline {
     const element = this.stack.at(-1);
     if (!element) return;
     if (element.tag.block) this.split();
+    if (element === this.reading) this.closeReading();
     this.endInline(element);
     if (this.asked?.element === element) this.asked = null;
     this.closeTablePart(element.tag);
@@ -292,6 +303,22 @@ export class Outline {
     element.inline = null;
     const at = this.inlines.lastIndexOf(element);
     if (at >= 0) this.inlines.splice(at, 1);
+  }
+
+  /** How a word is read stands above it: in brackets here, which the page may bring along as <rp>. */
+  private openReading(element: Element): void {
+    const { name } = element.tag;
+    if (name === 'ruby') this.bracketed = false;
+    else if (name === 'rp') this.bracketed = true;
+    else if (name === 'rt' && !this.bracketed && this.buffer !== '') this.reading = element;
+  }
+
+  private closeReading(): void {
+    this.reading = null;
+    if (!this.readingBegun) return;
+    this.readingBegun = false;
+    this.append('', ')');
+    this.space = false;
   }
 
   /** Closes what this start tag implies is over: <p> before a block, <li> before the next, cells, rows, options. */
@@ -353,6 +380,7 @@ const NO_INLINES: readonly Inline[] = [];
 const P_LIMITS: readonly string[] = ['table', 'td', 'th', 'caption', 'button', 'body'];
 const LIST_LIMITS: readonly string[] = ['ul', 'ol', 'menu', 'dl', 'table', 'td', 'th', 'div', 'section', 'article', 'body'];
 const TABLE_LIMITS: readonly string[] = ['table'];
+const RUBY_LIMITS: readonly string[] = ['ruby', 'p', 'div', 'td', 'th', 'table', 'li', 'body'];
 const LINK_LIMITS: readonly string[] = ['p', 'div', 'td', 'th', 'table', 'li', 'body'];
 
 const IMPLIED = new Map<string, { closes: readonly string[]; limits: readonly string[] }>([
@@ -365,6 +393,9 @@ const IMPLIED = new Map<string, { closes: readonly string[]; limits: readonly st
   ['tbody', { closes: ['caption', 'thead', 'tbody'], limits: TABLE_LIMITS }],
   ['tfoot', { closes: ['thead', 'tbody'], limits: TABLE_LIMITS }],
   ['a', { closes: ['a'], limits: LINK_LIMITS }],
+  ['rt', { closes: ['rt', 'rp'], limits: RUBY_LIMITS }],
+  ['rp', { closes: ['rt', 'rp'], limits: RUBY_LIMITS }],
+  ['rb', { closes: ['rt', 'rp'], limits: RUBY_LIMITS }],
 ]);
 
 /** Cells that one reaches over. */
