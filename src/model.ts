@@ -110,6 +110,8 @@ export interface Frame {
   readonly number?: number;
   /** Language that code says it is in: `python`. */
   readonly language?: string;
+  /** White space before code, which its text is without: behind a line's end where it goes on with the code above. */
+  readonly lead?: string;
   /** Number of the element that is a row's table. */
   readonly table?: number;
 }

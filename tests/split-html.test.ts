@@ -78,6 +78,18 @@ describe('blocks of HTML', () => {
     expect(texts(`<p>as <math><semantics>${formula}</semantics></math> says</p>`)).toEqual(['as F=ma says']);
   });
 
+  it('have code without the numbers beside its lines', () => {
+    const code = 'def f():\n    return 1';
+    for (const html of [
+      `<table><tr><td class="gutter gl"><pre class="lineno">1\n2\n</pre></td><td class="code"><pre>${code}\n</pre></td></tr></table>`,
+      `<table><tr><td class="linenos"><div class="linenodiv"><pre><span class="normal">1</span>\n<span>2</span></pre></div><td><pre>${code}</pre></table>`,
+      `<pre><span class="line-number">1</span>${code.replace('\n', '\n<span class="line-number"> 2 </span>')}</pre>`,
+      `<table><tr><td class="lntd"><pre><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre><td><pre>${code}</pre></table>`,
+    ])
+      expect(texts(html), html).toEqual([code]);
+    expect(texts('<pre><span class="line-number">x1</span></pre><pre class="lineno">10 apples</pre><p class="gutter">12')).toEqual(['x1', '10 apples', '12']); // prettier-ignore
+  });
+
   it('have readings of words in brackets', () => {
     for (const [ruby, text] of [
       ['漢<rt>かん</rt>字<rt> じ </rt>', '漢(かん)字(じ)'],
@@ -150,6 +162,12 @@ describe('what only writing needs', () => {
     expect(frames('<pre><code class="hljs language-Python">x</code></pre>')).toEqual([{ language: 'python' }]);
     expect(frames('<div class="language-c++ x"><div><pre class=hl>x</pre></div></div>')).toEqual([{ language: 'c++' }]);
     expect(frames('<body class="lang-en"><pre>x</pre>')).toEqual([undefined]);
+  });
+
+  it('is the white space before code', () => {
+    const leads = (html: string) => frames(html).map((frame) => frame?.lead);
+    expect(leads('<pre>\n\n  x\n y</pre><pre>z</pre>')).toEqual(['  ', undefined]);
+    expect(leads('<pre><div>a</div>\n<div>  b</div><div><br></div><div> </div><div>c</div></pre><pre>d</pre>')).toEqual([undefined, '\n  ', '\n\n', undefined]); // prettier-ignore
   });
 });
 

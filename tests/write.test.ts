@@ -236,6 +236,14 @@ describe('Markdown', () => {
       '```sh\nmake\nmake test\n```\n',
     );
   });
+  test('code of one <pre> is one, with its indent', () => {
+    const code = (text: string, lead?: string) => blockOf(text, { shape: 'code', frame: lead === undefined ? {} : { lead } });
+    expect(markdown([code('a', '  '), code('b', '\n    '), code('c', '\n\n'), code('d')])).toBe(
+      '```\n  a\n    b\n\nc\n```\n\n```\nd\n```\n',
+    );
+    const gone = blockOf('between', { role: 'other', shape: 'code', frame: { lead: '\n' } });
+    expect(markdown([code('a'), gone, code('b', '\n ')])).toBe('```\na\n```\n\n```\n b\n```\n');
+  });
   test('tables side by side stay two, and links in cells are kept', () => {
     const row = (table: number, cells: string[], more: Parameters<typeof blockOf>[1] = {}) =>
       blockOf(cells.filter(Boolean).join(' '), { shape: 'table', cells, frame: { table }, ...more });

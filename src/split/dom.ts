@@ -83,7 +83,8 @@ export interface Element {
   readonly list: number;
   readonly ordered: boolean;
   readonly quote: number;
-  readonly pre: boolean;
+  /** The outermost <pre> around, itself included. */
+  readonly pre: Element | null;
   readonly caption: boolean;
   /** Not shown as the page opens. */
   readonly hidden: boolean;
@@ -165,6 +166,15 @@ export function languageIn(classes: string): string | null {
   return language === undefined || language === 'none' ? null : language;
 }
 
+const LINE_NUMBERS = /(?:^|[\s-])(?:linenos?|line-?num(?:ber)?s?|linenodiv|lnt?|gutter)(?=\s|$)/i;
+/** Cells and boxes around a <pre> of its own that only numbers the lines. */
+const GUTTER_LEVELS = 2;
+
+/** Whether class names of an element, or of those just `above` it, are those that highlighters give to numbers of lines. */
+export function numbersLines(classes: string, above: Element | null = null, levels = GUTTER_LEVELS): boolean {
+  return LINE_NUMBERS.test(classes) || (above !== null && levels > 0 && numbersLines(above.classes, above.parent, levels - 1));
+}
+
 /** Named inside <pre>, by <pre>, or up to two elements above it, as Sphinx and Jekyll do. */
 function languageOf(code: Element): string | null {
   // Classes of <html> and <body> tell the language that people speak.
@@ -176,7 +186,7 @@ function languageOf(code: Element): string | null {
 const NUMBER_MAX = 999_999_999;
 
 /** What writing needs of the next block of this element; undefined for most. */
-export function frameOf(at: Element | null, shape: Block['shape']): Frame | undefined {
+export function frameOf(at: Element | null, shape: Block['shape'], lead: string): Frame | undefined {
   if (!at) return undefined;
   const { item } = at;
   if (item && at.heading > 0) item.layout = true;
@@ -184,12 +194,13 @@ export function frameOf(at: Element | null, shape: Block['shape']): Frame | unde
   const quotes = isItem ? item.quote : at.quote;
   const language = shape === 'code' ? languageOf(at) : null;
   const inItem = item !== null && !item.layout;
-  if (quotes === 0 && !inItem && language === null) return undefined;
+  if (quotes === 0 && !inItem && language === null && lead === '') return undefined;
   return {
     ...(quotes > 0 && { quotes }),
     ...(inItem && { item: item.number }),
     ...(isItem && at.ordered && item.itemNumber >= 0 && item.itemNumber <= NUMBER_MAX && { number: item.itemNumber }),
     ...(language !== null && { language }),
+    ...(lead !== '' && { lead }),
   };
 }
 

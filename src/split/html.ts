@@ -14,6 +14,9 @@ export type Attributes = Map<string, string>;
 /** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */
 const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
 const UNCLOSED = new Set(['svg', 'select']);
+/** Content of an element that numbers one line, and of a <pre> that numbers all. */
+const NUMBER = /\s{0,20}\d{1,7}[.:|]?\s{0,20}<\//y;
+const NUMBERS = /(?:[\s\d]|<\/?(?:span|code|a)\b[^<>]*>)+<\/pre/iy;
 const XML = /^\ufeff?\s*<\?xml\s/;
 
 /**
@@ -80,15 +83,16 @@ class HtmlReader implements TokenizerCallbacks {
     if (this.wanted) this.attributes.set(this.name, this.value);
   }
 
-  onopentagend(): void {
-    this.open(false);
+  onopentagend(end: number): void {
+    this.open(false, end + 1);
   }
 
-  onselfclosingtag(): void {
-    this.open(true);
+  onselfclosingtag(end: number): void {
+    this.open(true, end + 1);
   }
 
-  private open(selfClosing: boolean): void {
+  /** `inside`: where the element's content begins. */
+  private open(selfClosing: boolean, inside: number): void {
     const { tag } = this;
     this.tag = null;
     if (!tag) return;
@@ -99,9 +103,17 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (!this.outline.asking) this.declared.lost();
     const asks = this.declared.element(tag.name, this.attributes, this.outline.marks);
-    if (tag.skip && !isShadow(tag, this.attributes)) return this.skip(tag, selfClosing);
+    if ((tag.skip && !isShadow(tag, this.attributes)) || this.isGutter(tag, inside)) return this.skip(tag, selfClosing);
     this.outline.open(tag, this.attributes);
     if (asks && !tag.empty) this.outline.ask();
+  }
+
+  /** Numbers beside lines of code are no part of it. */
+  private isGutter(tag: Tag, inside: number): boolean {
+    if (tag.empty || !this.outline.isGutter(tag, this.attributes)) return false;
+    const numbers = tag.name === 'pre' ? NUMBERS : NUMBER;
+    numbers.lastIndex = inside;
+    return numbers.test(this.html);
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {

@@ -1,6 +1,6 @@
 import type { Block, Inline, Shape } from '../model.ts';
 import { hashOf } from '../text/words.ts';
-import { INLINE_KINDS, frameOf, languageIn, namesOf, signatureOf, trailOf } from './dom.ts';
+import { INLINE_KINDS, frameOf, languageIn, namesOf, numbersLines, signatureOf, trailOf } from './dom.ts';
 import type { Draft, Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
 import { tableRows } from './table.ts';
@@ -55,6 +55,9 @@ export class Outline {
   private reading: Element | null = null;
   private readingBegun = false;
   private bracketed = false;
+  /** White space before the code being read, and the <pre> whose code was read last. */
+  private lead = '';
+  private code: Element | null = null;
 
   /** Marks that the place reached gives to all that stands in it. */
   get marks(): number {
@@ -90,7 +93,18 @@ export class Outline {
   private preformatted(raw: string): void {
     const text = raw.replace(NO_WIDTH, '').replace(/\r\n?/g, '\n');
     const kept = this.buffer === '' ? text.trimStart() : text;
+    if (this.buffer === '') this.indent(text.slice(0, text.length - kept.length));
     if (kept !== '') this.append('', kept);
+  }
+
+  /** Of what stands before code only the last line matters. */
+  private indent(white: string): void {
+    const end = white.lastIndexOf('\n');
+    this.lead = end < 0 ? this.lead + white : this.emptyLines() + white.slice(end + 1);
+  }
+
+  private emptyLines(): string {
+    return this.lead.slice(0, this.lead.lastIndexOf('\n') + 1);
   }
 
   private append(gap: string, text: string): void {
@@ -120,8 +134,9 @@ export class Outline {
 
   /** A line break: one ends the line, a second one opens a paragraph. */
   private lineBreak(): void {
-    if (this.top?.pre) return this.preformatted('\n');
-    if (this.buffer === '') this.gap = true;
+    if (this.top?.pre && this.buffer === '') this.lead = `${this.emptyLines()}\n`;
+    else if (this.top?.pre) this.append('', '\n');
+    else if (this.buffer === '') this.gap = true;
     else {
       this.split();
       this.gap = false;
@@ -139,6 +154,7 @@ export class Outline {
     this.space = false;
     if (this.buffer === '') {
       this.gap = true;
+      this.lead = this.emptyLines();
       return;
     }
     if (this.reading) this.closeReading();
@@ -151,6 +167,7 @@ export class Outline {
     this.some = 0;
     this.stretches = [];
     this.gap = true;
+    this.lead = '';
   }
 
   /** Ends an inline element's stretch here. */
@@ -166,7 +183,7 @@ export class Outline {
     const at = this.top?.block ?? null;
     const shape = shapeOf(at);
     const linkChars = Math.min(this.linkChars, text.length);
-    const frame = frameOf(at, shape);
+    const frame = frameOf(at, shape, shape === 'code' ? this.leadOf(at?.pre ?? null) : '');
     return {
       text,
       shape,
@@ -186,6 +203,12 @@ export class Outline {
         hidden: at?.hidden ?? false,
       },
     };
+  }
+
+  private leadOf(pre: Element | null): string {
+    const goesOn = pre !== null && pre === this.code;
+    this.code = pre;
+    return goesOn ? `\n${this.lead}` : this.lead.slice(this.lead.lastIndexOf('\n') + 1);
   }
 
   private maskOf(text: string, linkChars: number): number {
@@ -214,6 +237,7 @@ export class Outline {
     }
     const element = elementOf(tag, attributes, this.top, ++this.numbers);
     this.push(element);
+    if (element.pre === element) this.lead = '';
     this.openReading(element);
     if (tag.name === 'code' && element.block?.pre) element.block.language ??= languageIn(element.classes);
     this.openTablePart(tag, attributes);
@@ -233,6 +257,13 @@ export class Outline {
       this.inlines.push(element);
       if (element.inline === 'link') this.links++;
     }
+  }
+
+  /** Whether an element that would open here holds nothing but numbers of lines of code, if its text is numbers. */
+  isGutter(tag: Tag, attributes: Attributes): boolean {
+    const classes = attributes.get('class') ?? '';
+    if (tag.name === 'pre') return !this.top?.pre && numbersLines(classes, this.top);
+    return Boolean(this.top?.pre) && numbersLines(classes);
   }
 
   /** Whether the text of an open element is being collected. */
@@ -465,7 +496,7 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     list: (parent?.list ?? 0) + (isList ? 1 : 0),
     ordered: isList ? name === 'ol' : (parent?.ordered ?? false),
     quote: (parent?.quote ?? 0) + (name === 'blockquote' ? 1 : 0),
-    pre: name === 'pre' || name === 'listing' || (parent?.pre ?? false),
+    pre: parent?.pre ?? null,
     caption: name === 'figcaption' || name === 'caption' || (parent?.caption ?? false),
     hidden: parent?.hidden || name === 'noscript' || (attributes.size > 0 && isShownLater(tag, attributes)),
     item: parent?.item ?? null,
@@ -488,6 +519,7 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
   if (!tag.block && name !== 'li') return element;
   return Object.assign(element, {
     block: element,
+    pre: element.pre ?? (name === 'pre' || name === 'listing' ? element : null),
     item: name === 'li' ? element : element.item,
     around: isList ? element : element.around,
   });

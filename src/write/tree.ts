@@ -1,4 +1,4 @@
-import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
+import type { BlockContent, Code, Heading, List, ListItem, Paragraph, PhrasingContent, RootContent, Table, TableRow } from 'mdast';
 import type { Article, Labelled } from '../model.ts';
 import { bodyText } from './body.ts';
 import { phrasing, pieceOf, type Piece } from './phrasing.ts';
@@ -101,11 +101,23 @@ const BUILD: Readonly<Record<Kind, Build>> = {
       return { type: 'heading', depth: depthOf(part), children: inside(piece, part.block) };
     }),
   caption: (run, inside) => run.map(({ piece, block }) => paragraph([{ type: 'emphasis', children: inside(piece, block) }])),
-  code: (run) => run.map(({ piece, block }) => ({ type: 'code', lang: block.frame?.language ?? null, value: piece.text })),
+  code: codesOf,
   quote: (run, inside, depth) => [{ type: 'blockquote', children: nodesOf(run.map(withoutQuoteMark), inside, depth + 1) }],
   table: (run, inside) => tablesOf(run, inside),
   item: listsOf,
 };
+
+/** Blocks of one <pre> are one piece of code again, its first line with its indent. */
+function codesOf(run: readonly Part[]): Code[] {
+  const codes: Code[] = [];
+  run.forEach(({ piece, block }, at) => {
+    const { lead = '', language = null } = block.frame ?? {};
+    const open = lead.startsWith('\n') && run[at - 1]?.block.index === block.index - 1 ? codes.at(-1) : undefined;
+    if (open) open.value += lead + piece.text;
+    else codes.push({ type: 'code', lang: language, value: lead.replace(/^\n+/, '') + piece.text });
+  });
+  return codes;
+}
 
 function withoutQuoteMark(part: Part): Part {
   return part.isText ? { ...part, piece: without(QUOTE_MARK, part.piece) } : part;
