@@ -136,12 +136,8 @@ describe('what only writing needs', () => {
   it('are the numbers of items', () => {
     const numbers = (html: string) => frames(html).map((frame) => frame?.number);
     expect(numbers('<ol><li>a<li>b</ol><ol start=5><li>c<li value=12>d<li>e</ol><ul><li>f</ul>')).toEqual([1, 2, 5, 12, 13, undefined]);
-    expect(numbers('<ol start=3 reversed><li>a<li>b</ol><ol reversed><li>c</ol><ol start=-4><li>d</ol>')).toEqual([
-      3,
-      2,
-      undefined,
-      undefined,
-    ]);
+    expect(numbers('<ol start=3 reversed><li>a<li>b</ol><ol reversed><li>c</ol><ol start=-4><li>d</ol>')).toEqual([3, 2, 1, undefined]);
+    expect(numbers('<ol reversed><li>a<ol reversed><li>b<li>c</ol><li><p>d<p>e<li value=9>f<li>g</ol>')).toEqual([4, 2, 1, 3, undefined, 9, 8]); // prettier-ignore
     expect(numbers('<ol><li>a<ol><li>b</ol><li>c</ol>')).toEqual([1, 1, 2]);
   });
 

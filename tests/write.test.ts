@@ -265,6 +265,8 @@ describe('Markdown', () => {
     const article = articleOf(blocks, { url: found('https://n.example/y'), trimmed: new Map([[0, 'see here or there']]) });
     expect(toMarkdown(article)).toBe('see here or there\n');
     expect(toMarkdown(article, { links: true })).toBe('[see](https://n.example/x) here or [there](https://a.example/)\n');
+    const spaced = articleOf([blockOf('see', { inlines: [link(0, 3, ' \n https://a.example/ ')] })]);
+    expect(toMarkdown(spaced, { links: true })).toBe('[see](https://a.example/)\n');
   });
   test('front matter cannot be broken out of', () => {
     const facts = { title: found('A "b"\n---\nevil: \u0085'), authors: found(['X', 'Y']), language: { tag: 'en', score: 1 } };

@@ -62,6 +62,12 @@ export const INLINE_KINDS: ReadonlyMap<string, InlineKind> = new Map([
   ['b', 'strong'], ['strong', 'strong'], ['em', 'emphasis'], ['i', 'emphasis'],
 ]); // prettier-ignore
 
+export interface Countdown {
+  items: number;
+  /** Frames of items that wait for their numbers. */
+  readonly waiting: { readonly frame: { number?: number }; readonly place: number }[];
+}
+
 /** An open element. Inherited facts are copied from the parent, so that none has to be looked for further up. */
 export interface Element {
   readonly tag: Tag;
@@ -100,6 +106,10 @@ export interface Element {
   /** From item to item: -1 in a list that counts down. */
   readonly step: number;
   readonly itemNumber: number;
+  /** Of a list whose items count down to 1, so that their numbers are known only at its end. */
+  readonly countdown: Countdown | null;
+  /** Of an item: how many its list has before it. */
+  readonly place: number;
   /** Language that a <code> inside names. */
   language: string | null;
   /** Kind of stretch it makes of its text; null when it makes none, or no longer. */

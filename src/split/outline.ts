@@ -1,4 +1,4 @@
-import type { Block, Inline, Shape } from '../model.ts';
+import type { Block, Frame, Inline, Shape } from '../model.ts';
 import { hashOf } from '../text/words.ts';
 import { INLINE_KINDS, frameOf, languageIn, namesOf, numbersLines, signatureOf, trailOf } from './dom.ts';
 import type { Draft, Element, Tag } from './dom.ts';
@@ -184,6 +184,7 @@ export class Outline {
     const shape = shapeOf(at);
     const linkChars = Math.min(this.linkChars, text.length);
     const frame = frameOf(at, shape, shape === 'code' ? this.leadOf(at?.pre ?? null) : '');
+    if (frame && shape === 'item' && at?.item) this.awaitNumber(at.item, frame);
     return {
       text,
       shape,
@@ -203,6 +204,11 @@ export class Outline {
         hidden: at?.hidden ?? false,
       },
     };
+  }
+
+  /** An item whose number nobody knows yet. */
+  private awaitNumber(item: Element, frame: Frame): void {
+    if (Number.isNaN(item.itemNumber)) item.parent?.around?.countdown?.waiting.push({ frame, place: item.place });
   }
 
   private leadOf(pre: Element | null): string {
@@ -315,6 +321,7 @@ export class Outline {
     if (!element) return;
     if (element.tag.block) this.split();
     if (element === this.reading) this.closeReading();
+    if (element.countdown) for (const { frame, place } of element.countdown.waiting) frame.number = element.countdown.items - place;
     this.endInline(element);
     if (this.asked?.element === element) this.asked = null;
     this.closeTablePart(element.tag);
@@ -441,7 +448,7 @@ function numberIn(written: string | undefined): number {
   return Number.isSafeInteger(number) ? number : NaN;
 }
 
-/** Number of a list's first item. One that counts down from nowhere would have to be read to its end first. */
+/** Number of a list's first item; NaN for one that counts down from the number of its items. */
 function firstNumber(attributes: Attributes): number {
   const start = numberIn(attributes.get('start'));
   return Number.isNaN(start) && !attributes.has('reversed') ? 1 : start;
@@ -452,6 +459,7 @@ function takeNumber(list: Element | null, attributes: Attributes): number {
   if (!list) return NaN;
   const own = numberIn(attributes.get('value'));
   const number = Number.isNaN(own) ? list.nextNumber : own;
+  if (list.countdown) list.countdown.items++;
   list.nextNumber = number + list.step;
   return number;
 }
@@ -505,6 +513,8 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     around: parent?.around ?? null,
     nextNumber: name === 'ol' ? firstNumber(attributes) : NaN,
     step: attributes.has('reversed') ? -1 : 1,
+    countdown: name === 'ol' && Number.isNaN(firstNumber(attributes)) ? { items: 0, waiting: [] } : null,
+    place: parent?.around?.countdown?.items ?? 0,
     itemNumber: name === 'li' ? takeNumber(parent?.around ?? null, attributes) : NaN,
     language: null,
     inline: INLINE_KINDS.get(name) ?? null,

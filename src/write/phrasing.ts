@@ -35,6 +35,7 @@ export function phrasing({ text, start }: Piece, block: Labelled, links: boolean
 
 function targetOf(href: string | undefined, base: string | null): string | null {
   if (href === undefined) return null;
-  const whole = resolved(href, base);
+  // Browsers pass over white space around an address.
+  const whole = resolved(href.trim(), base);
   return whole !== null && SAFE.test(whole) ? whole : null;
 }
