@@ -253,6 +253,54 @@ describe('declared metadata', () => {
     );
     expect(values(declared.title)).toEqual(['A B']);
   });
+  it('is read from JSON-LD with the faults that pages make', () => {
+    const whole = '{"@type":"Article","headline":"A","description":"D","author":{"name":"Jane Doe"}}';
+    for (const [fault, json] of [
+      ['two values', `${whole}{"@type":"Organization"}`],
+      ['two values and a comma', `${whole},\n${whole}`],
+      ['quotes inside', whole.replace('"D"', '"D "of", it"')],
+      ['comments', whole.replace('{', '{ // the "article"\n').replace('"author"', '/* } */"author"')],
+      ['no comma', whole.replace('"A",', '"A"\n')],
+      ['no value', whole.replace('"D"', '')],
+      ['no end', whole.slice(0, -2)],
+      ['too many ends', `}]${whole}}]`],
+      ['escaped', whole.replaceAll('"', '&quot;')],
+      ['an assignment', `window.page = ${whole};`],
+    ] as const) {
+      const { declared } = splitHtml(`<script type="application/ld+json">${json}</script>`);
+      expect([values(declared.title), values(declared.authors)], fault).toEqual([['A'], ['Jane Doe']]);
+    }
+    for (const hostile of ['}', '[', '{"', '"', '"\n', '{"a":', '//', '\\', ', '])
+      expect(() => splitHtml(`<script type="application/ld+json">${hostile.repeat(100_000)}</script>`), hostile).not.toThrow();
+    const { declared } = splitHtml(`<script type="application/ld+json">{"__proto__":{"headline":"P"},${whole.slice(1)},</script>`);
+    expect(values(declared.title)).toEqual(['A']);
+  });
+
+  it('is read from every form of a value in JSON-LD', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: { '@value': 'A', '@language': 'en' },
+      datePublished: { '@type': 'Date', '@value': '2024-03-05' },
+      author: [{ name: { '@value': 'Ann Lee' } }, { '@type': 'Person', givenName: 'Bob', familyName: 'Ray' }],
+      mainEntityOfPage: { '@type': 'WebPage', '@id': 'https://a.example/x' },
+    };
+    const json = (value: unknown) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+    const { declared } = splitHtml(json(article));
+    expect(values(declared.title)).toEqual(['A']);
+    expect(values(declared.date)).toEqual(['2024-03-05']);
+    expect(values(declared.authors)).toEqual(['Ann Lee', 'Bob Ray']);
+    expect(declared.url).toEqual([{ value: 'https://a.example/x', method: 'jsonld:mainEntityOfPage' }]);
+    const related = splitHtml(json({ ...article, mainEntityOfPage: undefined, url: '/y' }), 'https://b.example/').declared.url;
+    expect(values(related)).toEqual(['https://b.example/y']);
+  });
+
+  it('is first that of the article that the page is about, where JSON-LD has several', () => {
+    const story = (headline: string, name: string) => ({ '@type': 'NewsArticle', headline, author: { name } });
+    const json = `<script type="application/ld+json">${JSON.stringify([story('A dog', 'Dan Dow'), story('A wall', 'Ann Lee')])}</script>`;
+    expect(values(splitHtml(`<title>A wall | Site</title>${json}`).declared.authors)).toEqual(['Ann Lee']);
+    expect(values(splitHtml(`<title>Site</title>${json}`).declared.authors)).toEqual(['Dan Dow', 'Ann Lee']);
+  });
+
   it('has whole addresses of the web only', () => {
     const urls = (html: string, url?: string) => values(splitHtml(html, url).declared.url);
     const canonical = (href: string) => `<link rel=canonical href="${href}">`;

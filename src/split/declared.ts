@@ -10,6 +10,8 @@ export type Field = keyof Declared;
 interface Candidate extends DeclaredValue {
   readonly field: Field;
   readonly trust: number;
+  /** The article in JSON-LD that says so. */
+  readonly article?: object | undefined;
 }
 
 const VALUE_MAX = 2000;
@@ -79,7 +81,7 @@ export class DeclaredReader {
   jsonld(text: string): void {
     this.jsonSize += text.length;
     if (this.jsonSize > JSON_MAX) return;
-    for (const { field, value, key, trust } of fieldsOfJsonld(text)) this.add(field, value, `jsonld:${key}`, trust);
+    for (const { field, value, key, trust, article } of fieldsOfJsonld(text)) this.add(field, value, `jsonld:${key}`, trust, article);
   }
 
   /** Pages have one title; further ones are those of pictures. */
@@ -89,7 +91,7 @@ export class DeclaredReader {
 
   /** All values found; addresses resolved against `base`, where there is one. */
   result(base?: string): Declared {
-    const sorted = this.found.sort((a, b) => a.trust - b.trust);
+    const sorted = doubtingOthers(this.found).sort((a, b) => a.trust - b.trust);
     const of = (field: Field): readonly DeclaredValue[] => valuesOf(sorted, field);
     return {
       title: of('title'),
@@ -174,13 +176,33 @@ export class DeclaredReader {
     return true;
   }
 
-  private add(field: Field, written: string | undefined, method: string, trust: number): void {
+  private add(field: Field, written: string | undefined, method: string, trust: number, article?: object): void {
     if (written === undefined || this.found.length >= VALUES_MAX * 10) return;
     for (const part of LISTS.has(field) ? written.split(/[,;]/) : [written]) {
       const value = tidy(field, part);
-      if (isValue(field, value)) this.found.push({ field, value, method, trust });
+      if (isValue(field, value)) this.found.push({ field, value, method, trust, article });
     }
   }
+}
+
+/** Trust in what JSON-LD says of other stories. */
+const FOREIGN = 8;
+
+/** Of several articles in JSON-LD those whose title the page has elsewhere are its own, if any: the others only fill their gaps. */
+function doubtingOthers(found: readonly Candidate[]): Candidate[] {
+  const told = new Set(found.flatMap(({ article }) => article ?? []));
+  const titles = found.filter(({ field }) => field === 'title');
+  const elsewhere = titles.filter(({ article }) => article === undefined).map(({ value }) => value.toLowerCase());
+  const own = new Set<object>();
+  if (told.size > 1)
+    for (const { article, value } of titles)
+      if (article && elsewhere.some((title) => title.includes(value.toLowerCase()))) own.add(article);
+  if (own.size === 0) return [...found];
+  const known = new Set(found.flatMap(({ article, field }) => (article && own.has(article) ? field : [])));
+  return found.flatMap((one) => {
+    if (!one.article || own.has(one.article)) return one;
+    return known.has(one.field) && one.field !== 'types' ? [] : { ...one, trust: FOREIGN };
+  });
 }
 
 /** Text in which entities are left, that were escaped twice or stand in JSON: "Tom &amp; Jerry". */

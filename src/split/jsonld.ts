@@ -1,4 +1,5 @@
 import type { Declared } from '../model.ts';
+import { looseJson } from './loose-json.ts';
 
 type Field = keyof Declared;
 
@@ -7,6 +8,8 @@ interface JsonldValue {
   readonly value: string;
   readonly key: string;
   readonly trust: number;
+  /** The article that it is said of, for those of which a page may have several. */
+  readonly article?: object;
 }
 
 const ARTICLE = /article|posting|report$|^review$/i;
@@ -45,21 +48,15 @@ export function fieldsOfJsonld(text: string): JsonldValue[] {
 
 function parse(text: string): unknown {
   const bare = text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '').replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '').trim().replace(/;$/, ''); // prettier-ignore
-  return tryJson(bare) ?? tryJson(mended(bare));
-}
-
-function tryJson(text: string): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    return JSON.parse(bare) as unknown;
   } catch {
-    return undefined;
+    return looseJson(ESCAPED.test(bare) ? bare.replace(/&(?:quot|#0*34|#x0*22);/gi, '"') : bare);
   }
 }
 
-/** Raw control characters in strings and commas before a closing bracket are the commonest faults. */
-function mended(text: string): string {
-  return text.replace(/[\u0000-\u001f]+/g, ' ').replace(/,\s*([\]}])/g, '$1').replace(/\\(?!["\\/bfnrtu])/g, '\\\\'); // prettier-ignore
-}
+/** Begins as JSON whose quotes were escaped for HTML. */
+const ESCAPED = /^[[{\s]*&(?:quot|#0*34|#x0*22);/i;
 
 /** The nodes that may stand for the page: at the top, in @graph, and behind mainEntity. */
 function nodesOf(root: unknown): Node[] {
@@ -84,6 +81,11 @@ function mainOf(nodes: readonly Node[]): ReadonlySet<Node> {
 }
 
 function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>, isMain: boolean): JsonldValue[] {
+  const values = valuesOf(node, byId, isMain);
+  return values.some(({ trust }) => trust === 0) ? values.map((value) => ({ ...value, article: node })) : values;
+}
+
+function valuesOf(node: Node, byId: ReadonlyMap<string, Node>, isMain: boolean): JsonldValue[] {
   const types = stringsOf(node['@type']).map((type) => type.slice(type.lastIndexOf('/') + 1));
   const isArticle = types.some((type) => ARTICLE.test(type));
   if (types.some((type) => /^website$/i.test(type))) return named(node, 'sitename', 2);
@@ -95,8 +97,9 @@ function fieldsOf(node: Node, byId: ReadonlyMap<string, Node>, isMain: boolean):
   for (const [key, field] of KEYS) {
     const lower = key === 'dateCreated' ? trust + 2.5 : key === 'creator' ? trust + 0.5 : trust;
     for (const value of namesOf(node[key], byId))
-      if (key !== 'url' || /^https?:/.test(value)) values.push({ field, value: free(field, value), key, trust: lower });
+      if (key !== 'url' || /^(?:https?:|\/)/.test(value)) values.push({ field, value: free(field, value), key, trust: lower });
   }
+  for (const value of pageOf(node)) values.push({ field: 'url', value, key: 'mainEntityOfPage', trust: trust + 2.5 });
   if (!('headline' in node)) values.push(...named(node, 'title', trust + 0.5));
   return values;
 }
@@ -106,19 +109,32 @@ const named = (node: Node, field: Field, trust: number): JsonldValue[] =>
 
 const free = (field: Field, value: string): string => (field === 'free' ? value.toLowerCase() : value);
 
+/** The address of the page that is about a node: less sure than its own, as it may be that of a list. */
+function pageOf({ mainEntityOfPage: page }: Node): string[] {
+  return stringsOf(isNode(page) ? page['@id'] : page).filter((value) => /^https?:/.test(value));
+}
+
 function stringsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value === 'boolean') return [String(value)];
-  return Array.isArray(value) ? value.slice(0, VALUES_MAX).flatMap((item) => (typeof item === 'string' ? [item] : [])) : [];
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, VALUES_MAX) : [value];
+  return items.flatMap((item) => {
+    const plain = isNode(item) ? item['@value'] : item;
+    if (typeof plain === 'boolean') return Array.isArray(value) ? [] : [String(plain)];
+    return typeof plain === 'string' ? [plain] : [];
+  });
 }
 
 /** Names of persons and organisations, given as text, as nodes, or by @id. */
 function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, VALUES_MAX) : [value];
   return items.flatMap((item) => {
-    if (!isNode(item)) return stringsOf(item);
+    if (!isNode(item) || '@value' in item) return stringsOf(item);
     const id = item['@id'];
-    const node = 'name' in item ? item : typeof id === 'string' ? byId.get(id) : undefined;
-    return stringsOf(node?.['name']);
+    const node = 'name' in item || typeof id !== 'string' ? item : byId.get(id);
+    return stringsOf(node?.['name'] ?? fullName(node));
   });
+}
+
+/** Of a person who has no name in one piece. */
+function fullName(node: Node | undefined): string {
+  return [node?.['givenName'], node?.['familyName']].flatMap(stringsOf).join(' ');
 }
