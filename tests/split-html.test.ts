@@ -253,6 +253,38 @@ describe('declared metadata', () => {
     );
     expect(values(declared.title)).toEqual(['A B']);
   });
+  it('has Dublin Core in both spellings, days without signs, and none that nobody set', () => {
+    const dates = (content: string) => values(splitHtml(`<meta property="article:published_time" content="${content}">`).declared.date);
+    expect(dates('20240305')).toEqual(['2024-03-05']);
+    expect(dates('20240305T101500Z')).toEqual(['2024-03-05T10:15:00Z']);
+    expect(dates('202403051015')).toEqual(['2024-03-05T10:15:00']);
+    expect(dates('1709632800')).toEqual(['2024-03-05T10:00:00.000Z']);
+    expect(dates('1709632800000')).toEqual(['2024-03-05T10:00:00.000Z']);
+    expect(dates('0000-00-00 00:00:00')).toEqual([]);
+    expect(dates('1970-01-01T00:00:00Z')).toEqual([]);
+    expect(dates('1970-01-01')).toEqual(['1970-01-01']);
+    const core =
+      '<meta name="dc:title" content="A"><meta property="dc:creator" content="Ann Lee"><meta name="dcterms:modified" content="2024-03-06">';
+    const { declared } = splitHtml(core);
+    expect([declared.title, declared.authors, declared.dateModified].map(values)).toEqual([['A'], ['Ann Lee'], ['2024-03-06']]);
+    expect(declared.authors[0]?.method).toBe('html:meta[dc:creator]');
+  });
+
+  it('has no markup in words, and no names of objects', () => {
+    const { declared } = splitHtml(
+      '<meta name="description" content="&lt;p&gt;One &lt;b class=x&gt;t&lt;/b&gt;wo, 3 &lt; 5&lt;/p&gt;&lt;p&gt;Three&lt;/p&gt;"><meta property="og:site_name" content="[object Object]">',
+    );
+    expect(values(declared.description)).toEqual(['One two, 3 < 5 Three']);
+    expect(values(declared.sitename)).toEqual([]);
+  });
+
+  it('reads RDFa beside the text, but not of comments', () => {
+    const created = (day: string) => `<span property="dc:date dc:created" content="${day}">By Ann</span>`;
+    const { declared } = splitHtml(`<p>${created('2012-03-05T10:00:00+00:00')}</p><div class="comments">${created('2012-04-01')}</div>`);
+    expect(declared.date).toEqual([{ value: '2012-03-05T10:00:00+00:00', method: 'html:property[dc:date]' }]);
+    expect(values(splitHtml('<b property="schema:datePublished" content="2024-03-05">5 March</b>').declared.date)).toEqual(['2024-03-05']);
+  });
+
   it('is read from JSON-LD with the faults that pages make', () => {
     const whole = '{"@type":"Article","headline":"A","description":"D","author":{"name":"Jane Doe"}}';
     for (const [fault, json] of [

@@ -27,9 +27,9 @@ const META: ReadonlyMap<string, readonly [Field, number]> = new Map(
     'article:author': ['authors', 2], 'og:article:author': ['authors', 2], author: ['authors', 1], 'parsely-author': ['authors', 1], 'sailthru.author': ['authors', 1],
     'dc.creator': ['authors', 2], 'dcterms.creator': ['authors', 2], 'citation_author': ['authors', 1], 'twitter:data1': ['authors', 9], byl: ['authors', 1], 'article:author_name': ['authors', 1],
     'article:published_time': ['date', 1], 'og:article:published_time': ['date', 1], 'article:published': ['date', 1], 'og:published_time': ['date', 1], 'og:pubdate': ['date', 2],
-    'parsely-pub-date': ['date', 2], 'sailthru.date': ['date', 2], 'dc.date': ['date', 3], 'dc.date.issued': ['date', 2], 'dcterms.date': ['date', 3], 'dcterms.created': ['date', 3], 'dcterms.issued': ['date', 2], 'dc.date.created': ['date', 3],
+    'parsely-pub-date': ['date', 2], 'sailthru.date': ['date', 2], 'dc.date': ['date', 3], 'dc.date.issued': ['date', 2], 'dcterms.date': ['date', 3], 'dcterms.created': ['date', 3], 'dcterms.issued': ['date', 2], 'dc.date.created': ['date', 3], 'dc.created': ['date', 3], 'dc.date.available': ['date', 3], 'dcterms.available': ['date', 3], 'dc.date.published': ['date', 2],
     'citation_publication_date': ['date', 2], 'citation_date': ['date', 3], datepublished: ['date', 2], pubdate: ['date', 2], 'publish-date': ['date', 2], publishdate: ['date', 2], 'published-date': ['date', 2], publish_date: ['date', 2], 'article.published': ['date', 2], 'published_time': ['date', 2], publication_date: ['date', 2], date: ['date', 3], datecreated: ['date', 4], 'article:created': ['date', 3],
-    'article:modified_time': ['dateModified', 1], 'og:updated_time': ['dateModified', 2], 'article:updated': ['dateModified', 1], 'dc.date.modified': ['dateModified', 2], 'dcterms.modified': ['dateModified', 2], datemodified: ['dateModified', 1], lastmod: ['dateModified', 3], 'last-modified': ['dateModified', 3],
+    'article:modified_time': ['dateModified', 1], 'og:updated_time': ['dateModified', 2], 'og:article:modified_time': ['dateModified', 1], 'og:modified_time': ['dateModified', 1], 'article:updated': ['dateModified', 1], 'dc.date.modified': ['dateModified', 2], 'dc.modified': ['dateModified', 2], 'dcterms.modified': ['dateModified', 2], datemodified: ['dateModified', 1], lastmod: ['dateModified', 3], 'last-modified': ['dateModified', 3],
     'og:site_name': ['sitename', 1], 'application-name': ['sitename', 3], 'dc.publisher': ['sitename', 3], 'dcterms.publisher': ['sitename', 3], 'citation_journal_title': ['sitename', 2], 'al:ios:app_name': ['sitename', 9],
     'og:description': ['description', 1], description: ['description', 2], 'twitter:description': ['description', 3], 'dc.description': ['description', 3], 'dcterms.description': ['description', 3],
     'article:section': ['section', 1], 'parsely-section': ['section', 2], section: ['section', 3], 'dc.subject': ['tags', 4], 'og:section': ['section', 2],
@@ -39,11 +39,16 @@ const META: ReadonlyMap<string, readonly [Field, number]> = new Map(
   } satisfies Record<string, [Field, number]>),
 ); // prettier-ignore
 
+/** Dublin Core is written with points and with colons. */
+const rowOf = (key: string): readonly [Field, number] | undefined => META.get(key.replace(/^(dc|dcterms):/, '$1.'));
+
 /** Parts of a page that tell of others: who comments, and other stories. */
 const OTHERS = bits('comments', 'related');
 /** Markup that does not say what it dates or who signs what is often another story's in a side column, too. */
 const ASIDE = bits('aside');
 
+/** What RDFa may say of text that is printed. */
+const PRINTED: ReadonlySet<Field> = new Set(['title', 'date', 'dateModified']);
 const LISTS: ReadonlySet<Field> = new Set(['tags']);
 const MICRODATA_TEXT = new Map<string, Field>([['headline', 'title'], ['author', 'authors'], ['datepublished', 'date'], ['datemodified', 'dateModified']]); // prettier-ignore
 
@@ -117,7 +122,7 @@ export class DeclaredReader {
     if (itemprop !== undefined && marks & OTHERS) return;
     for (const source of ['property', 'name', 'itemprop', 'http-equiv']) {
       const key = attributes.get(source)?.trim().toLowerCase();
-      const row = key === undefined ? undefined : META.get(key);
+      const row = key === undefined ? undefined : rowOf(key);
       if (!row) continue;
       this.add(row[0], row[0] === 'free' ? freeOf(content) : content, `html:meta[${key}]`, row[1]);
       return;
@@ -142,12 +147,23 @@ export class DeclaredReader {
       this.pending.name ??= attributes.get('content');
       return this.pending.name === undefined;
     }
+    this.property(attributes, marks);
     const signs = name === 'a' && /(?:^|\s)author(?:\s|$)/i.test(attributes.get('rel') ?? '');
     if (!signs && name !== 'time' && itemprop === undefined) return false;
     if ((marks | marksOfNames(attributes.get('class') ?? '')) & (itemprop === undefined ? OTHERS | ASIDE : OTHERS)) return false;
     if (name === 'time') this.time(attributes, itemprop);
     if (itemprop !== undefined) return this.microdata(name, itemprop, attributes);
     return signs && this.ask('authors', 'html:a[rel=author]', 3);
+  }
+
+  /** RDFa beside the text, as content systems write it: `<span property="dc:date dc:created" content="2024-03-05T10:00">`. */
+  private property(attributes: Attributes, marks: number): void {
+    const [properties, content] = [attributes.get('property'), attributes.get('content')];
+    if (properties === undefined || content === undefined || marks & OTHERS) return;
+    for (const property of properties.toLowerCase().split(/\s+/)) {
+      const [field, trust] = rowOf(property.replace(/^schema:/, '')) ?? [];
+      if (field && trust && PRINTED.has(field)) return this.add(field, content, `html:property[${property}]`, trust + 2);
+    }
   }
 
   private time(attributes: Attributes, itemprop: string | undefined): void {
@@ -216,19 +232,40 @@ function unescaped(text: string): string {
   return plain;
 }
 
+const INLINE_TAG = /<\/?(?:a|abbr|b|cite|em|font|i|mark|q|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi;
+const BLOCK_TAG = /<\/?(?:br|div|h[1-6]|hr|img|li|ol|p|ul)(?:\s[^<>]*)?\/?>/gi;
+
+/** Without markup. A tag that nothing closes is what the text speaks of: "How to use <b>". */
+function untagged(text: string): string {
+  return /<\/[a-z]|<br\b/i.test(text) ? text.replace(INLINE_TAG, '').replace(BLOCK_TAG, ' ') : text;
+}
+
+/** Days without signs between ("20240305", "20240305T101500Z"), and seconds or milliseconds since 1970, as dates that people write. */
+function dayOf(written: string): string {
+  if (/^\d{10}(?:\d{3})?$/.test(written)) return new Date(Number(written) * (written.length === 10 ? 1000 : 1)).toISOString();
+  const [, year, month, day, hour, minute, second = '00', zone = ''] = COMPACT.exec(written) ?? [];
+  if (year === undefined) return written;
+  return `${year}-${month}-${day}${hour === undefined ? '' : `T${hour}:${minute}:${second}${zone}`}`;
+}
+const COMPACT = /^((?:19|20)\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?:T?([01]\d|2[0-3])([0-5]\d)([0-5]\d)?(Z|[+-]\d\d:?\d\d)?)?$/i;
+/** What programs write for a day that nobody set. */
+const UNSET = /^(?:0{4}|1970-01-01T00:00(?::00)?(?:\.0+)?(?:Z|[+-]00:?00)$)/i;
+
 function tidy(field: Field, written: string): string {
   const cut = written.slice(0, VALUE_MAX);
-  const value = (AS_WRITTEN.has(field) ? cut : unescaped(cut))
+  const value = (AS_WRITTEN.has(field) ? cut : untagged(unescaped(cut)))
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
   if (field === 'types') return value.toLowerCase();
+  if (field === 'date' || field === 'dateModified') return dayOf(value);
   return field === 'language' ? value.replace('_', '-') : value;
 }
 
 function isValue(field: Field, value: string): boolean {
   // Authors given as an address of a profile are no names; unfilled templates are no values.
-  if (value === '' || /^(?:null|undefined|none|\{\{.*\}\}|%.*%)$/i.test(value)) return false;
+  if (value === '' || /^(?:null|undefined|none|\[object Object\]|\{\{.*\}\}|%.*%)$/i.test(value)) return false;
+  if ((field === 'date' || field === 'dateModified') && UNSET.test(value)) return false;
   return field !== 'authors' || !/^https?:|^www\.|^[/@]/i.test(value);
 }
 
