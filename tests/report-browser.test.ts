@@ -145,6 +145,16 @@ describe.skipIf(executable === null)('the report in a browser', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('Enter opens the first page found, however fast it comes', async () => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('Zanzibar');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.line');
+    expect(await page.locator('#found').innerText()).toMatch(/^1 of/);
+    expect(await page.locator('.line mark').first().innerText()).toBe('Zanzibar');
+    await expect.poll(() => page.locator('#pages a').first().getAttribute('aria-current')).toBe('page');
+  });
+
   test('the list can be put in order of doubt', async () => {
     await page.selectOption('#order', 'sure');
     const sure = (await page.locator('#pages small span:last-child').allInnerTexts()).map((text) => Number(text.split('· ')[1]));

@@ -326,10 +326,15 @@
   }
 
   function onKey(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
+    // Enter may also end a word that is being put together, as in Japanese.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || help.open) return;
     if (event.target === find) {
       if (event.key === 'Escape') find.blur();
-      if (event.key === 'Enter' && shown[0]) {
+      if (event.key !== 'Enter') return;
+      // At once: keys come faster than the list follows what is typed.
+      clearTimeout(waiting);
+      search(find.value);
+      if (shown[0]) {
         find.blur();
         location.hash = `page-${shown[0].number}`;
       }
