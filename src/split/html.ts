@@ -14,9 +14,11 @@ export type Attributes = Map<string, string>;
 /** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */
 const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
 const UNCLOSED = new Set(['svg', 'select']);
-/** Content of an element that numbers one line, and of a <pre> that numbers all. */
+/** Content of an element that numbers one line of code. */
 const NUMBER = /\s{0,20}\d{1,7}[.:|]?\s{0,20}<\//y;
-const NUMBERS = /(?:[\s\d]|<\/?(?:span|code|a)\b[^<>]*>)+<\/pre/iy;
+/** Numbers of so many characters are looked at. */
+const NUMBERS_MAX = 50_000;
+const TAGS = /<[^<>]*>/g;
 const XML = /^\ufeff?\s*<\?xml\s/;
 
 /**
@@ -111,9 +113,12 @@ class HtmlReader implements TokenizerCallbacks {
   /** Numbers beside lines of code are no part of it. */
   private isGutter(tag: Tag, inside: number): boolean {
     if (tag.empty || !this.outline.isGutter(tag, this.attributes)) return false;
-    const numbers = tag.name === 'pre' ? NUMBERS : NUMBER;
-    numbers.lastIndex = inside;
-    return numbers.test(this.html);
+    if (tag.name === 'pre') {
+      const [content = '', after] = this.html.slice(inside, inside + NUMBERS_MAX).split('</pre', 2);
+      return after !== undefined && /^[\s\d]+$/.test(content.replace(TAGS, ''));
+    }
+    NUMBER.lastIndex = inside;
+    return NUMBER.test(this.html);
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {
