@@ -139,6 +139,7 @@ describe('authors', () => {
   });
   test.each([
     ['Author: Anna Hill', ['Anna Hill']],
+    ['anna@example.org (Anna Hill)', ['Anna Hill']],
     ['Tom &amp;amp; Anna', ['Tom & Anna']],
     ['Updated by Tom Brook', []],
     ['admin', []],

@@ -29,7 +29,7 @@ export function declaredNames(values: readonly DeclaredValue[], sites: readonly 
 
 /** One declared value is one author as written, or a list of full names. */
 function partsOf(value: string): string[] {
-  const bare = value.slice(0, VALUE_MAX).replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim(); // prettier-ignore
+  const bare = value.slice(0, VALUE_MAX).replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim().replace(/^\(([^()]*)\)$/, '$1'); // prettier-ignore
   const names = namesIn(bare);
   const full = names.filter((name) => name.includes(' '));
   if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;

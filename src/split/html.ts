@@ -17,7 +17,7 @@ const UNCLOSED = new Set(['svg', 'select']);
 /** Content of an element that numbers one line of code. */
 const NUMBER = /\s{0,20}\d{1,7}[.:|]?\s{0,20}<\//y;
 /** Numbers of so many characters are looked at. */
-const NUMBERS_MAX = 50_000;
+const NUMBERS_MAX = 20_000;
 const TAGS = /<[^<>]*>/g;
 const XML = /^\ufeff?\s*<\?xml\s/;
 
