@@ -9,7 +9,7 @@ export interface Time {
   readonly english: boolean;
 }
 
-/** Halves of the day, as folded tokens joined by spaces: English, Spanish, Greek, Arabic, Persian, Hindi, Vietnamese, Korean, Chinese, Japanese. Swedish and Albanian ones are left out: "em" is a Portuguese word. */
+/** Halves of the day, as folded tokens joined by spaces: English, Spanish, Greek, Arabic, Persian, Hindi, Vietnamese, Bengali, Korean, Chinese, Japanese. Swedish and Albanian ones are left out: "em" is a Portuguese word. */
 const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['am', 'am'],
   ['pm', 'pm'],
@@ -35,6 +35,10 @@ const HALVES: ReadonlyMap<string, 'am' | 'pm'> = new Map([
   ['下 午', 'pm'],
   ['午 前', 'am'],
   ['午 後', 'pm'],
+  ['凌 晨', 'am'],
+  ['晚 上', 'pm'],
+  ['এএম', 'am'],
+  ['পিএম', 'pm'],
 ] as const);
 /** Words after the numbers of a clock time, which make `14.32` one. */
 const AFTER = new Set([
@@ -140,6 +144,8 @@ const ZONES = new Set([
 const CLOCK_WORDS = 2;
 const pad = (value: number): string => String(value).padStart(2, '0');
 
+export const isZone = (token: Token | undefined): boolean => ZONES.has(token?.text ?? '');
+
 export const isClockWord = (token: Token): boolean => BEFORE.has(token.text) || AFTER.has(token.text) || ZONES.has(token.text);
 
 /** am or pm at a token, points inside skipped. */
@@ -196,7 +202,8 @@ function minutes(tokens: readonly Token[], at: number): Reading | undefined {
   const minute = tokens[at + 1];
   if (sign === undefined || minute?.kind !== 'number' || minute.text.length > 2 || minute.value > 59) return undefined;
   if (HOUR.has(sign.text)) {
-    if (sign.text === 'h' && (minute.gap || minute.text.length !== 2)) return undefined;
+    // "14h32", and "14 h 32" as Canada prints it
+    if (sign.text === 'h' && (minute.gap !== sign.gap || minute.text.length !== 2)) return undefined;
     const unit = MINUTE.has(tokens[at + 2]?.text ?? '') ? 1 : 0;
     return { minute: minute.value, second: undefined, next: at + 2 + unit, dotted: false };
   }

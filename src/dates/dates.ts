@@ -132,8 +132,10 @@ function trailing(tokens: readonly Token[], next: number): number {
     const token = tokens[index];
     const weekday = longest(weekdays, tokens, index);
     if (weekday !== undefined) return weekday.next;
-    if (token?.kind === 'word' && token.text.length <= 2 && fillers.has(token.text) && index === end)
-      end = tokens[index + 1]?.text === '.' ? index + 2 : index + 1;
+    const isPointed = tokens[index + 1]?.text === '.';
+    // "à" alone leads to an hour that is not read.
+    const isOwn = token?.kind === 'word' && token.text.length <= 2 && fillers.has(token.text) && (isPointed || !isClockWord(token));
+    if (isOwn && index === end) end = isPointed ? index + 2 : index + 1;
     else if (token?.kind !== 'sign' || !BETWEEN_SIGNS.has(token.text)) break;
   }
   return end;
@@ -162,13 +164,16 @@ function spot(
 ): { readonly date: DateFound; readonly next: number } {
   const { tokens } = scene;
   const whole = reading.day !== undefined;
-  const after = whole ? timeAfter(tokens, reading.next) : undefined;
+  const inside = reading.time;
+  const after = whole && inside === undefined ? timeAfter(tokens, reading.next) : undefined;
   const before =
-    whole && after === undefined && waiting !== undefined && skipBetween(tokens, waiting.time.next) >= at ? waiting : undefined;
+    whole && inside === undefined && after === undefined && waiting !== undefined && skipBetween(tokens, waiting.time.next) >= at
+      ? waiting
+      : undefined;
   const next = after?.next ?? trailing(tokens, reading.next);
   const start = before?.at ?? leading(tokens, at);
   const date: DateFound = {
-    value: isoDay(reading) + ((after ?? before?.time)?.iso ?? ''),
+    value: isoDay(reading) + (inside ?? (after ?? before?.time)?.iso ?? ''),
     from: tokens[start]?.from ?? 0,
     to: tokens[next - 1]?.to ?? 0,
     ambiguous: reading.ambiguous,

@@ -4,6 +4,7 @@ import type { HanNumber } from './han-numbers.ts';
 import { lexicon, longest } from './lexicon.ts';
 import { isNumber, isStuck, skipFillers } from './scan.ts';
 import type { Order, Reading, Scene } from './scan.ts';
+import type { Token } from './tokens.ts';
 
 const YEAR_SIGN = new Set(['年', '년']);
 const MONTH_SIGN = new Set(['月', '월']);
@@ -22,6 +23,17 @@ function printedAt(scene: Scene, at: number, least: number, most: number): HanNu
   return printed !== undefined && printed.length >= least && printed.length <= most ? printed : undefined;
 }
 
+/** Tokens of a year in brackets. */
+const OTHER_YEAR = 6;
+
+/** Index after the same year in another count: "令和6年（2024年）3月5日"; the same index where none stands. */
+function behindOtherYear(tokens: readonly Token[], at: number): number {
+  if (!'(（'.includes(tokens[at]?.text ?? ' ')) return at;
+  const inside = tokens.slice(at + 1, at + 1 + OTHER_YEAR);
+  const end = inside.findIndex(({ text }) => text === ')' || text === '）');
+  return YEAR_SIGN.has(inside[end - 1]?.text ?? '') ? at + 2 + end : at;
+}
+
 /** "2024年3月5日", "二〇二四年三月五日", "令和6年3月5日", "2024년 3월 5일" */
 export function signed(scene: Scene, at: number): Reading | undefined {
   const { tokens } = scene;
@@ -31,7 +43,8 @@ export function signed(scene: Scene, at: number): Reading | undefined {
   const printed = isFirst ? { value: 1, next: start + 1 } : printedAt(scene, start, era === undefined ? 4 : 1, era === undefined ? 4 : 3);
   if (printed === undefined || !YEAR_SIGN.has(tokens[printed.next]?.text ?? '')) return undefined;
   const year = (era ?? 0) + printed.value;
-  const month = printedAt(scene, printed.next + 1, 1, 2);
+  const after = behindOtherYear(tokens, printed.next + 1);
+  const month = printedAt(scene, after, 1, 2);
   if (month === undefined || !MONTH_SIGN.has(tokens[month.next]?.text ?? ''))
     return real({ year, next: printed.next + 1, ambiguous: false });
   const day = printedAt(scene, month.next + 1, 1, 2);
@@ -79,10 +92,15 @@ export function triple(scene: Scene, at: number): { readonly sign: string; reado
   if (sign.text === '.' && (sign.gap || again.gap)) return undefined;
   const before = tokens[at - 1];
   if (isStuck(tokens, at)) return undefined;
-  if (before !== undefined && !one.gap && SEPARATORS.has(before.text) && tokens[at - 2]?.kind === 'number' && !before.gap) return undefined;
+  const isLater = before?.text === '/' && sign.text === '-' && one.text.length === 4;
+  if (!isLater && before !== undefined && !one.gap && SEPARATORS.has(before.text) && tokens[at - 2]?.kind === 'number' && !before.gap)
+    return undefined;
   const after = tokens[at + 5];
   const last = tokens[at + 6];
-  if (after !== undefined && !after.gap && SEPARATORS.has(after.text) && last?.kind === 'number' && !last.gap) return undefined;
+  // "2024-03-05/2024-03-07" is a range.
+  const isEarlier = after?.text === '/' && sign.text === '-' && last?.text.length === 4;
+  if (!isEarlier && after !== undefined && !after.gap && SEPARATORS.has(after.text) && last?.kind === 'number' && !last.gap)
+    return undefined;
   return { sign: sign.text === '.' ? '.' : sign.text, next: at + 5 };
 }
 

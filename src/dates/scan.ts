@@ -28,6 +28,8 @@ export interface Reading extends Day {
   readonly ambiguous: boolean;
   /** The order that its numbers prove. */
   readonly proves?: Order;
+  /** A time that stands inside it, as `readTime` gives it. */
+  readonly time?: string;
 }
 
 /** Signs and words between the parts of a date. */

@@ -22,7 +22,8 @@ const HAN = /\p{Script=Han}/u;
 const KOREAN_UNIT = /^[년월일시분초]/u;
 /** Most words need no folding beyond lower case. */
 const PLAIN = /^[a-zA-Z]+$/u;
-const LATIN_MARKS = /[\u0300-\u036f]/gu;
+/** Of Latin and Greek, and the short vowels of Arabic, which most print without. */
+const MARKS = /[\u0300-\u036f\u064b-\u0652]/gu;
 
 function latinDigit(char: string): string {
   const code = char.charCodeAt(0);
@@ -31,10 +32,10 @@ function latinDigit(char: string): string {
   return String.fromCharCode(code - 0xfee0);
 }
 
-/** Lower case without Latin and Greek accents, so that capitals, which often lose them, match too. */
+/** Lower case without Latin and Greek accents and Arabic vowels, so that capitals, which often lose them, match too. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  return word.toLowerCase().normalize('NFD').replace(LATIN_MARKS, '').normalize('NFC');
+  return word.toLowerCase().normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
 /** Keeps the length, so that offsets stay true. */

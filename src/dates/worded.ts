@@ -1,6 +1,8 @@
 import { fullYear, isReal, shortBuddhistYear, shortYear } from './calendar.ts';
+import { isZone, readTime } from './clock.ts';
 import { lexicon, longest } from './lexicon.ts';
 import type { MonthName } from './lexicon.ts';
+import { dayMonthNumbers } from './numeric.ts';
 import { chooseMonth, isNumber, isStuck, skipFillers } from './scan.ts';
 import type { Reading, Scene } from './scan.ts';
 import type { Token } from './tokens.ts';
@@ -53,7 +55,17 @@ function dayAt(scene: Scene, at: number): Part | undefined {
 function monthAt(scene: Scene, at: number): MonthPart | undefined {
   if (scene.tokens[at]?.kind !== 'word') return undefined;
   const hit = longest(lexicon().months, scene.tokens, at);
-  return hit && { names: hit.value, next: hit.next };
+  return hit && { names: hit.value, next: sameMonth(scene, hit.value, hit.next) };
+}
+
+/** Index after the month's other name, as Arabic prints it: "مارس/آذار", "مارس (آذار)"; the same index where none stands. */
+function sameMonth({ tokens }: Scene, names: readonly MonthName[], at: number): number {
+  const sign = tokens[at]?.text;
+  if (sign !== '/' && sign !== '(') return at;
+  const other = longest(lexicon().months, tokens, at + 1);
+  const isSame = other?.value.some(({ month }) => names.some((name) => name.month === month)) ?? false;
+  if (other === undefined || !isSame || (sign === '(' && tokens[other.next]?.text !== ')')) return at;
+  return sign === '(' ? other.next + 1 : other.next;
 }
 
 function finish(scene: Scene, year: number, month: MonthPart, day: Part | undefined, next: number): Reading | undefined {
@@ -132,7 +144,8 @@ function rangeOfMonths(scene: Scene, at: number): Reading | undefined {
   const first = dayOfMonth(scene, at);
   if (first === undefined || yearAfter(scene, first.next) !== undefined) return undefined;
   const joint = rangeEnd(scene.tokens, first.next);
-  const last = joint > first.next ? dayOfMonth(scene, joint) : undefined;
+  const weekday = longest(lexicon().weekdays, scene.tokens, joint);
+  const last = joint > first.next ? dayOfMonth(scene, weekday?.next ?? joint) : undefined;
   const year = last && yearAfter(scene, last.next);
   if (last === undefined || year === undefined) return undefined;
   const [start, end] = [chooseMonth(first.month.names, scene, false), chooseMonth(last.month.names, scene, false)];
@@ -142,21 +155,69 @@ function rangeOfMonths(scene: Scene, at: number): Reading | undefined {
   return isReal(reading) ? reading : undefined;
 }
 
-/** The first day of a range in one month: "5-7 March 2024". With spaces around the sign, the number before may be anything. */
+/** Words between the two days of a range, folded: "5 to 7 March", "5 bis 7", "5 и 6". */
+const JOINTS = new Set(
+  'to till until through and bis und au et al y e a ao i do az es og och til ja en tot si la dhe deri ir iki un lidz kuni sampai hingga dan ve ile по до и та και εως إلى الى و और से'.split(
+    ' ',
+  ),
+);
+/** Signs before a number that leave it free to be a range's first day. */
+const FREE = new Set([',', '(', '|', ':', '\u00b7', '\u2022']);
+
+/** Whether a number that stands apart from the next one may be a day: nothing that it could count stands before it. */
+function isFree({ tokens }: Scene, at: number): boolean {
+  const place = tokens[at - 1]?.text === '.' ? at - 2 : at - 1;
+  const before = tokens[place];
+  if (before === undefined) return true;
+  const { weekdays, fillers } = lexicon();
+  if (before.kind === 'word') return fillers.has(before.text) || weekdays.has(before.text) || isMonth(tokens, place);
+  return FREE.has(before.text) && tokens[at]?.gap === true;
+}
+
+/** Index of the second day of "5-7", "5. - 7.", "5 to 7". */
+function secondDay(scene: Scene, at: number): number | undefined {
+  const { tokens } = scene;
+  const first = dayAt(scene, at);
+  const joint = tokens[at + 1]?.text === '.' && tokens[at + 1]?.gap === false ? at + 2 : at + 1;
+  const sign = tokens[joint];
+  const second = dayAt(scene, joint + 1);
+  if (first === undefined || second === undefined || sign === undefined || second.value <= first.value) return undefined;
+  if (tokens[joint + 2]?.text === ':') return undefined;
+  if (sign.kind === 'word') return JOINTS.has(sign.text) ? joint + 1 : undefined;
+  if (!RANGE_SIGNS.has(sign.text) && sign.text !== '&') return undefined;
+  const isApart = sign.gap || tokens[joint + 1]?.gap === true;
+  return !isApart || isFree(scene, at) ? joint + 1 : undefined;
+}
+
+/** The first day of a range in one month: "5-7 March 2024", "5. bis 7. März 2024", "05.-07.03.2024". */
 function rangeOfDays(scene: Scene, at: number): Reading | undefined {
   const { tokens } = scene;
-  const [first, sign, second] = [dayAt(scene, at), tokens[at + 1], dayAt(scene, at + 2)];
-  if (first === undefined || second === undefined || second.value <= first.value) return undefined;
-  if (sign === undefined || sign.gap || tokens[at + 2]?.gap === true || !RANGE_SIGNS.has(sign.text)) return undefined;
+  const first = dayAt(scene, at);
+  const second = secondDay(scene, at);
+  if (first === undefined || second === undefined) return undefined;
   // "14:05-7 March" and the like
   if (tokens[at - 1]?.kind === 'sign' && tokens[at]?.gap === false && tokens[at - 2]?.kind === 'number') return undefined;
-  const last = dayMonthYear(scene, at + 2);
-  const reading = last && { ...last, day: first.value };
+  const last = dayMonthYear(scene, second) ?? (tokens[at + 1]?.text === '.' ? dayMonthNumbers(scene, second) : undefined);
+  const reading = last?.day === tokens[second]?.value ? last && { ...last, day: first.value } : undefined;
   return reading && isReal(reading) ? reading : undefined;
 }
 
+/** The first day of a range in figures that tells its year only once: "05.03.-07.04.2024". */
+function rangeOfNumbers(scene: Scene, at: number): Reading | undefined {
+  const { tokens } = scene;
+  const [day, dot, month, again, sign] = tokens.slice(at, at + 5);
+  if (!isNumber(day, 1, 2) || !isNumber(month, 1, 2) || dot?.text !== '.' || again?.text !== '.') return undefined;
+  if (!RANGE_SIGNS.has(sign?.text ?? '') || (tokens[at - 1]?.kind === 'sign' && !day.gap)) return undefined;
+  const last = dayMonthNumbers(scene, at + 5);
+  if (last === undefined) return undefined;
+  const year = month.value > (last.month ?? 0) ? last.year - 1 : last.year;
+  const reading = { ...last, year, month: month.value, day: day.value };
+  return isReal(reading) ? reading : undefined;
+}
+
 /** A range of days, which is as old as its first. */
-export const range = (scene: Scene, at: number): Reading | undefined => rangeOfMonths(scene, at) ?? rangeOfDays(scene, at);
+export const range = (scene: Scene, at: number): Reading | undefined =>
+  rangeOfMonths(scene, at) ?? rangeOfDays(scene, at) ?? rangeOfNumbers(scene, at);
 
 /** Another month is joined before this one: "March/April 2024". */
 function isSecondMonth(scene: Scene, at: number): boolean {
@@ -165,16 +226,27 @@ function isSecondMonth(scene: Scene, at: number): boolean {
   return isMonth(tokens, tokens[before]?.text === '.' ? before - 1 : before);
 }
 
+/** The year of "Tue Mar 5 14:32:10 EST 2024", as programs print it. */
+function yearBehindTime(scene: Scene, at: number): (Part & { readonly time: string }) | undefined {
+  const time = readTime(scene.tokens, at);
+  const year = time && (yearAt(scene, time.next) ?? (isZone(scene.tokens[time.next]) ? yearAt(scene, time.next + 1) : undefined));
+  return time && year && { ...year, time: time.iso };
+}
+
 /** "March 5, 2024", "March 2024", and of "March/April 2024" the year */
 export function monthFirst(scene: Scene, at: number): Reading | undefined {
   const month = monthAt(scene, at);
   if (month === undefined) return undefined;
   const start = skipFillers(scene.tokens, month.next);
   const day = dayAt(scene, start);
-  const year = day && yearAfter(scene, day.next);
-  if (day !== undefined && year !== undefined && year.next > day.next + 1) return finish(scene, year.value, month, day, year.next);
-  if (day !== undefined && year !== undefined && scene.tokens[day.next]?.gap === true)
+  // "March 5-7, 2024"
+  const end = (secondDay(scene, start) ?? start) + 1;
+  const year = day && yearAfter(scene, end);
+  if (day !== undefined && year !== undefined && (year.next > end + 1 || scene.tokens[end]?.gap === true))
     return finish(scene, year.value, month, day, year.next);
+  const timed = day && yearBehindTime(scene, day.next);
+  const reading = timed && finish(scene, timed.value, month, day, timed.next);
+  if (timed !== undefined && reading !== undefined) return { ...reading, time: timed.time };
   const only = yearAt(scene, start);
   if (only === undefined || hasDayBefore(scene, at)) return undefined;
   if (isSecondMonth(scene, at)) return { year: only.value, next: only.next, ambiguous: false };
@@ -205,7 +277,7 @@ export function yearFirst(scene: Scene, at: number): Reading | undefined {
       : undefined;
   }
   const day = scene.tokens[start - 1]?.text === ',' || start === year.next ? undefined : dayAt(scene, start);
-  const late = day && monthAt(scene, skipFillers(scene.tokens, day.next));
+  const late = day && monthAt(scene, skipFillers(scene.tokens, (secondDay(scene, start) ?? start) + 1));
   if (day === undefined || late === undefined || yearAfter(scene, late.next) !== undefined) return undefined;
   return finish(scene, year.value, late, day, late.next);
 }

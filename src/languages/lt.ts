@@ -33,7 +33,7 @@ export default {
     ['šeštadienis', 'šeštadienį', 'šeštadienio', 'šeštad', 'št'],
     ['sekmadienis', 'sekmadienį', 'sekmadienio', 'sekmad', 'sk'],
   ],
-  dateWords: ['m.', 'mėn.', 'd.', 'val.', 'min.', 'm', 'mėn', 'd', 'metų', 'y.'],
+  dateWords: ['m.', 'mėn.', 'd.', 'val.', 'min.', 'm', 'mėn', 'd', 'metų', 'y.', 'ųjų'],
   relative: {
     today: ['šiandien', 'ką tik'],
     yesterday: ['vakar'],
