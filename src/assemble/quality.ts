@@ -1,6 +1,5 @@
 import { TAGS } from '../languages/tags.ts';
 import type { Labelled, Language, Quality, Repair } from '../model.ts';
-import { CLASS, IDEOGRAPH } from '../text/characters.ts';
 import { countMojibake } from '../text/mojibake.ts';
 import { featureOf } from './picker.ts';
 
@@ -24,6 +23,15 @@ const SYMBOLS = /#|…|\.\.\./gu;
 /** FineWeb's bound of a short line, in characters; ideographs say as much in a third. */
 const SHORT_LINE = 30;
 const SHORT_LINE_IDEOGRAPHS = 10;
+/** Signs of scripts that put no spaces between words, and those of them that each say a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu;
+const IDEOGRAPHS = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+/** Korean letters are written as syllables: a word of three signs has six to nine letters. */
+const HANGUL = /\p{sc=Hangul}/gu;
+const SPACE_ENDS = /[\p{sc=Thai}\p{sc=Lao}]/gu;
+const LETTERS = /\p{L}/gu;
+/** What ends sentences in Urdu, Khmer, Burmese and Amharic, beside the signs that labelling knows. */
+const OTHER_STOPS = /[\u06d4\u17d4\u104b\u1362]["”’»)\]]*$/u;
 /** Words from which a paragraph's language can be told, and shares of function words that make another language likely. */
 const PARAGRAPH = 25;
 const OWN_AT_MOST = 0.1;
@@ -35,11 +43,13 @@ const chars = ({ text }: Labelled): number => text.length;
 const words = (block: Labelled): number => featureOf(block, 'words');
 const over = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const lines = (body: readonly Labelled[], test: (block: Labelled) => boolean): number => over(body.filter(test).length, body.length);
-const isIdeographic = (text: string): boolean => CLASS[text.charCodeAt(text.length >> 1)] === IDEOGRAPH;
+const countOf = (text: string, sign: RegExp): number => text.match(sign)?.length ?? 0;
+/** Whether half of a text's letters and more are of these scripts. */
+const isMostly = (text: string, scripts: RegExp): boolean => countOf(text, scripts) * 2 > countOf(text, LETTERS);
+const endsSentence = (block: Labelled): boolean => featureOf(block, 'endsSentence') > 0 || OTHER_STOPS.test(block.text);
 
-function isShort({ text }: Labelled): boolean {
-  return text.length <= (isIdeographic(text) ? SHORT_LINE_IDEOGRAPHS : SHORT_LINE);
-}
+const isShort = ({ text }: Labelled): boolean =>
+  text.length <= SHORT_LINE_IDEOGRAPHS || (text.length <= SHORT_LINE && !isMostly(text, IDEOGRAPHS));
 
 /** The blocks that repeat an earlier one, case and digits included. */
 function repeated(body: readonly Labelled[]): Labelled[] {
@@ -59,7 +69,7 @@ function isTruncated({ body, blocks }: Judged): boolean {
   const more = (block: Labelled | undefined): boolean => block !== undefined && featureOf(block, 'cue:more') > 0;
   const wall = (block: Labelled | undefined): boolean => block !== undefined && featureOf(block, 'cue:paywall') > 0;
   if (ELLIPSIS.test(last.text) || (more(last) && BROKEN_OFF.test(last.text))) return true;
-  return (more(next) && featureOf(last, 'endsSentence') === 0) || wall(last) || wall(next) || further.some(wall);
+  return (more(next) && !endsSentence(last)) || wall(last) || wall(next) || further.some(wall);
 }
 
 /** Words of paragraphs in another language than the body's. Suspects are few, so that each can be looked at. */
@@ -83,7 +93,7 @@ export const MEASURES = [
   { name: 'bullet_lines', of: ({ body }) => lines(body, ({ text, shape }) => shape === 'item' || BULLET.test(text)) },
   { name: 'ellipsis_lines', of: ({ body }) => lines(body, ({ text }) => ELLIPSIS.test(text)) },
   { name: 'short_lines', of: ({ body }) => lines(body, isShort) },
-  { name: 'ended_lines', of: ({ body }) => lines(body, (block) => featureOf(block, 'endsSentence') > 0) },
+  { name: 'ended_lines', of: ({ body }) => lines(body, endsSentence) },
   { name: 'repeated_lines', of: ({ body }) => over(repeated(body).length, body.length) },
   { name: 'repeated_chars', of: ({ body }) => over(total(repeated(body), chars), total(body, chars)) },
   { name: 'mojibake', of: ({ body }) => over(total(body, ({ text }) => countMojibake(text)), total(body, words)) },
@@ -102,18 +112,27 @@ interface Flag {
 /** Words from which a text without function words is none; languages that newsclean has no function words of are not judged. */
 const ENOUGH_WORDS = 50;
 const knowsWords = ({ language }: Judged): boolean => TAGS.some(({ tag }) => tag === language.tag);
-const isSpaced = ({ body }: Judged): boolean => !isIdeographic(body.map(({ text }) => text).join(''));
+/** A body's first characters tell its script. */
+const SAMPLE = 2000;
+const sampleOf = ({ body }: Judged): string => body.map(({ text }) => text).join(' ').slice(0, SAMPLE); // prettier-ignore
+const isSpaced = (judged: Judged): boolean => !isMostly(sampleOf(judged), UNSPACED);
+/** Thai ends sentences with a space. */
+const hasStops = (judged: Judged): boolean => !isMostly(sampleOf(judged), SPACE_ENDS);
+const isSyllabic = (judged: Judged): boolean => isMostly(sampleOf(judged), HANGUL);
+/** Languages that say with endings and prefixes what others say with function words, and the share of those that is too low in them. */
+const AFFIXING: ReadonlySet<string> = new Set(['az', 'et', 'fi', 'he', 'ka', 'kk', 'ko', 'lt', 'ta', 'tr']);
+const fewStopWords = ({ language }: Judged): number => (AFFIXING.has(language.tag ?? '') ? 0.02 : 0.1);
 const isLong = ({ body }: Judged): boolean => total(body, words) >= ENOUGH_WORDS;
 
 /** Bounds from Gopher, C4 and FineWeb, or measured on article pages where those name none; `docs/quality.md` says which. */
 export const FLAGS: readonly Flag[] = [
-  { flag: 'few_stop_words', costs: 0.3, raised: (of, judged) => isLong(judged) && isSpaced(judged) && knowsWords(judged) && of.stop_word_share < 0.1 },
-  { flag: 'odd_word_length', costs: 0.2, raised: (of, judged) => isSpaced(judged) && isLong(judged) && (of.mean_word_length < 3 || of.mean_word_length > 10) },
+  { flag: 'few_stop_words', costs: 0.3, raised: (of, judged) => isLong(judged) && isSpaced(judged) && knowsWords(judged) && of.stop_word_share < fewStopWords(judged) },
+  { flag: 'odd_word_length', costs: 0.2, raised: (of, judged) => isLong(judged) && isSpaced(judged) && !isSyllabic(judged) && (of.mean_word_length < 3 || of.mean_word_length > 10) },
   { flag: 'many_symbols', costs: 0.2, raised: (of) => of.symbol_word_ratio > 0.1 },
   { flag: 'many_bullets', costs: 0.2, raised: (of) => of.bullet_lines > 0.9 },
   { flag: 'many_ellipses', costs: 0.2, raised: (of) => of.ellipsis_lines > 0.3 },
   { flag: 'short_lines', costs: 0.2, raised: (of) => of.short_lines > 0.67 },
-  { flag: 'few_sentence_ends', costs: 0.2, raised: (of) => of.ended_lines < 0.12 },
+  { flag: 'few_sentence_ends', costs: 0.2, raised: (of, judged) => of.ended_lines < 0.12 && hasStops(judged) },
   { flag: 'repeated_lines', costs: 0.3, raised: (of) => of.repeated_lines > 0.3 || of.repeated_chars > 0.2 },
   { flag: 'mojibake_suspected', costs: 0.3, raised: (of) => of.mojibake > 0.005 },
   { flag: 'mojibake_repaired', costs: 0, raised: (of) => of.repaired_lines > 0 },
