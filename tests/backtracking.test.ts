@@ -56,7 +56,7 @@ describe('patterns in the source', () => {
     ],
     ['assemble/declared-authors.ts', '/<[^>]*>|\\S+@\\S+\\.\\S+|https?:\\S+/gu', 'VALUE_MAX'],
     ['languages/byline-labels.ts', '/[)）\\].]+$/', 'CREDIT_END'],
-    ['assemble/sitename.ts', '/\\b((?:[\\p{L}\\d-]+\\.)+[a-z]{2,6})\\b/u', 'NOTICE_MAX'],
+    ['assemble/sitename.ts', '/\\b(www\\.(?:[\\p{L}\\d-]+\\.)+[a-z]{2,24}|(?:[\\p{L}\\d-]+\\.)+[a-z]{2,6})\\b/u', 'NOTICE_MAX'],
     ['assemble/attribution.ts', '/[\\s,(]+$/u', 'VALUE_MAX'],
     ['assemble/attribution.ts', '/^[\\s([<“"„«–—-]+|[\\s)\\]>”“"».,]+$/gu', 'VALUE_MAX'],
     ['assemble/title.ts', '/\\s+[|»·•–—-]\\s+|\\s*(?:::|\\s\\|\\|)\\s*|\\s*\\|\\s*/u', 'white space is folded'],

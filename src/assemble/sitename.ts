@@ -4,10 +4,15 @@ import { once } from '../text/once.ts';
 import { fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
 
-const NOTICE_SITE = /\b((?:[\p{L}\d-]+\.)+[a-z]{2,6})\b/u;
+/** Behind "www." the last part may be any word: "www.harbour.digital". */
+const NOTICE_SITE = /\b(www\.(?:[\p{L}\d-]+\.)+[a-z]{2,24}|(?:[\p{L}\d-]+\.)+[a-z]{2,6})\b/u;
+/** Points and commas of companies and saints: "sp. z o.o.", "GmbH & Co. KG", "Co., Ltd", "St. Mary's". */
+const ABBREVIATED = String.raw`(?<=\b[sS]p)\.(?=\s?z\s?o)|(?<=\bCo)\.(?=,?\s(?:KG|Ltd|Inc|LLC))|(?<=\bCo\.),(?=\s(?:Ltd|Inc|LLC))|(?<=\bSt)\.(?=\s\p{Lu})`;
 /** A full stop ends the name, save behind an initial: "Jane Doe e. V.", "C.A. Harbour Post"; so does a hyphen, save between letters. */
-const NAME = String.raw`([„“"«]?[\p{L}\d](?:[^.,|·•–—-]|(?<=(?:^|[^\p{L}\p{M}])\p{L})\.|(?<=\p{L})-(?=\p{L})){1,50})`;
-const SIGNS = String.raw`(?:©|\([cC]\)|[cC]opyright|COPYRIGHT)\s*(?:©|\([cC]\)|[cC]opyright)?\s*`;
+const NAME = String.raw`([„“"«]?[\p{L}\d](?:[^.,|·•–—-]|${ABBREVIATED}|(?<=(?:^|[^\p{L}\p{M}])\p{L})\.|(?<=\p{L})-(?=\p{L})){1,50})`;
+/** Korea prints "ⓒ" for "©". */
+const MARK = String.raw`(?:[©ⓒ]|\([cC]\))`;
+const SIGNS = String.raw`(?:${MARK}|[cC]opyrights?|COPYRIGHT)\s*(?:${MARK}|[cC]opyright)?\s*`;
 const YEARS = String.raw`\p{Nd}{4}(?:\s*[-–]\s*\p{Nd}{2,4})?`;
 const AFTER_SIGN = new RegExp(String.raw`${SIGNS}(?:${YEARS})?[\s,]*(?:by\s+)?(?!\p{Nd}{4}(?!\p{Nd}))${NAME}`, 'u');
 /** "© 2024 – Harbour Post", "© 2018 · Harbour Post · All rights reserved" */
@@ -20,12 +25,15 @@ const TRAILING_YEAR = /(?:\s?©)?\s?\b\d{4}$/u;
 const PHRASE_MIN = 6;
 const CASELESS_MIN = 4;
 /** "Harbour Post, 2022 © All rights reserved" */
-const BEFORE_SIGN = /^([\p{Lu}\p{Lo}][^.,|·•–—©]{2,50})[,\s]+(?:\p{Nd}{4}\s*)?©/u;
+const BEFORE_SIGN = new RegExp(String.raw`^([\p{Lu}\p{Lo}][^.,|·•–—©ⓒ]{2,50})[,\s]+(?:\p{Nd}{4}\s*)?${MARK}`, 'u');
+/** "版权所有 沿海日报社", "版权归沿海日报社所有", "沿海日报社版权所有"; not "版权所有 未经许可不得转载" */
+const CHINESE =
+  /版[权權](?:所有[:：\s]+|[归歸属屬])(?![未不违違侵翻转轉禁请請其]|原?作者|本[站网網])(\p{sc=Han}[^\s,，.。·|©]{1,30}?)(?:所有|\s|$)|^(?!本[站网網])(\p{sc=Han}{2,20})版[权權]所有/u;
 /** "Powered by phpBB © phpBB Group", "© 2012 · Eleven theme": the software's notice. */
 const BY_SOFTWARE = /\bpowered by\b[^©]*$/iu;
 const OF_SOFTWARE = /\b(?:theme|template|wordpress|powered by|log in)\b/iu;
 /** What a notice on rights has, and links to terms have not. */
-const SIGN = /[©℗]|\([cC]\)|\bcopyright\b|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
+const SIGN = /[©ⓒ℗]|\([cC]\)|\bcopyright\b|(?<!\d)(?:19|20)\d\d(?!\d)/iu;
 /** A notice says more than its sign, or has a year. */
 const SHORT_NOTICE = 15;
 /** One without a sign is a sentence. */
@@ -35,7 +43,7 @@ const NOTICE_MAX = 2000;
 
 /** The notice on rights: the first with a sign of one, else the first sentence, else the first link or phrase. */
 export function copyrightOf(pick: Picker): Found | null {
-  const lines = pick.all('copyright').filter(({ text }) => text.length > SHORT_NOTICE || /©|\d{4}/.test(text));
+  const lines = pick.all('copyright').filter(({ text }) => text.length > SHORT_NOTICE || /[©ⓒ]|\d{4}/.test(text));
   const block = lines.find(({ text }) => SIGN.test(text)) ?? lines.find(({ text }) => text.length >= SENTENCE) ?? lines[0];
   return block ? { value: block.text, score: block.label.score, method: 'text:copyright-line', at: pick.claim('copyright', block) } : null;
 }
@@ -49,8 +57,14 @@ export function sitenameOf(copyright: Found | null, declared: Declared): Found |
   const [found = '', behind = ''] = sign ?? [];
   if (sign && BY_SOFTWARE.test(notice.slice(0, sign.index))) return null;
   // "Copyright and trademark": behind the mere word stands a name only if it is written as one.
-  if (/^\p{Ll}/u.test(behind) && !/[©(\d]/.test(found.slice(0, -behind.length))) return null;
-  const names = [behind, BEFORE_SIGN.exec(notice)?.[1], parted(notice)].map((name) =>
+  if (/^\p{Ll}/u.test(behind) && !/[©ⓒ(\d]/.test(found.slice(0, -behind.length))) return null;
+  const chinese = CHINESE.exec(notice);
+  const names = [
+    /^版[权權][归歸属屬]/u.test(behind) ? '' : behind,
+    BEFORE_SIGN.exec(notice)?.[1],
+    parted(notice),
+    chinese?.[1] ?? chinese?.[2],
+  ].map((name) =>
     beforeNotice(name ?? '')
       .replace(TRAILING_YEAR, '')
       .trim(),
