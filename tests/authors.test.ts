@@ -57,6 +57,16 @@ describe('names in a byline', () => {
     ['Di Anna Rossi e Luca Bianchi', ['Anna Rossi', 'Luca Bianchi']],
     ['Автор: Анна Петрова, Иван Петров', ['Анна Петрова', 'Иван Петров']],
     ['記者：山田太郎', ['山田太郎']],
+    ['文・山田太郎 写真・鈴木花子', ['山田太郎']],
+    ['撰文：李明；摄影：王芳', ['李明']],
+    ['记者 李明 王芳 编辑 张伟', ['李明', '王芳']],
+    ['（记者 李明 通讯员 王芳）', ['李明', '王芳']],
+    ['이지은 박철수 기자', ['이지은', '박철수']],
+    ['김민수, 이영희 기자', ['김민수', '이영희']],
+    ['محمد علي، أحمد حسن', ['محمد علي', 'أحمد حسن']],
+    ['بقلم: محمد علي، القاهرة', ['محمد علي']],
+    ['Jane Doe @janedoe', ['Jane Doe']],
+    ['By Jane Doe and John Roe, Staff Writers', ['Jane Doe', 'John Roe']],
     ['TEKSTI AINO LEHTO KUVAT ILKKA VIRTA', ['AINO LEHTO']],
     ['Text: Maja Lind Foto: Nils Ek', ['Maja Lind']],
     ['Tekstas: Ona Onaitė, nuotraukos: Jonas Jonaitis', ['Ona Onaitė']],
@@ -225,4 +235,30 @@ describe('where the author stands on the page', () => {
     const posts = ['ada', 'ben', 'cleo', 'dan'].map((name, at) => `<div><span itemprop="author">${name}42</span><p>${BODY[at % 3]!}</p></div>`); // prettier-ignore
     expect(cleanHtml(`<html><body><h1>${TITLE}</h1>${posts.join('')}</body></html>`).authors).toEqual(['ada42']);
   });
+});
+
+describe('signatures of the press in Korea and China', () => {
+  const KOREAN = [
+    '경상남도는 남해안에 건설 중인 새 방파제가 다음 달 완공된다고 5일 밝혔다. 총사업비는 팔백억 원이며 공사는 삼 년 전에 시작됐다.',
+    '도지사는 기자회견에서 "태풍철 전에 공사를 마칠 수 있어 다행"이라고 말했다. 지역 어민들도 환영의 뜻을 나타냈다.',
+    '다만 전문가들은 높이가 충분한지 추가 검증이 필요하다고 지적했다. 도는 내년에 조사를 실시할 예정이다.',
+  ];
+  const CHINESE = [
+    '沿海城市政府周二宣布，将在未来三年内建设一座新的海水淡化厂，以缓解夏季供水紧张的局面。项目总投资约为二十亿元。',
+    '市长在新闻发布会上表示，淡化厂建成后每天可以供应三十万吨淡水，基本满足市区居民的需要。他说，工程将于今年秋天开工。',
+    '环保组织则担心，浓盐水的排放会影响近海的渔业资源，要求政府公布完整的环境评估报告。',
+  ];
+  const korean = (front: string[], sign = ''): string =>
+    ['홈', '사회', '남해안 새 방파제 다음 달 완공', ...front, sign + (KOREAN[0] ?? ''), ...KOREAN.slice(1), ''].join('\n');
+  const chinese = (front: string[], sign = '', end: string[] = []): string =>
+    ['首页', '新闻', '沿海城市将建设新的海水淡化厂', ...front, sign + (CHINESE[0] ?? ''), ...CHINESE.slice(1), ...end, ''].join('\n');
+
+  test.each([
+    ['above an own address', korean(['입력 : 2024.03.05 14:32', '김민수 기자 minsu@post.example']), ['김민수']],
+    ['behind place and agency', korean(['등록 2024.03.05 14:32'], '[서울=뉴시스] 이지은 박철수 기자 = '), ['이지은', '박철수']],
+    ['in brackets', chinese(['2024年3月5日'], '新华社北京3月5日电（记者李明、王芳）'), ['李明', '王芳']],
+    ['in brackets of Taiwan', chinese(['2024/03/05 14:32'], '〔記者王小明／基隆報導〕'), ['王小明']],
+    ['two behind a label', chinese(['2024年03月05日 14:32', '作者：李明 王芳'], '', ['编辑：张伟 审核：刘洋']), ['李明', '王芳']],
+    ['the editor alone', chinese(['2024年03月05日 14:32'], '', ['编辑：张伟 审核：刘洋']), []],
+  ])('%s', (_, page, authors) => expect(cleanText(page).authors).toEqual(authors));
 });

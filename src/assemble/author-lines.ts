@@ -70,7 +70,7 @@ const QUOTED = /^[-–—~"“”„«»\s]+([\p{L}][\p{L}\p{M}\p{N}_.'’ -]{2,
 /** "J. M.", "r.t.", "M. Doe", "mk/" */
 const INITIALS = /^[([/]?((?:\p{L}\.[\s-]?){2,4}|(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\p{Ll}+|\p{Lu}{2,4}|\p{L}{2,4}(?=[)\]/]))[)\]/]?[.,]?$/u;
 /** In a paragraph's first words, between brackets or strokes: "HARBOUR, 12 May /Jane Doe, AFP/". */
-const OPENING = /[（(/【]([^（()）/【】]{2,60})[)）/】]/gu;
+const OPENING = /[（(/【〔]([^（()）/【】〔〕]{2,60})[)）/】〕]/gu;
 /** "(Seoul=Agency) Jane Doe =" */
 const OPENING_SIGN = /^[（(【[][^)）】\]]{2,30}[)）】\]]\s*([^=.。]{2,30}?)\s*=/u;
 const OPENING_CHARS = 120;
@@ -96,7 +96,13 @@ function wayOf(text: string): Way {
 
 /** Agencies are sources; buttons, labels, addresses and dates are nobody. */
 const mayName = (name: string): boolean =>
-  !isInterface(name) && !isNobody(name) && !isLoneAgency(name) && !isByLabel(name) && !DOMAIN.test(name) && !hasDate(name);
+  !name.includes('：') &&
+  !isInterface(name) &&
+  !isNobody(name) &&
+  !isLoneAgency(name) &&
+  !isByLabel(name) &&
+  !DOMAIN.test(name) &&
+  !hasDate(name);
 
 /** "written for you by my friend Jane Doe": a known name behind a few words of any meaning. */
 function behindWords(text: string): string | null {
@@ -133,7 +139,8 @@ function readLine(block: Labelled, next: Labelled | undefined, add: Add): void {
   if (initials !== undefined) add('initials', [initials]);
   const pen = (PEN_NAME.exec(text) ?? QUOTED.exec(text))?.[1];
   if (pen !== undefined && !isOutlet(pen)) add('pen name', [pen]);
-  for (const name of behindBy) add('behind label', [name]);
+  // What holds the names of several is no name.
+  for (const name of behindBy) if (names.length < 2 || !names.every((own) => name.includes(own))) add('behind label', [name]);
   const two = /^\S+ \S+(?= \S)/u.exec(text)?.[0];
   if (two !== undefined && startsWithName(two) && isPersonLine(two)) add('two words', [two]);
   const last = nameBehindDash(text);

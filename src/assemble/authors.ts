@@ -31,6 +31,14 @@ const HEBREW_AND = /\sו(?=(?:עו["״]ד|ד["״]ר|פרופ))/u;
 /** A label of Chinese pages, which put a space between names; Japanese ones put it inside. */
 const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|通讯员|撰文|采写)/u;
 const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
+/** "记者 李明 编辑 张伟": who helped stands behind who wrote. */
+const CHINESE_HELP = /(?:^|\s)(?:责任编辑|责编|编辑|编审|校对|审核|摄影|摄像|美编|監製|编導|編輯)[:：\s].*$/u;
+const CHINESE_TOO = /\s(?:通讯员|记者|实习生|实习记者)[:：\s]\s*/gu;
+/** A name of three syllables, the first of which is one of the most frequent family names; not a desk of a newsroom ("정치부"). */
+const KOREAN_NAME =
+  /^[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노곽성차주우]\p{sc=Hangul}[^부팀국실장사\P{sc=Hangul}]$/u;
+/** "이지은 박철수 기자": two Korean names with one job behind them. */
+const KOREAN_TWO = /^(\p{sc=Hangul}{2,4})\s(\p{sc=Hangul}{2,4})\s(\p{sc=Hangul}{2,6})$/u;
 /** For whom the author writes: "Para LA TRIBUNA". */
 const FOR_OUTLET = /^(?:para|for|für|pour|voor|till|til)\s/iu;
 /** "Jane Doe for The Harbour Post" */
@@ -72,7 +80,7 @@ function unknownLabel(text: string): BylineLabel | null {
 }
 
 /** What sets a part of a line apart from the one before it, rather than joining names. */
-const APART = /[|•·⋅∙●]/u;
+const APART = /[|•·⋅∙●،؛]/u;
 
 /** "Jane Doe - Jon Roe" */
 function twoPersons(part: string): string[] {
@@ -86,6 +94,14 @@ function plainName(name: string): string {
   const [, korean = ''] = KOREAN.exec(name) ?? [];
   if (korean && startsWithName(korean)) return korean;
   return rest !== name && startsWithName(rest) ? rest : name;
+}
+
+const isKoreanName = (text: string): boolean => startsWithName(text) || KOREAN_NAME.test(text);
+
+/** Two Korean names before the job of both. */
+function twoKoreans(part: string): string[] {
+  const [, one = '', other = '', job = ''] = KOREAN_TWO.exec(part.trim()) ?? [];
+  return job && isJob(job) && [one, other].every(isKoreanName) ? [one, other] : [part];
 }
 
 /** "Doe, Jane; Roe, Jon" with the first names in front; nothing for another list, nor for one name alone: "Doe, Reuters". */
@@ -131,16 +147,16 @@ export function namesIn(byline: string): string[] {
   const signed = startsWithBy(line);
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
   const alone = dated.replace(WITH_HELP, (other, help: string) => (isHelp(help) ? '' : other));
-  const bare = withoutPhotos(withoutBy(withoutBoth(alone)))
+  const isChinese = CHINESE_LABEL.test(line);
+  const bare = withoutPhotos(withoutBy(withoutBoth(isChinese ? alone.replace(CHINESE_HELP, '').replace(CHINESE_TOO, '、') : alone)))
     .replace(INITIALS_BEFORE, '$1')
     .replace(NICKNAME, '')
     .replace(COUNTER, ' | ')
     .replace(LABELS_INSIDE, ' | $1')
     .replace(INNER_LABEL, (space, label: string) => (labelAt(`${label}: `) ? ' | ' : space))
     .replace(WIDE_BRACKETS, ' ')
-    .replace(/\(.*?\)|\S+@\S+|https?:\S+/gu, ' ');
-  const isChinese = CHINESE_LABEL.test(line);
-  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ').filter((own) => !isSigning(own)) : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND)).flatMap(twoPersons)); // prettier-ignore
+    .replace(/\(.*?\)|\S*@\S+|https?:\S+/gu, ' ');
+  const several = (part: string): string[] => (isChinese && CHINESE_NAMES.test(part.trim()) ? part.trim().split(' ').filter((own) => !isSigning(own)) : part.split(ARABIC_AND).flatMap((own) => own.split(HEBREW_AND)).flatMap(twoPersons).flatMap(twoKoreans)); // prettier-ignore
   // Behind a label, names are of who did what it says, up to the next one.
   let wrote = true;
   const signs = bare.match(eachAnd) ?? [];
@@ -159,7 +175,12 @@ export function namesIn(byline: string): string[] {
     const own = withoutAgencyBefore(piece.replace(opensWithAnd, '').replace(OPENERS, ''));
     const label = labelAt(own) ?? unknownLabel(own);
     if (label) wrote = label.wrote && !(label.helped && names.size > 0);
-    if (!wrote || FOR_OUTLET.test(own) || (names.size > 0 && (FROM_PLACE.test(own) || isJob(part)))) continue;
+    if (
+      !wrote ||
+      FOR_OUTLET.test(own) ||
+      (names.size > 0 && (FROM_PLACE.test(own) || (isJob(part) && !isKoreanName(KOREAN.exec(own)?.[1] ?? ''))))
+    )
+      continue;
     // "By The Associated Press": without the agency's name, which may be a job's part, its article would be left.
     if (isLoneAgency(withoutBy(own))) continue;
     const unsigned = withoutJob(withoutBy(unsignedOf(label?.rest ?? own)))

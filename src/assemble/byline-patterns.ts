@@ -25,7 +25,7 @@ let words: Words | null = null;
 export function bylineWords(): Words {
   if (words) return words;
   const { by, and, titles, dated, photos } = authorWords();
-  const between = `\\s*[,;/|•·⋅∙●、，]\\s*|\\s+(?:${and}|&)\\s+`;
+  const between = `\\s*[,;/|•·⋅∙●、，；،؛]\\s*|\\s+(?:${and}|&)\\s+`;
   words = {
     by: new PhraseList(by),
     titles: new PhraseList(titles),
@@ -42,7 +42,7 @@ export function bylineWords(): Words {
 /** What stands between a label and a name. */
 const BEHIND_BY = /\s*[:：=＝/／|｜・]\s*|\s+|(?<=['’])|(?=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}])/uy;
 const BEHIND_BOTH = /\s*[:：/／|｜]\s*|\s+/uy;
-const BEHIND_PHOTOS = /\s*[:：=＝/／|｜]\s*|\s+(?=\p{L})/uy;
+const BEHIND_PHOTOS = /\s*[:：=＝/／|｜・]\s*|\s+(?=\p{L})/uy;
 const BEHIND_TITLE = /(?!\p{L})\.?/uy;
 const BEHIND_FIRST = /(?!\p{L})\.?|(?=\p{sc=Thai})/uy;
 

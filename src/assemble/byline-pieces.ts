@@ -1,7 +1,17 @@
 import { startsWithName } from '../languages/names.ts';
 import { isLoneAgency } from '../text/agencies.ts';
 import { isJob, labelAt, withoutJob } from '../languages/byline-labels.ts';
-import { LINE_MAX, bylineWords, isBy, replaceTitles, startsWithBy, unglued, withoutBy, withoutDates } from './byline-patterns.ts';
+import {
+  LINE_MAX,
+  bylineWords,
+  isBy,
+  replaceTitles,
+  startsWithBy,
+  unglued,
+  withoutBy,
+  withoutDates,
+  withoutPhotos,
+} from './byline-patterns.ts';
 import { isCredential } from './name-words.ts';
 import { BEHIND, NAME_MAX, PEN_NAME, isName, withoutTitle } from './person-names.ts';
 
@@ -73,7 +83,7 @@ function behindLabel(piece: string): string {
   for (let from = 0; from <= Math.min(WORDS_BEFORE, words.length - 2); from++) {
     const own = words.slice(from).join(' ');
     const rest = withoutBy(own);
-    if (rest !== own) return (rest.split(REST_ENDS)[0] ?? '').trim();
+    if (rest !== own) return (withoutPhotos(rest).split(REST_ENDS)[0] ?? '').trim();
   }
   return '';
 }

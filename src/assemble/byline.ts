@@ -1,6 +1,7 @@
 import { startsWithName } from '../languages/names.ts';
 import type { Found, PageChances } from '../model.ts';
 import type { Role } from '../roles.ts';
+import { labelAt } from '../languages/byline-labels.ts';
 import { isLoneAgency } from '../text/agencies.ts';
 import { readingsOf } from './author-lines.ts';
 import { bylineWords } from './byline-patterns.ts';
@@ -91,12 +92,20 @@ function besidesOf(best: Reading, readings: readonly Reading[], sums: Float64Arr
 const SIGN_OFF = 2;
 const PLAIN: ReadonlySet<Way> = new Set(['signed', 'below label', 'bracketed']);
 const FOREIGN: ReadonlySet<Role> = new Set(['comment', 'related', 'caption', 'source']);
+/** How agencies and papers of Korea and China sign: "[서울=뉴시스] 이지은 기자 =", "김민수 기자 minsu@post.example", "（记者李明、王芳）". */
+const PRESS_SIGN =
+  /^(?:[（(【[][^)）】\]]{2,30}[)）】\]]\s?\p{sc=Hangul}[^=.。]{1,25}(?:기자|특파원)\s?=|\p{sc=Hangul}{2,4}\s?(?:기자|특파원)\s?[[(<]?[\w.-]{1,40}@|[^。（(〔]{0,30}[（(〔【](?:本[报報])?[记記]者)/u;
+const PRESS_WAYS: ReadonlySet<Way> = new Set(['opens paragraph', 'labelled', 'bare', 'among words']);
+/** Chinese and Japanese names have no space. */
+const HAN_NAME = /^\p{sc=Han}{2,4}$/u;
 
 /** A known name behind a label, in brackets or above its own address, between headline and text or right below the text: it signs, however unlike the pages it is that the trees were fitted on. */
 function isPlainlySigned({ from, to, way, names: [first = ''] }: Reading, { blocks, title, start, end }: Picker): boolean {
   const { index, label } = from;
   const isNear = (title >= 0 && index > title && index <= start + 1) || (end >= 0 && index >= end && index <= end + SIGN_OFF);
-  if (!isNear || FOREIGN.has(label.role) || !first.includes(' ')) return false;
+  if (isNear && !FOREIGN.has(label.role) && PRESS_WAYS.has(way) && PRESS_SIGN.test(from.text)) return true;
+  const isWhole = first.includes(' ') || (way === 'signed' && HAN_NAME.test(first));
+  if (!isNear || FOREIGN.has(label.role) || !isWhole || labelAt(from.text)?.helped === true) return false;
   const isAddressed = way === 'bare' && addressBelow(first, blocks[to.index + 1]?.text ?? '') === OWN_ADDRESS;
   return isAddressed || (way === 'signed' && index >= end) || (PLAIN.has(way) && startsWithName(first));
 }
