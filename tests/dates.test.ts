@@ -63,6 +63,12 @@ const ROWS: readonly Row[] = [
   ['ar', '05 مارس (آذار) 2024', '2024-03-05'],
   ['ar', '٥ مارس ٢٠٢٤ الساعة ٢:٣٢ مساءً', '2024-03-05T14:32'],
   ['bn', '০৫ মার্চ ২০২৪, ০২:৩২ পিএম', '2024-03-05T14:32'],
+  ['en', 'Published On 5 Mar 20245 Mar 2024', '2024-03-05', '2024-03-05'],
+  ['en', '5 Mar 24', '2024-03-05'],
+  ['en', 'Tue 5 March 24', '2024-03-05'],
+  ['vi', '5 Tháng Ba, 2024', '2024-03-05'],
+  ['vi', '14:32 5 tháng Mười Hai, 2024', '2024-12-05T14:32'],
+  ['vi', 'ngày 5 tháng 3 năm 2024', '2024-03-05'],
   ['de', 'Vom 5. März bis zum 7. März 2024', '2024-03-05'],
   ['fr', 'Du 5 mars au 7 avril 2024', '2024-03-05'],
   ['en', '14:05-7 March 2024', '2024-03-07T14:05'],
@@ -299,6 +305,8 @@ const NOTHING: readonly string[] = [
   '5 March 24 people died',
   'Won 3:21 in 2024',
   'Room 2024/25',
+  'Fares for 5 March 24',
+  'Call 20245 now',
   '1/2/3/2024',
   'yesterday',
   '2 hours ago',
@@ -363,6 +371,12 @@ describe('findDates', () => {
     expect(findDates('R6.3.5', { language: 'ja' })[0]?.value).toBe('2024-03-05');
     expect(findDates('H31/4/30', { language: 'ja' })[0]?.value).toBe('2019-04-30');
     expect(findDates('R6.3.5')).toEqual([]);
+  });
+
+  it('reads short years first on pages that print them so', () => {
+    expect(findDates('24.03.05 14:32', { language: 'ko' })[0]?.value).toBe('2024-03-05T14:32');
+    expect(findDates('24/3/15', { language: 'zh' })[0]?.value).toBe('2024-03-15');
+    expect(findDates('24.03.05', { language: 'de' })[0]?.value).toBe('2005-03-24');
   });
 
   it('takes in a weekday that Thai runs together with the word for the day', () => {

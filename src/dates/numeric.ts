@@ -160,6 +160,15 @@ function orderOf(
   return { order: scene.fallback, sure: false, proven: false };
 }
 
+/** Where the year is first, short ones as well. */
+const YEAR_FIRST: ReadonlySet<string> = new Set(['ja', 'ko', 'zh']);
+
+/** "24.03.05" on a page in Korean, Japanese or Chinese. */
+function shortYearFirst(scene: Scene, year: Token, month: Token, day: Token, next: number): Reading | undefined {
+  if (!YEAR_FIRST.has(scene.language ?? '') || year.text.length !== 2) return undefined;
+  return real({ year: shortYear(year.value), month: month.value, day: day.value, next, ambiguous: false });
+}
+
 /** "05.03.2024", "3/13/2024", "05-03-24" */
 export function dayMonthNumbers(scene: Scene, at: number): Reading | undefined {
   const { tokens } = scene;
@@ -170,6 +179,8 @@ export function dayMonthNumbers(scene: Scene, at: number): Reading | undefined {
   // "8.3.14" is a version far more often than a date.
   const short = last.text.length === 2 && (found.sign === '/' || (first.text.length === 2 && second.text.length === 2)) && !last.gap;
   if (!long && !short) return undefined;
+  const yearFirst = long ? undefined : shortYearFirst(scene, first, second, last, found.next);
+  if (yearFirst !== undefined) return yearFirst;
   const year = long ? fullYear(last.value, scene.thai) : shortYear(last.value);
   const { order, sure, proven } = orderOf(scene, first.value, second.value, year, found.sign, weekdaysBeside(scene, at, found.next));
   const [day, month] = order === 'dmy' ? [first.value, second.value] : [second.value, first.value];

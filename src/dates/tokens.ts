@@ -49,6 +49,10 @@ function wordLength(word: string): number {
   return word.length;
 }
 
+/** A year that flattening glued to the day of the next date: "5 Mar 20245 Mar 2024". */
+const GLUED_YEAR = /^(?:19|20)\d{3,4}$/u;
+const BEFORE_MONTH = /^ \p{L}/u;
+
 export function tokenize(line: string, start = 0, end = line.length): Token[] {
   const text = withLatinDigits(line.slice(start, end));
   const tokens: Token[] = [];
@@ -64,6 +68,11 @@ export function tokenize(line: string, start = 0, end = line.length): Token[] {
     if (word !== undefined) {
       const afterNumber = !gap && tokens.at(-1)?.kind === 'number';
       piece = afterNumber && KOREAN_UNIT.test(word) ? word.charAt(0) : word.slice(0, wordLength(word));
+      PIECE.lastIndex = match.index + piece.length;
+    }
+    const isGlued = digits !== undefined && GLUED_YEAR.test(digits) && tokens.at(-1)?.kind === 'word';
+    if (isGlued && BEFORE_MONTH.test(text.slice(PIECE.lastIndex, PIECE.lastIndex + 2))) {
+      piece = piece.slice(0, 4);
       PIECE.lastIndex = match.index + piece.length;
     }
     const from = start + match.index;

@@ -88,6 +88,15 @@ function isCount(scene: Scene, at: number, month: number): boolean {
   return !weekdays.has(before.text) && !fillers.has(before.text);
 }
 
+/** The year of "5 Mar 24", if the date is all that the line says. */
+function shortYearAtEnd({ tokens }: Scene, at: number, place: number): Part | undefined {
+  const token = tokens[place];
+  const { weekdays, fillers } = lexicon();
+  const isAlone = tokens.slice(0, at).every(({ kind, text }) => kind === 'sign' || weekdays.has(text) || fillers.has(text));
+  if (!isNumber(token, 2, 2) || !token.gap || place !== tokens.length - 1 || !isAlone) return undefined;
+  return { value: shortYear(token.value), next: place + 1 };
+}
+
 /** "5 March 2024", "5. März 2024", "5 de marzo de 2024", "5.III.2024" */
 export function dayMonthYear(scene: Scene, at: number): Reading | undefined {
   const day = dayAt(scene, at);
@@ -97,6 +106,8 @@ export function dayMonthYear(scene: Scene, at: number): Reading | undefined {
   const month = monthAt(scene, start);
   const year = month && yearAfter(scene, month.next);
   if (month !== undefined && year !== undefined) return finish(scene, year.value, month, day, year.next);
+  const short = month && shortYearAtEnd(scene, at, month.next);
+  if (month !== undefined && short !== undefined) return finish(scene, short.value, month, day, short.next);
   const roman = ROMAN.get(scene.tokens[start]?.text ?? '');
   const romanYear = roman === undefined ? undefined : yearAt(scene, skipFillers(scene.tokens, start + 1));
   if (roman === undefined || romanYear === undefined) return undefined;
