@@ -43,11 +43,15 @@ describe('patterns in the source', () => {
       'LINE_MAX',
     ],
     ['assemble/authors.ts', '/\\p{L}+\\s*\\(\\d+\\)/gu', 'LINE_MAX'],
-    ['assemble/byline-patterns.ts', '/\\s*[:：=＝/／|｜]\\s*|\\s+(?=\\p{L})/uy', 'LINE_MAX'],
+    ['assemble/byline-patterns.ts', '/\\s*[:：=＝/／|｜・]\\s*|\\s+(?=\\p{L})/uy', 'LINE_MAX'],
     ['assemble/byline-pieces.ts', '/[\\s:：]+$/u', 'LINE_MAX'],
     ['assemble/byline-pieces.ts', '/\\s*[|·•∙]\\s*|\\s[-–—]\\s/u', 'LINE_MAX'],
-    ['assemble/attribution.ts', '/\\s+[\\p{L}/]{1,14}\\s?[:：]\\s?\\S.*$/u', 'VALUE_MAX'],
-    ['assemble/authors.ts', '/\\(.*?\\)|\\S+@\\S+|https?:\\S+/gu', 'LINE_MAX'],
+    [
+      'assemble/attribution.ts',
+      '/\\s+(?:[\\p{L}/]{1,14}\\s?[:：]\\s?|(?:本[报報])?[记記]者\\s?|作者\\s?|编辑\\s?|編輯\\s?|责编\\s?)\\S.*$/u',
+      'VALUE_MAX',
+    ],
+    ['assemble/authors.ts', '/\\(.*?\\)|\\S*@\\S+|https?:\\S+/gu', 'LINE_MAX'],
     ['assemble/authors.ts', '/[\\s=\\]】）)（(]+$/u', 'LINE_MAX'],
     [
       'languages/source-labels.ts',

@@ -164,3 +164,17 @@ describe('innocent sentences', () => {
     ['en', 'Print'],
   ])('%s, on a line below: %s', (tag, line) => expect(sourceOf(tag, [line])).toBeNull());
 });
+
+test.each([
+  ['来源：沿海日报 作者 李明', '沿海日报'],
+  ['2024年3月5日 14:32 来源：新华社 记者 李明 编辑：王芳', '新华社'],
+])('without who wrote behind it: %s', (line, source) => {
+  const page = [
+    '沿海城市将建设新的海水淡化厂',
+    line,
+    '沿海城市政府周二宣布，将在未来三年内建设一座新的海水淡化厂，以缓解夏季供水紧张的局面。项目总投资约为二十亿元。',
+    '市长在新闻发布会上表示，淡化厂建成后每天可以供应三十万吨淡水，基本满足市区居民的需要。他说，工程将于今年秋天开工。',
+    '环保组织则担心，浓盐水的排放会影响近海的渔业资源，要求政府公布完整的环境评估报告。',
+  ];
+  expect(cleanText(page.join('\n')).source).toBe(source);
+});

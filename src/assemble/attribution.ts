@@ -18,7 +18,7 @@ export function clean(text: string): string {
 /** A name in quotation marks that more follows: "„Slenkstis“, 2019 m. Nr. 3". */
 export const QUOTED = /^[“"„«]([^“”"„«»]{2,60})[”“"»]/u;
 /** "The Harbour Post Author: Jane Doe": another label. */
-export const NEXT_LABEL = /\s+[\p{L}/]{1,14}\s?[:：]\s?\S.*$/u;
+export const NEXT_LABEL = /\s+(?:[\p{L}/]{1,14}\s?[:：]\s?|(?:本[报報])?[记記]者\s?|作者\s?|编辑\s?|編輯\s?|责编\s?)\S.*$/u;
 /** ", No. 4/2016" behind the name of a paper. */
 const ISSUE = /[,،]\s(?:\p{L}{1,10}\.?\s?)?\p{Nd}[\p{Nd}./-]{0,12}$/u;
 /** What every date has. */
