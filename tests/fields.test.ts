@@ -57,6 +57,12 @@ describe('date', () => {
     const { date, date_modified } = cleanText(text);
     return { date, date_modified };
   };
+  test("a day after the one on which the page was read is an event's", () => {
+    const text = page(HEADLINE, '9 May 2031', 'Published: 5 March 2024');
+    expect(cleanText(text).date).toBe('2031-05-09');
+    expect(cleanText(text, { reference: '2024-03-05' }).date).toBe('2024-03-05');
+    expect(cleanText(page(HEADLINE, '6 March 2024'), { reference: '2024-03-05' }).date).toBe('2024-03-06');
+  });
   test.each<[string, string[], string | null, string | null]>([
     ['on one line', [HEADLINE, 'Published: 3 May 2024'], '2024-05-03', null],
     ['label and date on two lines', [HEADLINE, 'Published:', '3 May 2024'], '2024-05-03', null],

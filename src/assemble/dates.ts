@@ -93,9 +93,19 @@ function isPlaceAndDate({ index, text, label }: Labelled, { end }: Picker): bool
   return only !== undefined && PLACE.test(text.slice(0, only.from)) && !/\p{L}{3}/u.test(text.slice(only.to));
 }
 
+/** The day may be another one elsewhere on earth. */
+const DAY = 86_400_000;
+/** Whether a day comes after the one on which the page was fetched: it is an event's, not the article's. */
+const isAhead = (value: string, reference: string | null): boolean =>
+  reference !== null && value.length >= 10 && Date.parse(value.slice(0, 10)) > Date.parse(reference.slice(0, 10)) + DAY;
+
 /** Dates on datelines and bylines, the nearest to headline and start first; without one, on short lines that are as good. */
 function datedLines(pick: Picker, options: DateOptions): Dated[] {
-  const read = (blocks: readonly Labelled[]): Dated[] => nearest(blocks.flatMap((block) => datesIn(block, pick, options)), pick); // prettier-ignore
+  const read = (blocks: readonly Labelled[]): Dated[] =>
+    nearest(
+      blocks.flatMap((block) => datesIn(block, pick, options)).filter(({ value }) => !isAhead(value, options.reference ?? null)),
+      pick,
+    );
   const told = read(pick.all('dateline', 'byline'));
   if (told.some(({ updated }) => !updated) || pick.start < 0) return told;
   // Without digits, or in a script without spaces, of which each letter counts as a word, a date has its line to itself.
