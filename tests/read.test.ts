@@ -12,6 +12,7 @@ const LT = 'Šį rudenį mieste žydėjo gėlės, o ūkininkai džiaugėsi derli
 const PL = 'Wczoraj wieczorem mieszkańcy miasta zobaczyli źródło światła; ktoś żartował, że to księżyc.';
 const RU = 'Вчера вечером жители города увидели странный свет над рекой и долго спорили о нём.';
 const FR = 'Hier, les élèves ont fêté la fin de l’été à côté de la forêt – ça coûtait 5 €.';
+const AR = 'وافق مجلس المدينة على بناء جسر جديد فوق النهر، سيبدأ في الربيع ويستمر لمدة عامين كاملين.';
 const bytesOf = (text: string, encoding = 'utf8'): Uint8Array => iconv.encode(text, encoding);
 
 async function* stream(bytes: Uint8Array, step = 1000): AsyncGenerator<Uint8Array> {
@@ -40,6 +41,30 @@ describe('decode', () => {
     ['windows-1252', FR, 'windows-1252', 'windows-1252'],
   ])('tells %s', (_name, text, encoding, label) => {
     expect(decode(bytesOf(text, encoding))).toMatchObject({ text, encoding: label });
+  });
+
+  it.each([
+    ['windows-1251', RU],
+    ['iso-8859-5', RU],
+    ['ibm866', RU],
+    ['koi8-u', 'Міська рада схвалила будівництво нового моста через річку, і її мешканці чекали цього багато років.'],
+    ['windows-1256', AR],
+    ['iso-8859-6', AR],
+    ['windows-1255', 'מועצת העיר אישרה את בניית הגשר החדש מעל הנהר, שתתחיל באביב ותימשך שנתיים.'],
+    ['windows-874', 'สภาเมืองอนุมัติการก่อสร้างสะพานใหม่ข้ามแม่น้ำ ซึ่งจะเริ่มในฤดูใบไม้ผลิและใช้เวลาสองปี'],
+    ['windows-1253', 'Ο δήμαρχος είπε ότι η γέφυρα θα ενώσει τις δύο όχθες και θα μειώσει τον δρόμο.'],
+    ['windows-1257', 'Pilsētas dome apstiprināja jauna tilta būvniecību pār upi, kas sāksies pavasarī un ilgs divus gadus.'],
+    ['windows-1252', 'Borgarráð samþykkti byggingu nýrrar brúar yfir ána, sem hefst í vor og stendur í tvö ár.'],
+    ['windows-1252', 'L’església és nova, i el camí fins a la població ha quedat reduït; això costarà força diners.'],
+    ['iso-8859-2', 'Starosta řekl, že most spojí oba břehy a zkrátí cestu do nemocnice o dvacet minut.'],
+    ['iso-8859-2', 'Građani su to čekali godinama, još od rušenja; izgradnja će koštati četrdeset miliona.'],
+    ['windows-1252', 'Kryetari tha se ura do të lidhë dy brigjet dhe do të shkurtojë rrugën për në spital çdo ditë.'],
+    ['euc-jp', '市議会は川に架かる新しい橋の建設を承認した。工事は春に始まり、二年間続く予定である。'],
+    ['gbk', '市议会批准了在河上修建新桥的计划，工程将于春季开始，为期两年。居民们已经等了很多年。'],
+    ['euc-kr', '시의회는 강 위에 새 다리를 건설하는 계획을 승인했으며 공사는 봄에 시작되어 이 년 동안 계속된다.'],
+    ['shift_jis', '市議会は川に架かる新しい橋の建設を承認した。工事は春に始まり、二年間続く予定である。'],
+  ])('reads %s without being told: %s', (encoding, text) => {
+    expect(decode(bytesOf(text, encoding)).text).toBe(text);
   });
 
   it('drops the byte order mark', () => {
