@@ -12,6 +12,7 @@ const LT = 'Šį rudenį mieste žydėjo gėlės, o ūkininkai džiaugėsi derli
 const PL = 'Wczoraj wieczorem mieszkańcy miasta zobaczyli źródło światła; ktoś żartował, że to księżyc.';
 const RU = 'Вчера вечером жители города увидели странный свет над рекой и долго спорили о нём.';
 const FR = 'Hier, les élèves ont fêté la fin de l’été à côté de la forêt – ça coûtait 5 €.';
+const ZH = '市议会批准了在河上修建新桥的计划，工程将于春季开始。';
 const AR = 'وافق مجلس المدينة على بناء جسر جديد فوق النهر، سيبدأ في الربيع ويستمر لمدة عامين كاملين.';
 const bytesOf = (text: string, encoding = 'utf8'): Uint8Array => iconv.encode(text, encoding);
 
@@ -67,6 +68,38 @@ describe('decode', () => {
     expect(decode(bytesOf(text, encoding)).text).toBe(text);
   });
 
+  it.each([RU, AR, `${ZH}\n${ZH}`, 'ราคาน้ำมัน ขึ้นอีกครั้งในวันนี้', '다리를 건설하는 계획을 승인했다', 'नगर परिषद ने नए पुल को मंज़ूरी दी'])(
+    'tells UTF-16 without a mark by its script: %s',
+    (text) => {
+      for (const encoding of ['utf-16le', 'utf-16be']) {
+        expect(decode(bytesOf(text, encoding))).toMatchObject({ text, encoding });
+        expect(kindOf(bytesOf(text, encoding), null)).toBe('text');
+      }
+    },
+  );
+
+  it.each([`${FR}\0`, `\0\0${RU}`, `some plain words\0and others`, `${ZH}\0${ZH}`])('does not take a stray NUL for UTF-16: %j', (text) => {
+    expect(decode(bytesOf(text))).toMatchObject({ text: text.replaceAll('\0', ' '), encoding: 'utf-8' });
+    expect(decode(bytesOf(`${FR}\0${FR}`, 'windows-1252')).encoding).toBe('windows-1252');
+    expect(decode(bytesOf(`${RU}\0${RU}`, 'windows-1251')).encoding).toBe('windows-1251');
+  });
+
+  it('lets the byte order mark say what "utf-16" leaves open', () => {
+    const big = iconv.encode('abc', 'utf-16be', { addBOM: true });
+    expect(decode(big, { encoding: 'utf-16' })).toMatchObject({ text: 'abc', encoding: 'utf-16be' });
+  });
+
+  it('warns where the text is not in the encoding told', () => {
+    expect(decode(bytesOf(RU, 'windows-1251'), { encoding: 'utf-8' }).warnings).toMatchObject([{ code: 'broken_utf8' }]);
+    expect(decode(bytesOf(RU), { encoding: 'utf-8' }).warnings).toEqual([]);
+  });
+
+  it('knows the escapes of ISO-2022-JP', () => {
+    const bytes = Buffer.from('\x1b$B;T$O@n$K?7$7$$66$r7z@_$9$k\x1b(B', 'latin1');
+    expect(decode(bytes)).toMatchObject({ text: '市は川に新しい橋を建設する', encoding: 'iso-2022-jp' });
+    expect(decode(bytesOf('\x1b[31mred\x1b[0m costs $B')).encoding).toBe('utf-8');
+  });
+
   it('drops the byte order mark', () => {
     expect(decode(bytesOf('\ufeffabc')).text).toBe('abc');
     expect(decode(iconv.encode('abc', 'utf-16le', { addBOM: true }))).toMatchObject({ text: 'abc', encoding: 'utf-16le' });
@@ -108,6 +141,13 @@ describe('kindOf', () => {
     ['\x00\x01\x02\x03\x04\x00\x00', 'a.txt', 'binary'],
   ])('%j named %s is %s', (head, name, kind) => {
     expect(kindOf(bytesOf(head), name)).toBe(kind);
+  });
+
+  it('believes the encoding told, where the bytes alone would be no text', () => {
+    const bytes = bytesOf('市は', 'utf-32le');
+    expect(kindOf(bytes, null)).toBe('binary');
+    expect(kindOf(bytes, null, 'utf-32le')).toBe('text');
+    expect(kindOf(bytesOf('<html><body>', 'utf-32be'), null, 'utf-32be')).toBe('html');
   });
 
   it('knows HTML in UTF-16', () => expect(kindOf(bytesOf('<html><body>', 'utf-16le'), null)).toBe('html'));

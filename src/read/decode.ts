@@ -1,7 +1,7 @@
 import type { Warning } from '../model.ts';
 import { guess } from './guess.ts';
 import { decodeAs, knownLabel, labelOf } from './labels.ts';
-import { utf16Of } from './utf16.ts';
+import { markedUtf16, utf16Of } from './utf16.ts';
 
 export interface DecodeHint {
   /** What the user says; wins over all else. */
@@ -22,6 +22,7 @@ export interface Decoded {
 const META_BYTES = 1024;
 /** So many sound UTF-8 characters for one broken make a page broken UTF-8 rather than another encoding. */
 const SOUND_FOR_BROKEN = 4;
+const JIS_ESCAPES = ['\x1b$B', '\x1b$@'];
 const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/iu;
 const META = /<meta\b[^>]*>/giu;
 const COMMENT = /<!--[\s\S]*?-->/gu;
@@ -37,17 +38,23 @@ export function decode(bytes: Uint8Array, hint: DecodeHint = {}): Decoded {
 }
 
 function encodingOf(bytes: Uint8Array, hint: DecodeHint, warnings: Warning[]): string {
-  if (hint.encoding !== undefined) return knownLabel(hint.encoding);
+  if (hint.encoding !== undefined) return toldEncoding(bytes, knownLabel(hint.encoding), warnings);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return brokenOrSound(bytes, warnings);
   const wide = utf16Of(bytes);
   if (wide !== null) return wide;
   const declared = declaredIn(bytes, hint);
-  if (isUtf8(bytes)) return declared === 'iso-2022-jp' ? declared : 'utf-8';
+  if (isUtf8(bytes)) return declared === 'iso-2022-jp' || isJis(bytes) ? 'iso-2022-jp' : 'utf-8';
   if (isMostlyUtf8(bytes)) return brokenOrSound(bytes, warnings);
   if (declared !== null && !declared.startsWith('utf-')) return declared;
   const guessed = guess(bytes);
   warnings.push({ code: 'guessed_encoding', message: `the encoding was guessed: ${guessed}` });
   return guessed;
+}
+
+/** "utf-16" leaves the order of bytes to the mark; what is not in the encoding told must not vanish without a word. */
+function toldEncoding(bytes: Uint8Array, label: string, warnings: Warning[]): string {
+  if (label === 'utf-8') return brokenOrSound(bytes, warnings);
+  return label.startsWith('utf-16') ? (markedUtf16(bytes) ?? label) : label;
 }
 
 function brokenOrSound(bytes: Uint8Array, warnings: Warning[]): string {
@@ -63,6 +70,12 @@ function isUtf8(bytes: Uint8Array): boolean {
     // TypeError: some byte is not UTF-8.
     return false;
   }
+}
+
+/** ISO-2022-JP is ASCII that switches to Japanese with an escape; no terminal knows these two. */
+function isJis(bytes: Uint8Array): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return JIS_ESCAPES.some((escape) => text.includes(escape)) && text.every((byte) => byte < 0x80);
 }
 
 function isMostlyUtf8(bytes: Uint8Array): boolean {

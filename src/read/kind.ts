@@ -1,3 +1,4 @@
+import { decodeAs, knownLabel } from './labels.ts';
 import { utf16Of } from './utf16.ts';
 
 export type Kind = 'text' | 'html' | 'jsonl' | 'warc' | 'wet' | 'gzip' | 'zstd' | 'pdf' | 'binary' | 'empty';
@@ -31,8 +32,8 @@ const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
 const SKIPPABLE = /^[\x50-\x5f]\x2a\x4d\x18/u;
 const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
 
-/** What a file holds, by its first bytes and then, where they leave it open, by its name. */
-export function kindOf(head: Uint8Array, name: string | null): Kind {
+/** What a file holds, by its first bytes and then, where they leave it open, by its name. `encoding`: what the user says it is in. */
+export function kindOf(head: Uint8Array, name: string | null, encoding?: string): Kind {
   if (head.length === 0) return 'empty';
   const raw = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const magic = MAGIC.find(([, bytes]) => raw.startsWith(bytes));
@@ -40,8 +41,8 @@ export function kindOf(head: Uint8Array, name: string | null): Kind {
   if (SKIPPABLE.test(raw)) return 'zstd';
   const bare = (name ?? '').replace(PACKED_NAME, '');
   if (/^\s*WARC\/\d/u.test(raw)) return isWet(raw, bare) ? 'wet' : 'warc';
-  const wide = utf16Of(head);
-  const start = (wide === null ? raw : new TextDecoder(wide).decode(head)).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/u, '');
+  const label = encoding === undefined ? utf16Of(head) : knownLabel(encoding);
+  const start = (label === null ? raw : decodeAs(head, label)).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/u, '');
   if ((start.match(CONTROL)?.length ?? 0) > start.length * CONTROL_SHARE) return 'binary';
   if (HTML.test(start)) return 'html';
   if (JSON_ROW.test(start)) return 'jsonl';

@@ -59,7 +59,7 @@ export async function* readInput(source: Source, options: ReadOptions = {}): Asy
   try {
     let isClipped = false;
     const head = options.format === 'jsonl' ? MAGIC : HEAD;
-    let kind = kindOf(await reader.peek(head), source.path);
+    let kind = kindOf(await reader.peek(head), source.path, options.encoding);
     for (let layer = 0; kind === 'gzip' || kind === 'zstd'; layer++) {
       if (layer === MAX_LAYERS) return yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)} is packed too often`);
       const packed = reader;
@@ -68,7 +68,7 @@ export async function* readInput(source: Source, options: ReadOptions = {}): Asy
         isClipped = true;
         yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)}: ${reader.gap}`, 'fetch the file again');
       }
-      kind = kindOf(await reader.peek(head), source.path);
+      kind = kindOf(await reader.peek(head), source.path, options.encoding);
     }
     // Without its start an archive still holds whole pages, a page is none.
     if (isClipped && (kind === 'empty' || kind === 'text' || kind === 'html')) return;
