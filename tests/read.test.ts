@@ -118,12 +118,25 @@ describe('decode', () => {
     expect(decode(page, { form: 'html', contentType: 'text/html; charset=iso-8859-2' }).encoding).toBe('iso-8859-2');
   });
 
+  it.each([
+    ['behind many scripts', `<html><head><script>${'x'.repeat(5000)}</script><meta charset="iso-8859-2"></head><p>\u0161`],
+    ['in the XML declaration', '<?xml version="1.0" encoding="iso-8859-2"?>\n<html><p>\u0161'],
+  ])('believes what the page declares %s', (_where, page) => {
+    expect(decode(bytesOf(page, 'iso-8859-2'), { form: 'html' })).toEqual({ text: page, encoding: 'iso-8859-2', warnings: [] });
+  });
+
+  it('does not take a declaration shown in the body for its own', () => {
+    const page = `<html><body>${`<p>${LT}`.repeat(20)}<p>&lt;x><meta charset="iso-8859-2"></body>`;
+    expect(decode(bytesOf(page, 'windows-1257'), { form: 'html' }).text).toBe(page);
+  });
+
   it('replaces NULs', () => {
     expect(decode(bytesOf('some text with a\0b'))).toMatchObject({ text: 'some text with a b', warnings: [{ code: 'nul_bytes' }] });
   });
 
   it('refuses an unknown label', () => {
-    expect(() => decode(bytesOf('a'), { encoding: 'klingon' })).toThrow(NewscleanError);
+    for (const encoding of ['klingon', '', 'base64', 'hex'])
+      expect(() => decode(bytesOf('a'), { encoding }), encoding).toThrow(NewscleanError);
   });
 });
 

@@ -20,10 +20,14 @@ export interface Decoded {
 
 /** Browsers look for `<meta charset>` in as many bytes. */
 const META_BYTES = 1024;
+/** A page that is not UTF-8 is looked through further: heads that are full of scripts come before it. */
+const LATE_META_BYTES = 64 * 1024;
 /** So many sound UTF-8 characters for one broken make a page broken UTF-8 rather than another encoding. */
 const SOUND_FOR_BROKEN = 4;
 const JIS_ESCAPES = ['\x1b$B', '\x1b$@'];
 const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/iu;
+const XML = /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/iu;
+const BODY = /<body\b/iu;
 const META = /<meta\b[^>]*>/giu;
 const COMMENT = /<!--[\s\S]*?-->/gu;
 
@@ -45,7 +49,8 @@ function encodingOf(bytes: Uint8Array, hint: DecodeHint, warnings: Warning[]): s
   const declared = declaredIn(bytes, hint);
   if (isUtf8(bytes)) return declared === 'iso-2022-jp' || isJis(bytes) ? 'iso-2022-jp' : 'utf-8';
   if (isMostlyUtf8(bytes)) return brokenOrSound(bytes, warnings);
-  if (declared !== null && !declared.startsWith('utf-')) return declared;
+  const late = declared ?? declaredIn(bytes, hint, LATE_META_BYTES);
+  if (late !== null && !late.startsWith('utf-')) return late;
   const guessed = guess(bytes);
   warnings.push({ code: 'guessed_encoding', message: `the encoding was guessed: ${guessed}` });
   return guessed;
@@ -88,15 +93,22 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return sound >= broken * SOUND_FOR_BROKEN;
 }
 
-/** The label that the HTTP header or the page itself declares; null for none or an unknown one. */
-function declaredIn(bytes: Uint8Array, hint: DecodeHint): string | null {
+/** The label that the HTTP header or the page itself declares, in its first bytes; null for none or an unknown one. */
+function declaredIn(bytes: Uint8Array, hint: DecodeHint, within = META_BYTES): string | null {
   const inHeader = CHARSET.exec(hint.contentType ?? '')?.[1];
   const label = inHeader === undefined ? null : labelOf(inHeader);
   if (label !== null || hint.form !== 'html') return label;
-  const head = Buffer.from(bytes.subarray(0, META_BYTES)).toString('latin1').replace(COMMENT, '');
-  for (const [meta] of head.matchAll(META)) {
+  const start = Buffer.from(bytes.subarray(0, within)).toString('latin1').replace(COMMENT, '');
+  for (const [meta] of headOf(start, META_BYTES).matchAll(META)) {
     const inMeta = CHARSET.exec(meta)?.[1];
     if (inMeta !== undefined) return labelOf(inMeta);
   }
-  return null;
+  const inXml = XML.exec(start)?.[1];
+  return inXml === undefined ? null : labelOf(inXml);
+}
+
+/** Beyond the bytes where browsers look, what stands in the body may be shown there, and no declaration. */
+function headOf(page: string, least: number): string {
+  const body = BODY.exec(page);
+  return body === null ? page : page.slice(0, Math.max(body.index, least));
 }

@@ -1,13 +1,17 @@
 import iconv from 'iconv-lite';
 import { NewscleanError } from '../errors.ts';
 
+/** iconv-lite calls these encodings too, but no text is in them. */
+const NO_CHARSETS = new Set(['base64', 'hex', 'binary']);
+
 /** The WHATWG name for a label in any of its spellings; null for an unknown one. */
 export function labelOf(name: string): string | null {
   try {
     return new TextDecoder(name.trim()).encoding;
   } catch {
     // RangeError: not a WHATWG label, or one that Node lacks. iconv-lite knows some more.
-    return iconv.encodingExists(name) ? name.trim().toLowerCase() : null;
+    const label = name.trim().toLowerCase();
+    return iconv.encodingExists(label) && !NO_CHARSETS.has(label) ? label : null;
   }
 }
 
