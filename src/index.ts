@@ -6,6 +6,7 @@
  * const record = cleanText('A headline of some words\nBy Jane Doe\nFirst paragraph …');
  * record.title; // 'A headline of some words'
  */
+import { createHash } from 'node:crypto';
 import { cleanPage as clean, labelPage as labelBlocks } from './clean.ts';
 import type { Labelled, Page } from './model.ts';
 import { NewscleanError } from './errors.ts';
@@ -25,6 +26,7 @@ export type { NewscleanRecord } from './write/record.ts';
 export interface PageInput {
   readonly text: string;
   readonly form?: 'text' | 'html';
+  /** @default sha256 of the text */
   readonly id?: string;
   readonly url?: string;
 }
@@ -43,14 +45,18 @@ function checkPage(page: PageInput): void {
 }
 
 function pageOf({ text, form = 'text', id, url }: PageInput): Page {
-  return { id: id ?? 'page', form, text, ...(url ? { url } : {}), origin: { path: null, format: form, encoding: 'utf-8' } };
+  return { id: id ? id : 'page', form, text, ...(url ? { url } : {}), origin: { path: null, format: form, encoding: 'utf-8' } };
 }
+
+const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** The record of one page, text or HTML. Throws NewscleanError: `usage` for a wrong value, `too_large` above `options.maxChars`. */
 export function cleanPage(page: PageInput, options: Options = {}): NewscleanRecord {
   checkPage(page);
   const settings = complete(options);
-  return toRecord(clean(pageOf({ ...page, ...(settings.id ? { id: settings.id } : {}) }), settings));
+  const { explain, markdown, links } = settings;
+  const record = toRecord(clean(pageOf(page), settings), { blocks: explain, markdown, links });
+  return { ...record, id: [settings.id, page.id].find((id) => id) ?? hashOf(page.text) };
 }
 
 /** The record of a page of plain text, one block a line. Throws as cleanPage does. */

@@ -8,9 +8,14 @@ export interface Options {
   id?: string;
   /** `article` looks for one article; `any` also keeps the main content of products, listings, forums. @default 'article' */
   focus?: 'article' | 'any';
-  /** Say of each block what moved its fitted score most, at about the cost of scoring it again. @default false */
+  /**
+   * Add `blocks` to the record, and say of each what moved its fitted score most, at about the cost of scoring it again.
+   * @default false
+   */
   explain?: boolean;
-  /** Keep link targets in Markdown. @default false */
+  /** Add `markdown` to the record. @default false */
+  markdown?: boolean;
+  /** Keep link targets in `markdown`. @default false */
   links?: boolean;
   /** Day the page was read, YYYY-MM-DD, against which "yesterday" is resolved. @default none: relative dates stay unresolved */
   reference?: string;
@@ -35,6 +40,7 @@ export interface Settings {
   readonly id: string | null;
   readonly focus: 'article' | 'any';
   readonly explain: boolean;
+  readonly markdown: boolean;
   readonly links: boolean;
   readonly reference: string | null;
   readonly dateOrder: 'auto' | 'dmy' | 'mdy';
@@ -70,6 +76,7 @@ const CHECKS: Readonly<Record<keyof Options, Check>> = {
   id: { holds: (value) => typeof value === 'string', hint: 'give a string' },
   focus: oneOf('article', 'any'),
   explain: isBoolean,
+  markdown: isBoolean,
   links: isBoolean,
   reference: { holds: (value) => typeof value === 'string' && isDay(value), hint: 'give a day as YYYY-MM-DD' },
   dateOrder: oneOf('auto', 'dmy', 'mdy'),
@@ -96,6 +103,7 @@ export function complete(options: Options = {}): Settings {
     id: options.id ?? null,
     focus: options.focus ?? 'article',
     explain: options.explain ?? false,
+    markdown: options.markdown ?? false,
     links: options.links ?? false,
     reference: options.reference ?? null,
     dateOrder: options.dateOrder ?? 'auto',

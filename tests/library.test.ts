@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { NewscleanError, cleanHtml, cleanPage, cleanText, labelPage, type Options, type PageInput } from '../src/index.ts';
 import { PAGE } from './command.ts';
@@ -24,6 +25,7 @@ describe('a wrong value is told by its name', () => {
     ['id', 7],
     ['explain', 'yes'],
     ['links', 1],
+    ['markdown', 1],
     ['maxChars', 0],
     ['maxChars', NaN],
     ['maxChars', '5'],
@@ -66,4 +68,26 @@ test('a page above maxChars throws, with a hint that fits the library', () => {
   const { code, hint } = thrownBy(() => cleanText(PAGE, { maxChars: 5 }));
   expect(code).toBe('too_large');
   expect(hint).toContain('maxChars');
+});
+
+test('a record without an id has that of the command: the hash of the text', () => {
+  const hash = `sha256:${createHash('sha256').update(PAGE).digest('hex')}`;
+  expect(cleanText(PAGE).id).toBe(hash);
+  expect(cleanPage({ text: PAGE, id: '' }).id).toBe(hash);
+  expect(cleanPage({ text: PAGE, id: 'mine' }).id).toBe('mine');
+  expect(cleanPage({ text: PAGE, id: 'mine' }, { id: 'other' }).id).toBe('other');
+});
+
+test('explain adds the blocks to the record, and says what moved each score', () => {
+  expect(cleanText(PAGE)).not.toHaveProperty('blocks');
+  const { blocks = [] } = cleanText(PAGE, { explain: true });
+  expect(blocks.map(({ role }) => role)).toEqual(labelPage({ text: PAGE }).map(({ label }) => label.role));
+  expect(blocks.flatMap(({ why }) => why).join('\n')).toContain('for article: ');
+});
+
+test('markdown is added where it is asked for, with links or without', () => {
+  const html = '<h1>A bridge for the town</h1><p>The council said <a href="https://example.org/x">on Monday</a> that it will be built.</p>';
+  expect(cleanHtml(html)).not.toHaveProperty('markdown');
+  expect(cleanHtml(html, { markdown: true, focus: 'any' }).markdown).toContain('said on Monday that');
+  expect(cleanHtml(html, { markdown: true, links: true, focus: 'any' }).markdown).toContain('[on Monday](https://example.org/x)');
 });
