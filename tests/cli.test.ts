@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -46,6 +46,45 @@ describe('inputs', () => {
     expect(records(piped.out).map(({ input }) => input.path)).toEqual([join(top, 'b.txt'), join(top, 'a.txt')]);
     const listed = tree({ list });
     expect((await run(['--files-from', join(listed, 'list'), '--jsonl'])).out).toBe(piped.out);
+  });
+
+  test('--files-from as find -print0 and as Windows write it', async () => {
+    const top = tree({ 'a.txt': PAGE, 'b b.txt': PAGE, 'c\nc.txt': PAGE });
+    const paths = ['a.txt', 'b b.txt', 'c\nc.txt'].map((name) => join(top, name));
+    const lists = {
+      nul: paths.map((path) => `${path}\0`).join(''),
+      marked: `\ufeff${paths.slice(0, 2).join('\r\n')}\r\n`,
+      wide: Buffer.from(`\ufeff${paths.slice(0, 2).join('\r\n')}\r\n`, 'utf16le'),
+    };
+    for (const [name, list] of Object.entries(lists)) {
+      const file = join(top, `.${name}`);
+      writeFileSync(file, list);
+      const { code, out } = await run(['--files-from', file, '--jsonl']);
+      expect({ code, paths: records(out).map(({ input }) => input.path) }).toEqual({
+        code: 0,
+        paths: paths.slice(0, name === 'nul' ? 3 : 2),
+      });
+    }
+  });
+
+  test('an empty name is told as one', async () => {
+    for (const flag of ['-o', '--report', '--stats', '--site-memory', '--files-from']) {
+      const { code, err } = await run([flag, '', '--json'], { stdin: PAGE });
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('Give a name') });
+    }
+    expect(await run([''])).toMatchObject({ code: 3, err: 'newsclean: "": no such file or directory\n' });
+  });
+
+  test('an encoding told is believed also where the bytes look like no text', async () => {
+    const file = join(tree({ x: '' }), 'page.txt');
+    writeFileSync(
+      file,
+      Buffer.from(
+        PAGE.replace(/[a-z]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0x3d0)),
+        'utf16le',
+      ),
+    );
+    expect((await run([file, '-E', 'utf-16le', '--jsonl'])).out).toContain('"encoding":"utf-16le"');
   });
 });
 

@@ -374,6 +374,8 @@ describe('a single field', () => {
     ['title', 'Bridge opens'],
     ['fields.title.score', '0.877'],
     ['removed.1.role', 'related'],
+    ['removed.role', record.removed.map(({ role }) => role).join('\n')],
+    ['removed.nothing', record.removed.map(() => '').join('\n')],
     ['lines.body', '[7,9]'],
     ['source', 'Nowhere Press'],
     ['date', ''],

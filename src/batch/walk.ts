@@ -42,7 +42,7 @@ export function reasonOf(error: unknown): string {
 }
 
 function failed(path: string, error: unknown): Entry {
-  return { path, relative: basename(path), error: new NewscleanError('read', `${path}: ${reasonOf(error)}`) };
+  return { path, relative: basename(path), error: new NewscleanError('read', `${path === '' ? '""' : path}: ${reasonOf(error)}`) };
 }
 
 function isDirectory(path: string | Buffer): boolean {

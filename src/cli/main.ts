@@ -24,20 +24,24 @@ const HELP_WIDTH = 100;
 const TIMEOUT = 60;
 /** The longest that Node's clocks take, some 24 days. */
 const LONGEST_MS = 2 ** 31 - 1;
+/** The byte order mark of UTF-8, its bytes as characters. */
+const UTF8_MARK = /^\xef\xbb\xbf/;
 
 /** Whole milliseconds, at least one: Node interrupts by no others. */
 const milliseconds = (seconds: number): number => Math.min(Math.max(1, Math.round(seconds * 1000)), LONGEST_MS);
 
-/** As bytes, since file names need not be UTF-8. */
+/**
+ * One name a line, or behind each a NUL as `find -print0` gives them; with a byte order mark where an editor left one. As bytes, since file
+ * names need not be UTF-8.
+ */
 async function namesFrom(list: string, io: Io): Promise<Buffer[]> {
   try {
     const bytes = list === '-' ? await readAll(io.stdin) : readFileSync(list);
+    const marked = (await import('../read/utf16.ts')).markedUtf16(bytes);
     // Latin-1 keeps each byte one character.
-    const names = bytes
-      .toString('latin1')
-      .split(/\r?\n/)
-      .filter((name) => name !== '');
-    return names.map((name) => Buffer.from(name, 'latin1'));
+    const text = marked ? new TextDecoder(marked).decode(bytes) : bytes.toString('latin1').replace(UTF8_MARK, '');
+    const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
+    return names.map((name) => Buffer.from(name, marked ? 'utf8' : 'latin1'));
   } catch (error) {
     throw new NewscleanError('usage', `cannot read the list ${list}: ${reasonOf(error)}`);
   }

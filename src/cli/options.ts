@@ -114,6 +114,12 @@ function day(typed: string): string {
   return typed;
 }
 
+/** A variable of the shell that is not set gives an empty name. */
+function place(typed: string): string {
+  if (typed === '') throw new InvalidArgumentError('Give a name.');
+  return typed;
+}
+
 function address(typed: string): string {
   if (!URL.canParse(typed)) throw new InvalidArgumentError('Give a whole address, such as https://example.org/page.');
   return typed;
@@ -143,8 +149,14 @@ export const FLAGS: readonly Flag[] = [
     flags: '-o, --output <path>',
     about: 'write here: a file for one input, else a directory that mirrors the tree; with --jsonl also NAME.jsonl for all',
     group: OUTPUTS,
+    parse: place,
   },
-  { flags: '--report <file>', about: 'write an HTML page to judge the batch by; other output only if asked for', group: OUTPUTS },
+  {
+    flags: '--report <file>',
+    about: 'write an HTML page to judge the batch by; other output only if asked for',
+    group: OUTPUTS,
+    parse: place,
+  },
   { flags: '--resume', about: 'with -o: go on where an earlier run with the same options stopped', group: OUTPUTS },
 
   {
@@ -155,7 +167,7 @@ export const FLAGS: readonly Flag[] = [
   },
   { flags: '-E, --encoding <label>', about: 'character encoding, instead of finding out', group: INPUTS },
   { flags: '--glob <pattern>', about: 'in directories, only these files, such as "*.html" (repeatable)', group: INPUTS, parse: append },
-  { flags: '--files-from <file>', about: 'read input names from a file, one a line; - is stdin', group: INPUTS },
+  { flags: '--files-from <file>', about: 'read input names from a file, one a line; - is stdin', group: INPUTS, parse: place },
   { flags: '--max-size <size>', about: 'refuse larger pages: 500k, 64M', group: INPUTS, parse: size },
   { flags: '--text-key <key>', about: 'JSONL: key of the text', group: INPUTS },
   { flags: '--html-key <key>', about: 'JSONL: key of the HTML', group: INPUTS },
@@ -175,11 +187,16 @@ export const FLAGS: readonly Flag[] = [
     group: CLEANING,
     choices: ['exact', 'near'],
   },
-  { flags: '--site-memory <file>', about: 'counts of lines by site: learned into the file where it is new, else used', group: CLEANING },
+  {
+    flags: '--site-memory <file>',
+    about: 'counts of lines by site: learned into the file where it is new, else used',
+    group: CLEANING,
+    parse: place,
+  },
 
   { flags: '--shard <i/n>', about: 'only share i of n; with -o DIR: one output and a done file in DIR', group: SCALE, parse: shard },
   { flags: '--verify', about: 'check the shards in -o DIR: all there, whole, and of the same inputs', group: SCALE },
-  { flags: '--stats <file>', about: 'write totals by status, role, language and site to a JSON file', group: SCALE },
+  { flags: '--stats <file>', about: 'write totals by status, role, language and site to a JSON file', group: SCALE, parse: place },
   { flags: '--exit-zero', about: 'exit 0 also where pages failed or held no article; their records tell', group: SCALE },
 
   { flags: '-j, --jobs <n>', about: 'clean in so many threads (default: 1)', group: OTHER, parse: count(1) },

@@ -40,5 +40,5 @@ export function failure(id: string, origin: Origin, code: ErrorCode, message: st
 }
 
 export function tooLarge(id: string, origin: Origin, what: string, limit: number): ReadItem {
-  return failure(id, origin, 'too_large', `${what} holds more than ${limit} bytes`, 'raise the limit or split the input');
+  return failure(id, origin, 'too_large', `${what} holds more than ${limit} bytes`, 'raise the limit with --max-size, or split the input');
 }
