@@ -112,6 +112,21 @@ describe('decode', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['broken_utf8']);
   });
 
+  it.each([
+    [
+      'clipped within a character',
+      bytesOf('Café culture in the old quarter – é').subarray(0, -1),
+      'Café culture in the old quarter – \ufffd',
+    ],
+    ['two quotation marks and a stray byte', bytesOf('“Yes”~', 'utf8').map((byte) => (byte === 0x7e ? 0x9b : byte)), '“Yes”\ufffd'],
+  ])('UTF-8 that is %s stays UTF-8', (_what, bytes, text) => {
+    expect(decode(bytes)).toMatchObject({ text, encoding: 'utf-8', warnings: [{ code: 'broken_utf8' }] });
+  });
+
+  it('a lone letter beyond ASCII at the end is no clipped UTF-8', () => {
+    expect(decode(bytesOf('Sie trank den Tee im Café', 'windows-1252')).text).toBe('Sie trank den Tee im Café');
+  });
+
   it('believes the page, and the header before the page', () => {
     const page = bytesOf('<html><meta charset="windows-1257"><p>\u0161</p>', 'windows-1257');
     expect(decode(page, { form: 'html' })).toMatchObject({ encoding: 'windows-1257', warnings: [] });

@@ -22,7 +22,10 @@ export interface Decoded {
 const META_BYTES = 1024;
 /** A page that is not UTF-8 is looked through further: heads that are full of scripts come before it. */
 const LATE_META_BYTES = 64 * 1024;
-/** So many sound UTF-8 characters for one broken make a page broken UTF-8 rather than another encoding. */
+/**
+ * So many bytes that go on with a sound character for one broken make a page broken UTF-8 rather than another encoding: a quotation
+ * mark has two, and hardly comes about by chance.
+ */
 const SOUND_FOR_BROKEN = 4;
 const JIS_ESCAPES = ['\x1b$B', '\x1b$@'];
 const CHARSET = /charset\s*=\s*["']?\s*([\w.:-]+)/iu;
@@ -86,11 +89,12 @@ function isJis(bytes: Uint8Array): boolean {
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let sound = 0;
   let broken = 0;
-  for (const char of new TextDecoder().decode(bytes)) {
+  // A character cut off at the end tells nothing: a page that was clipped by its size.
+  for (const char of new TextDecoder().decode(bytes, { stream: true })) {
     if (char === '\ufffd') broken++;
-    else if (char > '\u007f') sound++;
+    else if (char > '\u007f') sound += char < '\u0800' ? 1 : 2;
   }
-  return sound >= broken * SOUND_FOR_BROKEN;
+  return sound > 0 && sound >= broken * SOUND_FOR_BROKEN;
 }
 
 /** The label that the HTTP header or the page itself declares, in its first bytes; null for none or an unknown one. */
