@@ -91,3 +91,8 @@ test('markdown is added where it is asked for, with links or without', () => {
   expect(cleanHtml(html, { markdown: true, focus: 'any' }).markdown).toContain('said on Monday that');
   expect(cleanHtml(html, { markdown: true, links: true, focus: 'any' }).markdown).toContain('[on Monday](https://example.org/x)');
 });
+
+test('a line of millions of characters, without a digit or colon, is no error', () => {
+  // Beyond Latin-1 anywhere, strings take the engine's other path, whose stack runs out first.
+  expect(cleanText(`${'a'.repeat(5_000_000)}\nThe bridge — as planned`).input.lines).toBe(2);
+});

@@ -69,8 +69,7 @@ const PARTS = /[|｜]|(?<=\d)\s(?=\p{L})/u;
 const ANY_QUOTED = /["“”„«»《「『‘']([^"“”„«»《》「」『』‘’']{2,60})["“”»》」』’']/u;
 /** "SOURCE Harbour Energy": the line with which wires of press releases end. */
 const CAPITAL_LABEL = /^SOURCE\s+(?=[\p{Lu}\p{Lo}])/u;
-/** No digit before the colon: that is a time. */
-const HAS_LABEL = /^[^:：\p{Nd}]+[:：]/u;
+const COLON_OR_DIGIT = /[:：\p{Nd}]/u;
 /** "About Harbour Energy": up to three words and the issuer of a release. */
 const ABOUT = /^(?:[\p{L}\p{M}'’]+\s){1,3}?(?=[\p{Lu}\p{Lo}])/u;
 
@@ -173,6 +172,12 @@ function readReport({ text }: Labelled, add: Add): void {
   if (reports && (!reports.endsSpeech || isSigning(reports.words))) add('reports', reports.name, reports.raw);
 }
 
+/** No digit before the colon: that is a time. Searched for, since a pattern that runs over a line of megabytes takes all the stack. */
+function hasLabel(text: string): boolean {
+  const at = text.search(COLON_OR_DIGIT);
+  return at > 0 && /[:：]/.test(text.charAt(at));
+}
+
 /** Names behind a label, or below one. */
 function readLabels(block: Labelled, { blocks, end }: Picker, add: Add): void {
   const above = blocks[block.index - 1];
@@ -189,7 +194,7 @@ function readLabels(block: Labelled, { blocks, end }: Picker, add: Add): void {
   if (label.role === 'dateline' || label.role === 'byline')
     for (const part of text.slice(0, VALUE_MAX).split(PARTS).slice(1)) add('beside date', clean(attributionIn(part)?.value ?? '').replace(NEXT_LABEL, '')); // prettier-ignore
   if (isCredit(block, end)) return;
-  const behindAny = isNameless(text) || !HAS_LABEL.test(text) ? '' : (LABELLED.exec(text)?.[1] ?? '');
+  const behindAny = isNameless(text) || !hasLabel(text) ? '' : (LABELLED.exec(text)?.[1] ?? '');
   const mayBeAny = label.role === 'source' || isLoneAgency(behindAny) || (!ELSEWHERE.has(label.role) && wordsOf(block) <= LABELLED_WORDS);
   if (mayBeAny && behindAny !== '') addAll('any label', behindAny);
   const isBelowAny = above !== undefined && above.text.length <= LABEL_MAX && (/[:：]$/u.test(above.text) || isWhole(above, 'cue:source'));
