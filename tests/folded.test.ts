@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { folded } from '../src/text/folded.ts';
+import { folded, lettersOnly } from '../src/text/folded.ts';
 
 const slowly = (text: string): string =>
   text
@@ -29,4 +29,9 @@ test('text longer than the room kept for short lines folds alike', () => {
 
 test('nothing but signs folds to nothing', () => {
   expect(['', ' ', '— | —', '…'].map(folded)).toEqual(['', '', '', '']);
+});
+
+test('a run of millions of emoji is one space', () => {
+  const run = '\u{1f642}'.repeat(5_000_000);
+  for (const fold of [folded, lettersOnly]) expect(fold(`A${run}b${run}`) === 'a b').toBe(true);
 });

@@ -25,11 +25,9 @@ export function folded(text: string): string {
 }
 
 const isSurrogate = (code: number): boolean => (code & 0xf800) === 0xd800;
-const foldedAnyhow = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, ' ')
-    .trim();
+/** What a pattern leaves in place of longer runs. In pieces, since a run of millions of emoji takes the engine's whole stack. */
+const oneSpaced = (text: string, others: RegExp): string => text.toLowerCase().replace(others, ' ').replace(/ {2,}/g, ' ').trim();
+const foldedAnyhow = (text: string): string => oneSpaced(text, /[^\p{L}\p{M}\p{Nd}]{1,1000}/gu);
 
 /** The same for text of any characters and length. */
 function foldedWide(text: string): string {
@@ -46,11 +44,7 @@ function foldedWide(text: string): string {
 }
 
 /** Lower case, all but letters and marks as single spaces, none at the ends: "No Comments (3)" is "no comments". */
-export const lettersOnly = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
+export const lettersOnly = (text: string): string => oneSpaced(text, /[^\p{L}\p{M}]{1,1000}/gu);
 
 /** Lower case, Greek without accents and i without its dot told apart no more; all signs stay. */
 export const lowered = (text: string): string =>
