@@ -8,7 +8,8 @@ const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 /**
  * JSON as some pages have it: with comments, quotes and line ends inside strings, commas missing or too many, an end cut
- * off, several values in a row. Gives the values found, none for what holds no JSON. Never throws; time goes with length.
+ * off, several values in a row. Gives the values found, none for what holds no JSON. Never throws; time goes with length
+ * (jsonrepair 3, tried for this, throws on deep or glued values and takes quadratic time and more on hostile ones).
  */
 export function looseJson(text: string): unknown[] {
   return new LooseReader(text).values();
