@@ -28,22 +28,23 @@ if (!quick) rmSync(out, { recursive: true, force: true });
 /** Half of what a call in a shell loop takes is reading the code. */
 const LEAN = { minifyWhitespace: true, minifySyntax: true, legalComments: 'linked', logLevel: 'warning' };
 
-await build({
+const modules = {
   absWorkingDir: root,
-  // Names as in the package's exports: dist/index.js and dist/cli/main.js; worker threads start from dist/cli/worker.js.
-  entryPoints: { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
   outdir: 'dist',
   bundle: true,
-  // What a call does not use is not loaded: dynamic imports become files of their own.
-  splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
   ...LEAN,
   banner: { js: REQUIRE },
   plugins: [prebuilt(out)],
-});
+};
+// Names as in the package's exports: dist/index.js and dist/cli/main.js. What a call does not use is not loaded: dynamic imports become
+// files of their own.
+const entryPoints = { index: 'src/index.ts', 'cli/main': 'src/cli/main.ts' };
+await build({ ...modules, entryPoints, splitting: true, chunkNames: 'chunks/[name]-[hash]' });
+// Worker threads start from one file: many that open all their parts at once would run out of file descriptors.
+await build({ ...modules, entryPoints: { 'cli/worker': 'src/cli/worker.ts' } });
 
 copy('src/write/record.schema.json', 'write/record.schema.json');
 // The report reads these from beside its code.

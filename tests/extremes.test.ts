@@ -23,6 +23,13 @@ function bash(line: string): { readonly stderr: string; readonly status: number 
 }
 const recordsIn = (name: string): ReturnType<typeof records> => records(readFileSync(join(top, name), 'utf8'));
 
+test('six workers start with 64 file descriptors', { timeout: LONG_TEST }, () => {
+  mkdirSync(join(top, 'some'));
+  for (let file = 0; file < 300; file++) writeFileSync(join(top, 'some', `${file}.txt`), `Page ${file}\n`);
+  expect(bash('ulimit -n 64; $newsclean some --jsonl -q -j 6 > some.jsonl')).toEqual({ stderr: '', status: 1 });
+  expect(recordsIn('some.jsonl')).toHaveLength(300);
+});
+
 test('100,000 files with 64 file descriptors: every one has its record', { timeout: LONG_TEST }, () => {
   const [folders, files] = [100, 1000];
   for (let folder = 0; folder < folders; folder++) {

@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   'role copyright': 0.983,
   'role dateline': 1,
   'role navigation': 1,
-  'role related': 0.909,
+  'role related': 0.9,
   'role social': 1,
   'role source': 1,
   'roles right': 0.971,

@@ -8,6 +8,9 @@ import { SOURCE_INPUTS, sourceRows } from './source-signs.ts';
 
 /** A reading with a sum above this is given. */
 const LIKELY = -0.5;
+/** One that nothing but the line's role speaks for, with a sum above this. */
+const LIKELY_BARE = 0;
+const isBare = ({ ways }: SourceReading): boolean => ways.size === 1 && ways.has('bare');
 /** How the record says that a value was read, by the first way that gave it. */
 const METHODS: readonly (readonly [method: string, ways: readonly SourceWay[]])[] = [
   ['text:source-label', ['label', 'below label', 'any label', 'below colon', 'inside', 'before issue', 'beside date', 'behind label']],
@@ -26,14 +29,17 @@ const NEAR = 4;
 const PLAIN_SCORE = 0.5;
 const PLAIN: ReadonlySet<SourceWay> = new Set(['label', 'below label', 'agency', 'beside initials', 'with help', 'helped', 'inside', 'before issue', 'before date', 'in brackets', 'beside date', 'beside name', 'behind label', 'end', 'dateline']); // prettier-ignore
 const FOREIGN: ReadonlySet<Role> = new Set(['related', 'comment', 'promo', 'bio', 'copyright']);
+/** An agency and nothing more is no notice of copyright. */
+const isForeign = ({ from, ways }: SourceReading): boolean =>
+  FOREIGN.has(from.label.role) && !(from.label.role === 'copyright' && ways.has('agency'));
 
 /** A plain form beside the article: it names the source, however unlike the pages it is that the trees were fitted on. */
-function isPlain({ from, ways }: SourceReading, { title, start, end }: Picker): boolean {
-  const { index, label } = from;
+function isPlain(reading: SourceReading, { title, start, end }: Picker): boolean {
+  const { index, label } = reading.from;
   const top = title < 0 ? start : title;
   const isNear =
     label.role === 'source' || (start >= 0 && ((index >= top && index <= start + 1) || (index >= end - 1 && index <= end + NEAR)));
-  return isNear && !FOREIGN.has(label.role) && [...ways].some((way) => PLAIN.has(way));
+  return isNear && !isForeign(reading) && [...reading.ways].some((way) => PLAIN.has(way));
 }
 
 /** The attribution: of all names that lines near the article may give as its source, the one that fitted trees find likeliest. `sums`: those of the trees for SOURCE_INPUTS. */
@@ -42,7 +48,8 @@ export function sourceOf(pick: Picker, chances: PageChances, sums: Sums): Found 
   if (readings.length === 0) return null;
   const likely = sums(sourceRows(readings, pick, chances), SOURCE_INPUTS.length);
   const ranked = readings.map((reading, at) => ({ reading, sum: likely[at] ?? -Infinity })).sort((a, b) => b.sum - a.sum);
-  const found = ranked.find(({ reading, sum }) => sum > LIKELY || isPlain(reading, pick));
+  const isLikely = (reading: SourceReading, sum: number): boolean => sum > (isBare(reading) ? LIKELY_BARE : LIKELY);
+  const found = ranked.find(({ reading, sum }) => isLikely(reading, sum) || isPlain(reading, pick));
   if (!found) return null;
   const { sum } = found;
   // A notice names in full whom the dateline names short.
