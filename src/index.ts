@@ -6,10 +6,10 @@
  * const record = cleanText('A headline of some words\nBy Jane Doe\nFirst paragraph …');
  * record.title; // 'A headline of some words'
  */
-import { createHash } from 'node:crypto';
 import { cleanPage as clean, labelPage as labelBlocks } from './clean.ts';
 import type { Labelled, Page } from './model.ts';
 import { NewscleanError } from './errors.ts';
+import { digestOf } from './text/digest.ts';
 import { complete } from './settings.ts';
 import type { Options } from './settings.ts';
 import { toRecord } from './write/record.ts';
@@ -48,15 +48,13 @@ function pageOf({ text, form = 'text', id, url }: PageInput): Page {
   return { id: id ? id : 'page', form, text, ...(url ? { url } : {}), origin: { path: null, format: form, encoding: 'utf-8' } };
 }
 
-const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
-
 /** The record of one page, text or HTML. Throws NewscleanError: `usage` for a wrong value, `too_large` above `options.maxChars`. */
 export function cleanPage(page: PageInput, options: Options = {}): NewscleanRecord {
   checkPage(page);
   const settings = complete(options);
   const { explain, markdown, links } = settings;
   const record = toRecord(clean(pageOf(page), settings), { blocks: explain, markdown, links });
-  return { ...record, id: [settings.id, page.id].find((id) => id) ?? hashOf(page.text) };
+  return { ...record, id: [settings.id, page.id].find((id) => id) ?? digestOf(page.text) };
 }
 
 /** The record of a page of plain text, one block a line. Throws as cleanPage does. */

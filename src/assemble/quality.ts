@@ -14,6 +14,11 @@ export interface Judged {
   readonly identify: (lines: readonly string[]) => Language;
 }
 
+/** With a body's first characters, which tell its script. */
+interface Sampled extends Judged {
+  readonly sample: string;
+}
+
 /** Shares are 0..1 unless said otherwise. `docs/quality.md` has the formula and the source of each. */
 export type Measures = Readonly<Record<(typeof MEASURES)[number]['name'], number>>;
 
@@ -106,19 +111,23 @@ interface Flag {
   readonly flag: string;
   /** Taken off the score of 1. */
   readonly costs: number;
-  readonly raised: (measures: Measures, judged: Judged) => boolean;
+  readonly raised: (measures: Measures, judged: Sampled) => boolean;
 }
 
 /** Words from which a text without function words is none; languages that newsclean has no function words of are not judged. */
 const ENOUGH_WORDS = 50;
 const knowsWords = ({ language }: Judged): boolean => TAGS.some(({ tag }) => tag === language.tag);
-/** A body's first characters tell its script. */
+/** So many characters tell a body's script. */
 const SAMPLE = 2000;
-const sampleOf = ({ body }: Judged): string => body.map(({ text }) => text).join(' ').slice(0, SAMPLE); // prettier-ignore
-const isSpaced = (judged: Judged): boolean => !isMostly(sampleOf(judged), UNSPACED);
+function sampleOf({ body }: Judged): string {
+  let sample = '';
+  for (const { text } of body) if (sample.length < SAMPLE) sample += `${text.slice(0, SAMPLE)} `;
+  return sample.slice(0, SAMPLE);
+}
+const isSpaced = ({ sample }: Sampled): boolean => !isMostly(sample, UNSPACED);
 /** Thai ends sentences with a space. */
-const hasStops = (judged: Judged): boolean => !isMostly(sampleOf(judged), SPACE_ENDS);
-const isSyllabic = (judged: Judged): boolean => isMostly(sampleOf(judged), HANGUL);
+const hasStops = ({ sample }: Sampled): boolean => !isMostly(sample, SPACE_ENDS);
+const isSyllabic = ({ sample }: Sampled): boolean => isMostly(sample, HANGUL);
 /** Languages that say with endings and prefixes what others say with function words, and the share of those that is too low in them. */
 const AFFIXING: ReadonlySet<string> = new Set(['az', 'et', 'fi', 'he', 'ka', 'kk', 'ko', 'lt', 'ta', 'tr']);
 const fewStopWords = ({ language }: Judged): number => (AFFIXING.has(language.tag ?? '') ? 0.02 : 0.1);
@@ -143,7 +152,8 @@ export const FLAGS: readonly Flag[] = [
 /** Measures of a body, the flags that they raise, and a score: 1 less what the flags cost, 0 at the least. */
 export function qualityOf(judged: Judged): Quality {
   const measures = Object.fromEntries(MEASURES.map(({ name, of }) => [name, of(judged)])) as Measures;
-  const raised = FLAGS.filter((flag) => flag.raised(measures, judged));
+  const sampled = { ...judged, sample: sampleOf(judged) };
+  const raised = FLAGS.filter((flag) => flag.raised(measures, sampled));
   const score = Math.max(0, 1 - raised.reduce((sum, { costs }) => sum + costs, 0));
   return { ...measures, score, flags: raised.map(({ flag }) => flag) };
 }

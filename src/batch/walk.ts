@@ -14,6 +14,12 @@ export interface Entry {
   readonly error?: NewscleanError;
 }
 
+/** What is to be read, as shown, and for names that are not UTF-8 what they are. */
+export interface Inputs {
+  readonly inputs: readonly string[];
+  readonly raws: ReadonlyMap<string, Uint8Array>;
+}
+
 export interface WalkOptions {
   /** In directories, only files that match one of these. */
   readonly globs: readonly string[];

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { buffer as readAll } from 'node:stream/consumers';
 import { ClosedPipe, Sink, toSpecial, toStream, type Output } from '../batch/output.ts';
 import type { Tally } from '../batch/tally.ts';
-import { isSpecial, reasonOf, shown, walk, type Entry } from '../batch/walk.ts';
+import { isSpecial, reasonOf, shown, walk, type Entry, type Inputs } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
 import { complete, type Options } from '../settings.ts';
 import { stripControls } from '../write/control.ts';
@@ -45,12 +45,6 @@ async function namesFrom(list: string, io: Io): Promise<Buffer[]> {
   } catch (error) {
     throw new NewscleanError('usage', `cannot read the list ${list}: ${reasonOf(error)}`);
   }
-}
-
-/** What is to be read, as shown, and for names that are not UTF-8 what they are. */
-interface Inputs {
-  readonly inputs: readonly string[];
-  readonly raws: ReadonlyMap<string, Uint8Array>;
 }
 
 async function inputsOf(flags: Flags, named: readonly string[], io: Io): Promise<Inputs> {

@@ -5,7 +5,7 @@ import type { Counts } from '../batch/books.ts';
 import type { Output } from '../batch/output.ts';
 import { toShard } from '../batch/shard-output.ts';
 import { Share, type Shard } from '../batch/shard.ts';
-import { walk, type Entry } from '../batch/walk.ts';
+import { walk, type Entry, type Inputs } from '../batch/walk.ts';
 import { WholeFile, writeWhole } from '../batch/whole.ts';
 import { NewscleanError } from '../errors.ts';
 import { EXIT, type Io } from './io.ts';
@@ -73,11 +73,7 @@ export function openShard(flags: Flags, shard: Shard, inputs: readonly string[],
 }
 
 /** Says on stdout that all is well, or on stderr what is not. With inputs, their digest is compared too. */
-export async function verifyShards(
-  flags: Flags,
-  given: { readonly inputs: readonly string[]; readonly raws: ReadonlyMap<string, Uint8Array> } | null,
-  io: Io,
-): Promise<{ readonly out: string; readonly status: number }> {
+export async function verifyShards(flags: Flags, given: Inputs | null, io: Io): Promise<{ readonly out: string; readonly status: number }> {
   const directory = flags.output;
   if (directory === undefined) throw new NewscleanError('usage', '--verify needs the directory of the shards', 'add -o DIR');
   const digestOfAll =

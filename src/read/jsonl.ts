@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Origin, Warning } from '../model.ts';
 import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
@@ -7,6 +6,7 @@ import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
 import { Rows } from './row.ts';
 import { writtenNumber } from './written.ts';
+import { digestOf } from '../text/digest.ts';
 
 /**
  * One item a row, in order; a blank row too, or rows in and out would not line up. From stdin a row's place is no part of its
@@ -19,7 +19,7 @@ export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator
     const offset = reader.memberAt(reader.offset);
     const bytes = await rows.next();
     const origin = originOf(task, index, offset, bytes.length);
-    const id = task.path === null ? hashOf(rows.bare(bytes)) : `${task.path}#${index + 1}`;
+    const id = task.path === null ? digestOf(rows.bare(bytes)) : `${task.path}#${index + 1}`;
     const isWhole = rows.isWhole(bytes);
     // What follows damage mostly starts within a row, which is lost already.
     const isFirstBehind = isBehindDamage;
@@ -41,11 +41,6 @@ export async function* readJsonl(reader: ByteReader, task: Task): AsyncGenerator
     }
     index++;
   }
-}
-
-/** Of the row without its line end, which the last row of a stream may lack. */
-function hashOf(line: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(line).digest('hex')}`;
 }
 
 function whereOf(task: Task, index: number): string {

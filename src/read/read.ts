@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { InputFormat, Origin } from '../model.ts';
 import { ByteReader } from './bytes.ts';
@@ -9,6 +8,7 @@ import type { ReadItem, ReadOptions, Task } from './item.ts';
 import { kindOf } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { knownLabel } from './labels.ts';
+import { digestOf } from '../text/digest.ts';
 
 export type { ReadItem, ReadOptions } from './item.ts';
 
@@ -95,7 +95,7 @@ async function* readArchive(reader: ByteReader, task: Task): AsyncGenerator<Read
 function whole(form: 'text' | 'html'): Reader {
   return async function* (reader, task) {
     const bytes = await reader.take(task.maxBytes + 1);
-    const id = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+    const id = digestOf(bytes);
     const origin = originOf(task, form);
     if (bytes.length > task.maxBytes) return yield tooLarge(idOf(task), origin, nameOf(task), task.maxBytes);
     if (reader.gap !== null) return yield failure(idOf(task), origin, 'read', `${nameOf(task)}: ${reader.gap}`, 'fetch the file again');
