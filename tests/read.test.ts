@@ -163,6 +163,10 @@ describe('kindOf', () => {
     ['Just words', 'a.html.gz', 'html'],
     ['{"text": "a"}\n', null, 'jsonl'],
     ['{ this is no JSON }', null, 'text'],
+    ['', 'rows.jsonl.gz', 'jsonl'],
+    ['[\n  {\n    "text": "a"', 'rows.json', 'json'],
+    ['[{"text": "a"}]\n', 'rows.jsonl', 'jsonl'],
+    ['[{1}] and more in brackets', null, 'text'],
     ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', null, 'warc'],
     ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'x.warc.wet.gz', 'wet'],
     ['%PDF-1.7', 'a.txt', 'pdf'],
@@ -190,7 +194,12 @@ describe('files', () => {
   });
 
   it('gives an empty file as a page without text', async () => expect(texts(await read(''))).toEqual(['']));
+  it('gives no page for a file of no rows', async () => expect(await read('', {}, 'rows.jsonl')).toEqual([]));
   it('fails on what is no text', async () => expect(texts(await read('%PDF-1.4'))).toEqual(['! read']));
+  it('says how to give the rows of one array', async () => {
+    const error = { code: 'read', message: 'rows.json is one JSON array', hint: expect.stringContaining('jq -c') as string };
+    expect(await read('[{"text": "a"}, {"text": "b"}]', {}, 'rows.json')).toMatchObject([{ failure: { error } }]);
+  });
   it('fails on a missing file and a directory', async () => {
     for (const path of ['tests/no-such-file', 'tests']) {
       const items = await collect(readInput({ path }));

@@ -1,7 +1,7 @@
 import { decodeAs, knownLabel } from './labels.ts';
 import { utf16Of } from './utf16.ts';
 
-export type Kind = 'text' | 'html' | 'jsonl' | 'warc' | 'wet' | 'gzip' | 'zstd' | 'pdf' | 'binary' | 'empty';
+export type Kind = 'text' | 'html' | 'jsonl' | 'warc' | 'wet' | 'json' | 'gzip' | 'zstd' | 'pdf' | 'binary' | 'empty';
 
 /** Bytes at the start that a certain kind of file always has. */
 const MAGIC: readonly (readonly [kind: Kind, bytes: string])[] = [
@@ -24,6 +24,8 @@ const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
 const HTML =
   /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul)\b/iu;
 const JSON_ROW = /^\s*\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\})/u;
+/** The start of one array of rows, as programs write tables. */
+const JSON_ARRAY = /^\s*\[\s*\{\s*"(?:[^"\\\r\n]|\\.)*"\s*:/u;
 const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
   ['html', /\.(?:x?html?|shtml|php|aspx?)$/iu],
   ['jsonl', /\.(?:jsonl|ndjson)$/iu],
@@ -34,19 +36,21 @@ const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
 
 /** What a file holds, by its first bytes and then, where they leave it open, by its name. `encoding`: what the user says it is in. */
 export function kindOf(head: Uint8Array, name: string | null, encoding?: string): Kind {
-  if (head.length === 0) return 'empty';
+  const bare = (name ?? '').replace(PACKED_NAME, '');
+  const named = NAMES.find(([, pattern]) => pattern.test(bare))?.[0];
+  // A file of no rows has no rows.
+  if (head.length === 0) return named === 'jsonl' ? 'jsonl' : 'empty';
   const raw = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const magic = MAGIC.find(([, bytes]) => raw.startsWith(bytes));
   if (magic !== undefined) return magic[0];
   if (SKIPPABLE.test(raw)) return 'zstd';
-  const bare = (name ?? '').replace(PACKED_NAME, '');
   if (/^\s*WARC\/\d/u.test(raw)) return isWet(raw, bare) ? 'wet' : 'warc';
   const label = encoding === undefined ? utf16Of(head) : knownLabel(encoding);
   const start = (label === null ? raw : decodeAs(head, label)).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/u, '');
   if ((start.match(CONTROL)?.length ?? 0) > start.length * CONTROL_SHARE) return 'binary';
   if (HTML.test(start)) return 'html';
   if (JSON_ROW.test(start)) return 'jsonl';
-  return NAMES.find(([, pattern]) => pattern.test(bare))?.[0] ?? 'text';
+  return named ?? (JSON_ARRAY.test(start) ? 'json' : 'text');
 }
 
 function isWet(raw: string, name: string): boolean {
