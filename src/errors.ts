@@ -12,3 +12,8 @@ export class NewscleanError extends Error {
     super(message);
   }
 }
+
+/** What the system says of a file: not there, not allowed, no place. */
+export function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+}

@@ -72,6 +72,20 @@ describe('outputs that fail', () => {
     expect(err).toContain('cannot write');
   });
 
+  // A run that makes its directories as Node does never ends here: it is given time to, and killed.
+  test.skipIf(!existsSync('/proc/self'))('an output where the system has no place for directories', () => {
+    const top = tree({ 'a.txt': PAGE });
+    const args = [BIN, join(top, 'a.txt'), '-o', '/proc/newsclean/out.md'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000, killSignal: 'SIGKILL' });
+    expect([status, stderr]).toEqual([4, expect.stringContaining('cannot write /proc/newsclean/out.md: no such file or directory')]);
+  });
+
+  test('totals that cannot be written are told of before the work', async () => {
+    const top = tree({ 'a.txt': PAGE, file: '' });
+    const { code, out, err } = await run([join(top, 'a.txt'), '--stats', join(top, 'file', 'stats.json')]);
+    expect([code, out, err]).toEqual([4, '', expect.stringContaining('cannot write')]);
+  });
+
   test('a closed pipe ends it quietly with 0', async () => {
     const stdout = new Writable({
       write(_chunk, _encoding, done) {

@@ -89,6 +89,19 @@ describe('--shard', () => {
     expect(after.filter((line) => !line.includes('000.txt'))).toEqual(before);
   });
 
+  test('with totals that cannot be written it leaves nothing behind', async () => {
+    const { top, inputs } = batch();
+    const out = join(top, 'out');
+    const { code } = await run(shardArgs(inputs, out, 1, '--stats', join(top, 'one.txt', 'stats.json')));
+    expect([code, existsSync(out)]).toEqual([4, false]);
+  });
+
+  test('it does not go with --resume, which finished shards do without', async () => {
+    const { top, inputs } = batch();
+    const { code, err } = await run(shardArgs(inputs, join(top, 'out'), 1, '--resume'));
+    expect([code, err]).toEqual([2, expect.stringContaining('leave --resume out')]);
+  });
+
   test('a finished shard is skipped, with the status that it had', async () => {
     const { top, inputs } = batch();
     const out = join(top, 'out');

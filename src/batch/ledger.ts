@@ -1,6 +1,7 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { NewscleanError } from '../errors.ts';
+import { makeFolder } from './folders.ts';
 import { reasonOf, type Entry } from './walk.ts';
 
 /** What came of an input: an output file, or nothing to write. */
@@ -91,7 +92,7 @@ export class Ledger {
 
   #open(): number | null {
     try {
-      mkdirSync(dirname(this.#path), { recursive: true });
+      makeFolder(dirname(this.#path));
       const file = openSync(this.#path, this.isNew ? 'w' : 'a');
       // A line that a kill cut short ends here.
       writeSync(file, this.isNew ? `${JSON.stringify(this.#key)}\n` : '\n');

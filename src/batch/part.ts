@@ -1,19 +1,9 @@
-import {
-  closeSync,
-  fdatasyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { NewscleanError } from '../errors.ts';
+import { makeFolder } from './folders.ts';
 import { beside, parsed } from './ledger.ts';
 import type { Before } from './output.ts';
 import type { Outcome } from './unit.ts';
@@ -150,7 +140,7 @@ export class OutputFile {
 
   #open(): number {
     return this.#try(() => {
-      mkdirSync(dirname(this.#place), { recursive: true });
+      makeFolder(dirname(this.#place));
       if (this.#bytes === 0) {
         // Marks of an older run do not fit what comes now.
         if (!this.#hasMarks) rmSync(this.#marks, { force: true });
@@ -168,7 +158,7 @@ export class OutputFile {
     this.#marked = Date.now();
     this.#try(() => {
       if (this.#file !== null) fdatasyncSync(this.#file);
-      mkdirSync(dirname(this.#place), { recursive: true });
+      makeFolder(dirname(this.#place));
       const marks = openSync(this.#marks, this.#hasMarks ? 'a' : 'w');
       writeSync(marks, `\n${JSON.stringify(this.#markOf(key))}\n`);
       closeSync(marks);

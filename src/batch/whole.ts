@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NewscleanError } from '../errors.ts';
+import { makeFolder } from './folders.ts';
 import { descriptorOf, isSpecial, placeOf, reasonOf } from './walk.ts';
 
 export interface Written {
@@ -30,7 +31,7 @@ export class WholeFile {
     this.temporary = isSpecial(path) ? null : join(dirname(place), `.${basename(place)}.${randomUUID()}.tmp`);
     this.file = this.attempt(() => {
       if (this.temporary === null) return descriptorOf(path) ?? openSync(path, 'w');
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolder(dirname(place));
       return openSync(this.temporary, 'w');
     });
   }
@@ -71,6 +72,11 @@ export class WholeFile {
       throw new NewscleanError('output', `cannot write ${this.path}: ${reasonOf(error)}`);
     }
   }
+}
+
+/** Throws `output` where no file can be written, before work is done for it. Pipes and devices are not asked. */
+export function checkPlace(path: string): void {
+  if (!isSpecial(path)) new WholeFile(path).drop();
 }
 
 /** Writes a file at once. Throws `output`. */

@@ -3,7 +3,7 @@ import { keepingBooks } from '../batch/keeping-books.ts';
 import type { Output } from '../batch/output.ts';
 import { readSiteMemory } from '../batch/site-memory.ts';
 import { siteNamer } from '../batch/site.ts';
-import { writeWhole } from '../batch/whole.ts';
+import { checkPlace, writeWhole } from '../batch/whole.ts';
 import type { Work } from '../batch/work.ts';
 import { NewscleanError } from '../errors.ts';
 import type { Article } from '../model.ts';
@@ -42,13 +42,15 @@ export interface Books {
   close(otherResponses: number): void;
 }
 
-/** Throws `usage` where the site memory cannot be read. */
+/** Throws `usage` where the site memory cannot be read, `output` where a file cannot be written. */
 export function openBooks({ stats, siteMemory, dedup, resume, report }: Flags, tops: readonly string[]): Books {
   const knows = siteMemory !== undefined && readSiteMemory(siteMemory) !== null;
   const learns = siteMemory !== undefined && !knows;
   if (learns && resume) {
     throw new NewscleanError('usage', 'a run with --resume sees only a part, and learns no sites', 'learn in a run without it');
   }
+  if (stats !== undefined) checkPlace(stats);
+  if (learns) checkPlace(siteMemory);
   const want: Wanted = { ...(dedup && { dedup }), stats: stats !== undefined, learnSites: learns, articles: report !== undefined };
   const keeper = new BookKeeper(want);
   return {

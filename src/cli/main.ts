@@ -244,7 +244,12 @@ async function clean(flags: Flags, named: readonly string[], io: Io, sink: Sink)
     return signal.reason === 'SIGTERM' ? EXIT.SIGTERM : EXIT.SIGINT;
   }
   const status = exitCodeOf(tally);
-  books?.close(tally.otherResponses);
+  try {
+    books?.close(tally.otherResponses);
+  } catch (thrown) {
+    shard?.drop();
+    throw thrown;
+  }
   if (books) shard?.finish(books.counts, status);
   return exitFor(status, flags);
 }

@@ -71,8 +71,8 @@ export function checkFlags(flags: Flags): void {
   if (flags.resume && flags.report !== undefined) {
     throw new NewscleanError('usage', '--report would lack what --resume leaves out', 'leave out one of them');
   }
-  if (flags.resume && flags.unordered) {
-    throw new NewscleanError('usage', '--resume needs the order of the inputs', 'leave --unordered out');
+  if (flags.resume && flags.shard !== undefined) {
+    throw new NewscleanError('usage', 'a shard that was not finished starts anew', 'leave --resume out: finished shards are passed over');
   }
 }
 

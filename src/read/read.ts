@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { isSystemError } from '../errors.ts';
 import type { InputFormat, Origin } from '../model.ts';
 import { ByteReader } from './bytes.ts';
 import type { Piece } from './bytes.ts';
@@ -119,8 +120,4 @@ function originOf(task: Task, format: InputFormat): Origin {
 
 function idOf(task: Task): string {
   return task.path ?? '-';
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
