@@ -153,6 +153,9 @@ describe('authors', () => {
     ['red', []],
     ['Redação', []],
     ['page.head.extra.author', []],
+    ['View all posts by Anna Hill →', ['Anna Hill']],
+    ['Alle Beiträge von Anna Hill anzeigen', ['Anna Hill']],
+    ['Voir tous les articles de Anna Hill', ['Anna Hill']],
   ])('declared as %s', (content, authors) => {
     expect(cleanHtml(html({ head: `<meta name="author" content="${content}">` })).authors).toEqual(authors);
   });
@@ -220,8 +223,19 @@ The council has approved the money for the rebuilding of the harbour wall, which
     ['Harbour © Todos os direitos reservados', 'Harbour'],
     ['Powered by phpBB © phpBB Group', null],
     ['©RIPRODUZIONE RISERVATA', null],
+    ['©MMXXIV. A Jane Doe Project.', null],
     ['Copyright and TrademarkAccessibilityPrivacyTerms of UseEmergency', null],
   ])('%s', (line, name) => expect(cleanText(`${STORY}${line}\n`).sitename).toBe(name));
+  test('that is declared, but neither an address nor the title', () => {
+    const named = (name: string, content: string) => cleanHtml(html({ head: `<meta name="${name}" content="${content}">` })).sitename;
+    expect(named('application-name', 'Harbour Post')).toBe('Harbour Post');
+    expect(named('application-name', `${HEADLINE} - Harbour Post`)).toBe(null);
+    expect(named('og:site_name', 'https://www.harbour.example/')).toBe(null);
+  });
+  test('as the address spells it, behind the title', () => {
+    const page = html({ head: '<title>Stromcheck für alle | Ökologisch Bauen</title>', front: '' });
+    expect(cleanHtml(page, { url: 'https://www.oekologisch-bauen.example/x/' }).title).toBe('Stromcheck für alle');
+  });
   test('behind links to its terms', () => {
     const footer = ['Terms of Service', 'Privacy Policy', '© 2021 Harbour Post'].join('\n');
     const { copyright, sitename } = cleanText(`${STORY}${footer}\n`);

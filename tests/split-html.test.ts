@@ -24,6 +24,37 @@ describe('blocks of HTML', () => {
     ]);
   });
 
+  it('of a heading are one, over a line break, but not over two', () => {
+    expect(texts('<h1>Council decides:<br>Wall to be rebuilt</h1>')).toEqual(['Council decides: Wall to be rebuilt']);
+    expect(texts('<h2>One<br> <br>Two</h2>')).toEqual(['One', 'Two']);
+    expect(texts(`<h2>${'long '.repeat(30)}<br>Two</h2>`)).toHaveLength(2);
+  });
+
+  it('have no signs that link to a heading, no names of icons and no few words that are not shown', () => {
+    expect(texts('<h2>The storm<a class="headerlink" href="#storm">¶</a></h2><h2><a href="/page#sea">#</a>The sea</h2>')).toEqual([
+      'The storm',
+      'The sea',
+    ]);
+    expect(texts('<h2>Town<span class="mw-editsection"><span>[</span><a href="/edit">edit</a><span>]</span></span></h2>')).toEqual([
+      'Town',
+    ]);
+    expect(texts('<h2><a href="#sea">The sea</a></h2><p>See <a href="#s">¶</a></p>')).toEqual(['The sea', 'See ¶']);
+    expect(texts('<p>Rated <i class="material-icons">star</i><i class="material-icons">star</i> by all</p>')).toEqual(['Rated by all']);
+    expect(texts('<p>Grey stone<span hidden> secret</span> and<b style="display: none">not</b> sand</p>')).toEqual(['Grey stone and sand']);
+  });
+
+  it('keep what is not shown where its end is not near', () => {
+    const long = 'words '.repeat(20).trim();
+    expect(texts(`<p>One <span hidden>${long}</span></p>`)).toEqual([`One ${long}`]);
+    expect(texts('<p>One <span hidden>two</p><p>Three</p>')).toEqual(['One two', 'Three']);
+  });
+
+  it('tell raised numbers from those before them', () => {
+    expect(
+      texts('<p>10<sup>6</sup> litres in 2019<sup><a href="#n3">3</a></sup>, the 5<sup>th</sup>, H<sub>2</sub>O, 40<sup></sup>1'),
+    ).toEqual(['10^6 litres in 2019^3, the 5th, H2O, 401']);
+  });
+
   it('are numbered one a line', () => {
     const { blocks, lines } = splitHtml('<p>a</p><p>b</p>');
     expect(lines).toBe(2);

@@ -192,6 +192,16 @@ describe('Markdown', () => {
     expect(markdown(blocks, { title: found('T') })).toBe('# T\n\n## One\n\n#### ### Four\n');
     expect(markdown(blocks, {}, 'text')).toBe('## One\n\n## Four\n');
   });
+  test('a heading without its markup opens no section of the level of those with it', () => {
+    const real = (text: string, level: number) => blockOf(text, { role: 'heading', shape: 'heading', level });
+    expect(markdown([blockOf('Zero', { role: 'heading' }), real('One', 3), blockOf('Two', { role: 'heading' })])).toBe(
+      '## Zero\n\n### One\n\n#### Two\n',
+    );
+  });
+  test('parts of an item are none, whatever they say', () => {
+    const facts = { role: 'heading', frame: { item: 1 } } as const;
+    expect(markdown([item('Money', facts), blockOf('Two million', facts)])).toBe('- Money\n\n  Two million\n');
+  });
   test('items nest by level', () => {
     const blocks = [item('a'), item('b', { level: 2, ordered: true }), item('c', { level: 2, ordered: true }), item('d')];
     expect(markdown(blocks)).toBe('- a\n  1. b\n  2. c\n- d\n');

@@ -33,7 +33,7 @@ export function assemble(
   const blocks = kind === 'listing' ? withoutHeadline(labelled) : labelled;
   const pick = new Picker(blocks, declared);
   const { body, owned } = pick;
-  const title = titleOf(pick, page);
+  const title = titleOf(pick, url?.value ?? null);
   const language = identify((body.length ? body : blocks).map(({ text }) => text));
   const dates = datesOf(pick, settings, language);
   const { byline, authors } = authorsOf(pick, chances, sums.authors);
@@ -49,7 +49,7 @@ export function assemble(
     byline,
     ...dates,
     url,
-    sitename: sitenameOf(copyright, declared),
+    sitename: sitenameOf(copyright, declared, title?.value ?? null),
     source,
     copyright,
     section: fromDeclared(declared.section),

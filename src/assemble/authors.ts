@@ -1,3 +1,4 @@
+import { isMonth } from '../dates/lexicon.ts';
 import { startsWithName } from '../languages/names.ts';
 import { isLoneAgency, withoutAgencyBefore } from '../text/agencies.ts';
 import { isCredential, isInterface, isRank, withoutDatingWords } from './name-words.ts';
@@ -190,6 +191,8 @@ export function namesIn(byline: string): string[] {
     const words = withoutOffice(
       plainName(withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '')),
     );
+    // "Posted by admin on March 5": a day without its year is no date, and its month no name.
+    if (/\p{Nd}/u.test(part) && isMonth(words)) continue;
     // "Jane Doe | 3 May | Indoor Plants": what is set apart from a known name is no other unless it is known too.
     if (isApart && !startsWithName(words) && [...names].some(startsWithName)) continue;
     // Behind a name written small, capitals are a degree, not another person.

@@ -1,6 +1,7 @@
 import type { DeclaredValue } from '../model.ts';
 import { namesIn } from './authors.ts';
 import { labelAt } from '../languages/byline-labels.ts';
+import { withoutAllPosts } from '../languages/author-pages.ts';
 import { withoutBy } from './byline-patterns.ts';
 import { isNobody } from './name-words.ts';
 import { folded } from './title.ts';
@@ -29,7 +30,8 @@ export function declaredNames(values: readonly DeclaredValue[], sites: readonly 
 
 /** One declared value is one author as written, or a list of full names. */
 function partsOf(value: string): string[] {
-  const bare = value.slice(0, VALUE_MAX).replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim().replace(/^\(([^()]*)\)$/, '$1'); // prettier-ignore
+  const written = value.slice(0, VALUE_MAX).replace(/<[^>]*>|\S+@\S+\.\S+|https?:\S+/gu, ' ').replace(/\(\s*\)/g, '').replace(/\s+/g, ' ').trim().replace(/^\(([^()]*)\)$/, '$1'); // prettier-ignore
+  const bare = withoutAllPosts(written);
   const names = namesIn(bare);
   const full = names.filter((name) => name.includes(' '));
   if (full.length > 1 && full.length === names.length && bare.split(/,|;|&|\s\|\s/).length <= full.length + 1) return full;

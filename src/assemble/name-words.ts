@@ -46,7 +46,7 @@ export function withoutDatingWords(name: string): string {
     words.length > 2 &&
     (phrasesOf().datingWords.has(words.at(-1)?.toLowerCase() ?? '') ||
       isRank(words.at(-1) ?? '') ||
-      /^(?:In|On|At|View)$/u.test(words.at(-1) ?? ''))
+      /^(?:In|[Oo]n|[Aa]t|View)$/u.test(words.at(-1) ?? ''))
   )
     words.pop();
   return words.join(' ');

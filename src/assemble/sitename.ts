@@ -48,9 +48,18 @@ export function copyrightOf(pick: Picker): Found | null {
   return block ? { value: block.text, score: block.label.score, method: 'text:copyright-line', at: pick.claim('copyright', block) } : null;
 }
 
+const ADDRESS = /^(?:https?:)?\/\//i;
+/** Some pages call themselves the application, by their title. */
+const APP_NAME = 'html:meta[application-name]';
+/** Digits, or a year in Roman ones. */
+const YEAR = /^(?:\d+|M[MDCLXVI]{3,})$/;
+
 /** The site's name: declared, or an address in the copyright notice, or the name behind its sign. */
-export function sitenameOf(copyright: Found | null, declared: Declared): Found | null {
-  if (declared.sitename.length) return fromDeclared(declared.sitename);
+export function sitenameOf(copyright: Found | null, declared: Declared, title: string | null): Found | null {
+  const names = declared.sitename.filter(
+    ({ value, method }) => !ADDRESS.test(value) && !(method === APP_NAME && title !== null && value.startsWith(title)),
+  );
+  if (names.length) return fromDeclared(names);
   if (!copyright) return null;
   const notice = copyright.value.slice(0, NOTICE_MAX);
   const sign = AFTER_SIGN.exec(notice);
@@ -59,7 +68,7 @@ export function sitenameOf(copyright: Found | null, declared: Declared): Found |
   // "Copyright and trademark": behind the mere word stands a name only if it is written as one.
   if (/^\p{Ll}/u.test(behind) && !/[©ⓒ(\d]/.test(found.slice(0, -behind.length))) return null;
   const chinese = CHINESE.exec(notice);
-  const names = [
+  const behindSigns = [
     /^版[权權][归歸属屬]/u.test(behind) ? '' : behind,
     BEFORE_SIGN.exec(notice)?.[1],
     parted(notice),
@@ -69,9 +78,9 @@ export function sitenameOf(copyright: Found | null, declared: Declared): Found |
       .replace(TRAILING_YEAR, '')
       .trim(),
   );
-  const all = [NOTICE_SITE.exec(notice)?.[1] ?? '', ...names];
+  const all = [NOTICE_SITE.exec(notice)?.[1] ?? '', ...behindSigns];
   const name = all.find((one) => one !== '' && !OF_SOFTWARE.test(one)) ?? '';
-  if (name === '' || /^\d+$/.test(name) || isLegal(name)) return null;
+  if (name === '' || YEAR.test(name) || isLegal(name)) return null;
   return { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) };
 }
 

@@ -1,4 +1,4 @@
-import type { Declared, Found, Labelled, Page } from '../model.ts';
+import type { Declared, Found, Labelled } from '../model.ts';
 import { DECLARED_SCORE } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -16,8 +16,7 @@ export const folded = (text: string): string =>
 const glued = (text: string): string => folded(text).replaceAll(' ', '');
 
 /** Names by which a page calls its site: declared, and the host's. */
-function siteNames(declared: Declared, page: Page): string[] {
-  const url = page.url ?? declared.url[0]?.value ?? '';
+function siteNames(declared: Declared, url: string): string[] {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const names = [
     ...declared.sitename.map(({ value }) => value),
@@ -28,10 +27,18 @@ function siteNames(declared: Declared, page: Page): string[] {
   return names.map(glued).filter((name) => name.length > 2);
 }
 
-const isSite = (part: string, sites: readonly string[]): boolean => {
-  const own = glued(part);
-  return own.length > 2 && sites.some((site) => site === own || (own.length > 4 && site.includes(own)) || (site.length > 4 && own.includes(site)));
-}; // prettier-ignore
+/** Letters as addresses spell them: "Ökologisch" in "oekologisch.example". */
+const SPELLED: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', å: 'aa', ø: 'oe', æ: 'ae' };
+const spelled = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüßåøæ]/g, (letter) => SPELLED[letter] ?? letter);
+
+const isSite = (part: string, sites: readonly string[]): boolean => isSiteAs(glued(part), sites) || isSiteAs(glued(spelled(part)), sites);
+
+const isSiteAs = (own: string, sites: readonly string[]): boolean =>
+  own.length > 2 && sites.some((site) => site === own || (own.length > 4 && site.includes(own)) || (site.length > 4 && own.includes(site))); // prettier-ignore
 
 /** A declared title without the site's name before or behind it: known by its names, or because another declared title does without. */
 export function withoutSite(title: string, sites: readonly string[], others: readonly string[]): string {
@@ -56,12 +63,12 @@ const printed = (block: Labelled): string => block.text.replace(/^#{1,6}\s+/, ''
 
 /**
  * The headline: the line on the page that agrees with a declared title, else the declared title of most trust without
- * the site's name, else the likeliest line.
+ * the site's name, else the likeliest line. `url`: the page's own.
  */
-export function titleOf(pick: Picker, page: Page): Found | null {
+export function titleOf(pick: Picker, url: string | null): Found | null {
   const { declared } = pick;
   const block = pick.blocks[pick.title];
-  const sites = siteNames(declared, page);
+  const sites = siteNames(declared, url ?? '');
   const all = declared.title.map(({ value }) => folded(value));
   const bare = declared.title.map(({ value, method }) => ({ value: withoutSite(value, sites, all), method })).filter(({ value }) => !isSite(value, sites) || folded(value).includes(' ')); // prettier-ignore
   if (block && (bare.length === 0 || bare.some(({ value }) => likeness(value, block.text) >= AGREES)))

@@ -42,6 +42,9 @@ export function lexicon(): Lexicon {
   return built;
 }
 
+/** Whether the word is the name of a month in some language. */
+export const isMonth = (word: string): boolean => lexicon().months.has(word.toLowerCase());
+
 export interface Hit<T> {
   readonly value: T;
   /** Index of the token after it. */

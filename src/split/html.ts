@@ -5,7 +5,7 @@ import type { Block, Unmended } from '../model.ts';
 import { DeclaredReader } from './declared.ts';
 import { tagNamed } from './dom.ts';
 import type { Tag } from './dom.ts';
-import { Outline } from './outline.ts';
+import { Outline, isShownLater } from './outline.ts';
 
 /** The attributes that are read; all others are passed over unread. */
 const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv', 'start', 'reversed', 'value', 'rowspan', 'colspan', 'shadowrootmode']); // prettier-ignore
@@ -14,6 +14,13 @@ export type Attributes = Map<string, string>;
 /** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */
 const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
 const UNCLOSED = new Set(['svg', 'select']);
+/** A sign that links to the heading in which it stands; the name of an icon; words that are not shown, if they are few. */
+const SIGN = /(?:&(?:para|sect|#\d+|#x[\da-f]+);|[^\p{L}\p{N}<&]){0,12}<\//iuy;
+const ICON = /\s{0,20}[\da-z_]{1,40}\s{0,20}<\//y;
+const FEW_WORDS = /[^<]{0,80}<\//y;
+/** Classes of fonts in which a word stands for a picture, and of the links to edit a section. */
+const ICON_CLASS = /(?:^|\s)material-(?:icons|symbols)/;
+const EDIT_CLASS = /(?:^|\s)mw-editsection(?:\s|$)/;
 /** Content of an element that numbers one line of code. */
 const NUMBER = /\s{0,20}\d{1,7}[.:|]?\s{0,20}<\//y;
 /** Numbers of so many characters are looked at. */
@@ -105,7 +112,8 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (!this.outline.asking) this.declared.lost();
     const asks = this.declared.element(tag.name, this.attributes, this.outline.marks);
-    if ((tag.skip && !isShadow(tag, this.attributes)) || this.isGutter(tag, inside)) return this.skip(tag, selfClosing);
+    const isNoText = (tag.skip && !isShadow(tag, this.attributes)) || this.isGutter(tag, inside) || this.isUnseen(tag, inside);
+    if (isNoText) return this.skip(tag, selfClosing);
     this.outline.open(tag, this.attributes);
     if (asks && !tag.empty) this.outline.ask();
   }
@@ -119,6 +127,23 @@ class HtmlReader implements TokenizerCallbacks {
     }
     NUMBER.lastIndex = inside;
     return NUMBER.test(this.html);
+  }
+
+  /** What stands within a line and is not for its readers. */
+  private isUnseen(tag: Tag, inside: number): boolean {
+    if (tag.block || tag.empty || this.attributes.size === 0) return false;
+    const classes = this.attributes.get('class') ?? '';
+    if (EDIT_CLASS.test(classes)) return true;
+    const pattern = this.signIn(tag) ?? (ICON_CLASS.test(classes) ? ICON : isShownLater(tag, this.attributes) ? FEW_WORDS : null);
+    if (pattern === null) return false;
+    pattern.lastIndex = inside;
+    // An element that is closed at once: of others nobody knows how far they reach.
+    const { name } = tag;
+    return pattern.test(this.html) && this.html.slice(pattern.lastIndex, pattern.lastIndex + name.length).toLowerCase() === name;
+  }
+
+  private signIn({ name }: Tag): RegExp | null {
+    return name === 'a' && this.outline.inHeading && this.attributes.get('href')?.includes('#') ? SIGN : null;
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {

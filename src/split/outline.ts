@@ -20,6 +20,8 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const WHITE = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
+const ENDS_IN_DIGIT = /\d$/;
+const NUMBER = /^[-−+]?\d+$/;
 const HEAD_FOOT = bits('head', 'foot');
 const IN_ARTICLE = bits('article', 'main');
 const HIDDEN = bits('hidden');
@@ -51,6 +53,9 @@ export class Outline {
   private gap = true;
   private asked: { element: Element; texts: string[]; size: number } | null = null;
   private justClosedLink = false;
+  /** A <br> is the last thing read of a heading; a <sup> opened just now. */
+  private broken = false;
+  private raised = false;
   /** The open <rt> that gets brackets, whether the first is written, and whether the page has its own in this <ruby>. */
   private reading: Element | null = null;
   private readingBegun = false;
@@ -112,6 +117,10 @@ export class Outline {
       this.readingBegun = true;
       return this.append('', `(${text}`);
     }
+    // "10<sup>6</sup>" is no 106.
+    if (this.raised && gap === '' && ENDS_IN_DIGIT.test(this.buffer) && NUMBER.test(text)) this.buffer += '^';
+    this.raised = false;
+    this.broken = false;
     this.buffer += gap;
     // The space before a link is not the link's.
     let linked = text.length + gap.length;
@@ -137,7 +146,11 @@ export class Outline {
     if (this.top?.pre && this.buffer === '') this.lead = `${this.emptyLines()}\n`;
     else if (this.top?.pre) this.append('', '\n');
     else if (this.buffer === '') this.gap = true;
-    else {
+    else if (this.inHeading && !this.broken && this.buffer.length <= SHORT) {
+      // A headline of two lines is one.
+      this.space = true;
+      this.broken = true;
+    } else {
       this.split();
       this.gap = false;
     }
@@ -152,6 +165,7 @@ export class Outline {
 
   private flush(): void {
     this.space = false;
+    this.broken = false;
     if (this.buffer === '') {
       this.gap = true;
       this.lead = this.emptyLines();
@@ -243,6 +257,7 @@ export class Outline {
     }
     const element = elementOf(tag, attributes, this.top, ++this.numbers);
     this.push(element);
+    this.raised = tag.name === 'sup' || (this.raised && !tag.block);
     if (element.pre === element) this.lead = '';
     this.openReading(element);
     if (tag.name === 'code' && element.block?.pre) element.block.language ??= languageIn(element.classes);
@@ -270,6 +285,10 @@ export class Outline {
     const classes = attributes.get('class') ?? '';
     if (tag.name === 'pre') return !this.top?.pre && numbersLines(classes, this.top);
     return Boolean(this.top?.pre) && numbersLines(classes);
+  }
+
+  get inHeading(): boolean {
+    return (this.top?.heading ?? 0) > 0;
   }
 
   /** Whether the text of an open element is being collected. */
@@ -321,6 +340,7 @@ export class Outline {
     if (!element) return;
     if (element.tag.block) this.split();
     if (element === this.reading) this.closeReading();
+    if (element.tag.name === 'sup') this.raised = false;
     if (element.countdown) for (const { frame, place } of element.countdown.waiting) frame.number = element.countdown.items - place;
     this.endInline(element);
     if (this.asked?.element === element) this.asked = null;
@@ -573,7 +593,8 @@ function hides(name: string, value: string): boolean {
   return (name === 'hidden' && value !== 'until-found') || (name === 'style' && HIDDEN_STYLE.test(value));
 }
 
-function isShownLater(tag: Tag, attributes: Attributes): boolean {
+/** Whether an element says of itself that it is not shown as the page opens. */
+export function isShownLater(tag: Tag, attributes: Attributes): boolean {
   if (isWhole(tag)) return false;
   for (const name of ['hidden', 'style']) {
     const value = attributes.get(name);

@@ -9,6 +9,8 @@ interface Part {
   readonly block: Labelled;
   readonly piece: Piece;
   readonly isText: boolean;
+  /** Of the last heading in the markup before it. */
+  readonly under: number;
 }
 type Inside = (piece: Piece, block: Labelled) => PhrasingContent[];
 type Build = (run: readonly Part[], inside: Inside, depth: number) => BlockContent[];
@@ -26,7 +28,13 @@ const QUOTES_MAX = 16;
 /** The body as mdast, neighbours of a kind put together. */
 export function treeOf(article: Article, links: boolean): RootContent[] {
   const base = article.url?.value ?? null;
-  const parts = article.body.filter((block) => bodyText(article, block) !== '').map((block) => partOf(article, block));
+  let under = 0;
+  const parts = article.body.flatMap((block) => {
+    if (bodyText(article, block) === '') return [];
+    const part = partOf(article, block, under);
+    if (part.kind === 'heading' && block.shape === 'heading') under = block.level;
+    return [part];
+  });
   return nodesOf(parts, (piece, block) => phrasing(piece, block, links, base), 0);
 }
 
@@ -35,12 +43,14 @@ function nodesOf(parts: readonly Part[], inside: Inside, depth: number): BlockCo
   return runsOf(parts, depth).flatMap(({ kind, parts: run }) => BUILD[kind](run, inside, depth));
 }
 
-function partOf(article: Article, block: Labelled): Part {
+function partOf(article: Article, block: Labelled, under: number): Part {
   const { role } = block.label;
-  // Rows and code keep their form whatever they say.
-  const isFixed = block.shape === 'table' || block.shape === 'code';
+  const isText = article.page.form === 'text';
+  // Rows and code keep their form whatever they say, and so do parts of a list's item.
+  const isItem = !isText && role === 'heading' && block.shape !== 'heading' && block.frame?.item !== undefined;
+  const isFixed = block.shape === 'table' || block.shape === 'code' || isItem;
   const kind = !isFixed && (role === 'heading' || role === 'caption') ? role : block.shape;
-  return { kind, block, piece: pieceOf(block, bodyText(article, block)), isText: article.page.form === 'text' };
+  return { kind, block, piece: pieceOf(block, bodyText(article, block)), isText, under };
 }
 
 interface Run {
@@ -88,8 +98,10 @@ function without(mark: RegExp, piece: Piece): Piece {
 
 const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-function depthOf({ block, isText }: Part): Heading['depth'] {
-  const depth = isText ? TOP : Math.min(6, Math.max(TOP, block.level));
+/** A heading that the markup does not call one opens no section of the level of those that it calls so. */
+function depthOf({ block, isText, under }: Part): Heading['depth'] {
+  const level = block.shape === 'heading' ? block.level : under > 0 ? under + 1 : TOP;
+  const depth = isText ? TOP : Math.min(6, Math.max(TOP, level));
   return depth as Heading['depth'];
 }
 
