@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -186,6 +187,12 @@ describe('site memory', () => {
     expect(err).toContain('is no site memory');
     expect(readFileSync(file, 'utf8')).toBe(text);
   });
+});
+
+test.skipIf(!existsSync('/dev/zero'))('a site memory without an end is refused', () => {
+  const args = [join(import.meta.dirname, '../bin/newsclean.js'), '--site-memory', '/dev/zero'];
+  const { status, stderr } = spawnSync(process.execPath, args, { input: PAGE, encoding: 'utf8', timeout: 30_000, killSignal: 'SIGKILL' });
+  expect([status, stderr]).toEqual([2, expect.stringContaining('/dev/zero is no file')]);
 });
 
 describe('filters', () => {

@@ -41,7 +41,7 @@ describe('inputs', () => {
 
   test('--files-from a file and stdin', async () => {
     const top = tree({ 'a.txt': PAGE, 'b.txt': PAGE });
-    const list = `${join(top, 'b.txt')}\n${join(top, 'a.txt')}\n`;
+    const list = `${join(top, 'b.txt')}\n\n  \n${join(top, 'a.txt')}\n`;
     const piped = await run(['--files-from', '-', '--jsonl'], { stdin: list });
     expect(records(piped.out).map(({ input }) => input.path)).toEqual([join(top, 'b.txt'), join(top, 'a.txt')]);
     const listed = tree({ list });

@@ -165,7 +165,12 @@ describe('kindOf', () => {
     ['{ this is no JSON }', null, 'text'],
     ['', 'rows.jsonl.gz', 'jsonl'],
     ['[\n  {\n    "text": "a"', 'rows.json', 'json'],
+    ['{\n  "text": "a",\n', null, 'json'],
+    ['{ "text":\n"a"}', null, 'jsonl'],
     ['[{"text": "a"}]\n', 'rows.jsonl', 'jsonl'],
+    ['', 'x.warc.gz', 'warc'],
+    ['\nno header', 'x.warc', 'warc'],
+    ['', 'x.warc.wet', 'wet'],
     ['[{1}] and more in brackets', null, 'text'],
     ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', null, 'warc'],
     ['WARC/1.0\r\nWARC-Type: warcinfo\r\n', 'x.warc.wet.gz', 'wet'],
@@ -197,7 +202,7 @@ describe('files', () => {
   it('gives no page for a file of no rows', async () => expect(await read('', {}, 'rows.jsonl')).toEqual([]));
   it('fails on what is no text', async () => expect(texts(await read('%PDF-1.4'))).toEqual(['! read']));
   it('says how to give the rows of one array', async () => {
-    const error = { code: 'read', message: 'rows.json is one JSON array', hint: expect.stringContaining('jq -c') as string };
+    const error = { code: 'read', message: 'rows.json is one JSON document', hint: expect.stringContaining('jq -c') as string };
     expect(await read('[{"text": "a"}, {"text": "b"}]', {}, 'rows.json')).toMatchObject([{ failure: { error } }]);
   });
   it('fails on a missing file and a directory', async () => {
@@ -420,6 +425,28 @@ describe('warc', () => {
     expect(items[0]).toMatchObject({
       page: { id: 'urn:uuid:1', url: 'https://n.example/1', fetched: '2024-05-01T00:00:00Z', form: 'html' },
     });
+  });
+
+  it('reads files that stand in it without HTTP, and HTML that no header calls so', async () => {
+    const resource = (n: number, body: string, type: string): Buffer =>
+      Buffer.from(record('resource', n, body).toString().replace('application/http; msgtype=response', type));
+    const untyped = (n: number, body: string): Buffer => record('response', n, `HTTP/1.1 200 OK\r\nServer: x\r\n\r\n${body}`);
+    const skipped: string[] = [];
+    const bytes = Buffer.concat([
+      resource(1, page(1), 'text/html'),
+      resource(2, 'p {}', 'text/css'),
+      untyped(3, page(3)),
+      untyped(4, '{}'),
+    ]);
+    const items = await read(bytes, { onSkipped: (type) => skipped.push(type) });
+    expect(texts(items)).toEqual([page(1), page(3)]);
+    expect(skipped).toEqual(['resource', 'response']);
+    expect(items[0]).toMatchObject({ page: { id: 'urn:uuid:1', url: 'https://n.example/1' } });
+  });
+
+  it('keeps the address of a page that fails', async () => {
+    const items = await read(Buffer.concat([response(1, '%PDF-1.4'), response(2, 'x'.repeat(500))]), { maxBytes: 400 });
+    expect(items).toMatchObject([{ failure: { url: 'https://n.example/1' } }, { failure: { url: 'https://n.example/2' } }]);
   });
 
   it('reads WET', async () => {

@@ -169,6 +169,26 @@ describe('a directory', () => {
     expect((await run(flags)).code).toBe(0);
   });
 
+  test('what a run without a journal left is told of, and made anew where its input is newer', async () => {
+    const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE });
+    const out = join(tree({}), 'out');
+    const flags = [pages, '-o', out, '--json'];
+    await run(flags);
+    utimesSync(join(out, 'b.json'), 1, 1);
+    const { err } = await run([...flags, '--resume']);
+    expect(err).toContain('left as they are: 1\n');
+    expect(statSync(join(out, 'b.json')).mtimeMs).toBeGreaterThan(1000);
+  });
+
+  test('what stdin gave before says nothing of what it gives now', async () => {
+    const out = join(tree({}), 'out.jsonl');
+    const flags = ['-i', 'jsonl', '--jsonl', '-o', out];
+    const ids = (): unknown[] => records(readFileSync(out, 'utf8')).map(({ id }) => id);
+    await run(flags, { stdin: rows(2) });
+    await run([...flags, '--resume'], { stdin: rows(3) });
+    expect(ids()).toEqual(['r0', 'r1', 'r2']);
+  });
+
   test('other options or a changed input are done anew, failures too', async () => {
     const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': PAGE, 'd.txt': 'Home\n' });
     const out = join(tree({}), 'out');

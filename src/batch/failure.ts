@@ -6,6 +6,8 @@ export interface Failure {
   readonly id: string;
   readonly origin: Origin;
   readonly error: Fault;
+  /** Where the page came from, if that is known. */
+  readonly url?: string;
 }
 
 /** A NewscleanError as plain data: errors lose their fields on the way to a worker. */
@@ -16,8 +18,8 @@ export interface Fault {
 }
 
 /** The same failure, free to go to a worker. */
-export function plain({ id, origin, error: { code, message, hint } }: Failure): Failure {
-  return { id, origin, error: { code, message, hint } };
+export function plain({ error: { code, message, hint }, ...about }: Failure): Failure {
+  return { ...about, error: { code, message, hint } };
 }
 
 /** The record has no word for what only a command line gets wrong. */
@@ -35,7 +37,7 @@ export function unreadable(path: string | null, error: Fault): Failure {
 }
 
 /** A page that failed, as an article without anything in it. */
-export function failureArticle({ id, origin, error }: Failure): Article {
+export function failureArticle({ id, origin, error, url }: Failure): Article {
   return {
     page: { id, form: 'text', text: '', origin },
     status: 'error',
@@ -45,7 +47,7 @@ export function failureArticle({ id, origin, error }: Failure): Article {
     byline: null,
     date: null,
     dateModified: null,
-    url: null,
+    url: url === undefined ? null : { value: url, score: 1, method: 'record:url' },
     sitename: null,
     source: null,
     copyright: null,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { NewscleanError } from '../errors.ts';
-import { Ledger, stampOf } from './ledger.ts';
+import { Ledger, changedAt, stampOf } from './ledger.ts';
 import type { Opened, Output } from './output.ts';
 import { OutputFile } from './part.ts';
 import { placeOf, type Entry } from './walk.ts';
@@ -22,6 +22,8 @@ export interface FileOptions {
   readonly beside: ReadonlyMap<string, string>;
   /** Outputs were begun with other options, and are made anew. */
   readonly onForeign: () => void;
+  /** So many outputs were there of which no journal tells what made them, and are left as they are. */
+  readonly onUntold: (outputs: number) => void;
 }
 
 const FAILED_RECORD = /"status":\s*"error"/;
@@ -30,10 +32,11 @@ const FAILED_RECORD_BYTES = 4096;
 /** File systems take 255 bytes; what stands around a name while it is written needs some of them. */
 const LONGEST_NAME = 200;
 
-/** There, and not just the record of a failure, which is worth another try. */
-function isDone(path: string): boolean {
+/** There, not just the record of a failure, which is worth another try, and not older than `since`. */
+function isDone(path: string, since = 0): boolean {
   try {
-    const { size } = statSync(path);
+    const { size, mtimeMs } = statSync(path);
+    if (mtimeMs < since) return false;
     return size > FAILED_RECORD_BYTES || !FAILED_RECORD.test(readFileSync(path, 'utf8'));
   } catch {
     // Not there: not done.
@@ -83,16 +86,19 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
   const isKept = options.resume || entries.length > 1;
   let failed = false;
   let noneBefore = 0;
+  let untold = 0;
 
   if (ledger.isForeign) options.onForeign();
 
   function isLeftOut(entry: Entry, path: string, stamp: string | null): boolean {
     if (!options.resume || ledger.isForeign) return false;
     if (ledger.isNew) {
-      // An earlier run that ended has left its outputs, but no journal.
-      const done = isDone(path);
-      if (done && stamp !== null) ledger.add(entry.relative, { stamp, made: 'written', none: 0 });
-      return done;
+      // An earlier run that ended has left its outputs, but no journal: of those of files the times tell more.
+      const changed = changedAt(stamp);
+      if (stamp === null || changed === null || !isDone(path, changed)) return false;
+      ledger.add(entry.relative, { stamp, made: 'written', none: 0 });
+      untold++;
+      return true;
     }
     const found = stamp === null ? null : ledger.get(entry.relative, stamp);
     if (found === null || (found.made === 'written' && !isDone(path))) return false;
@@ -129,7 +135,10 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
       };
     },
     noneBefore: () => noneBefore,
-    close: (whole) => ledger.close(whole && !options.resume && !failed),
+    close(whole) {
+      if (untold > 0) options.onUntold(untold);
+      ledger.close(whole && !options.resume && !failed);
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { NewscleanError } from '../errors.ts';
 import type { Article } from '../model.ts';
 import type { SiteMemory } from '../settings.ts';
@@ -129,8 +129,10 @@ function parse(text: string, path: string): Record<string, FileForm> {
 export function readSiteMemory(path: string): KnownSites | null {
   let text: string;
   try {
+    if (statSync(path).isCharacterDevice()) throw new NewscleanError('usage', `${path} is no file`, 'name a file for the memory of sites');
     text = readFileSync(path, 'utf8');
   } catch (error) {
+    if (error instanceof NewscleanError) throw error;
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw new NewscleanError('usage', `cannot read ${path}: ${reasonOf(error)}`);
   }

@@ -40,7 +40,7 @@ async function namesFrom(list: string, io: Io): Promise<Buffer[]> {
     const marked = (await import('../read/utf16.ts')).markedUtf16(bytes);
     // Latin-1 keeps each byte one character.
     const text = marked ? new TextDecoder(marked).decode(bytes) : bytes.toString('latin1').replace(UTF8_MARK, '');
-    const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name !== '');
+    const names = text.split(text.includes('\0') ? '\0' : /\r?\n/).filter((name) => name.trim() !== '');
     return names.map((name) => Buffer.from(name, marked ? 'utf8' : 'latin1'));
   } catch (error) {
     throw new NewscleanError('usage', `cannot read the list ${list}: ${reasonOf(error)}`);
@@ -149,6 +149,10 @@ async function outputFor(
   const onForeign = (): void => {
     if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
   };
+  const onUntold = (outputs: number): void => {
+    if (!quiet)
+      io.stderr.write(`newsclean: outputs there already, without a journal of what made them, and left as they are: ${outputs}\n`);
+  };
   if (isSpecial(target)) {
     if (resume) throw new NewscleanError('usage', `${target} is no file that --resume could go on with`, 'leave --resume out');
     return toSpecial(target, separator, io.signal ?? new AbortController().signal);
@@ -159,7 +163,8 @@ async function outputFor(
     if (resume) throw new NewscleanError('usage', '--resume goes on with one input, or with an output for each', 'name a folder: -o DIR');
     return toOneFile(entries, target, separator);
   }
-  return toFiles(entries, { target, single, extension, separator, resume, ordered: !unordered, onForeign, key: keyOf(flags), beside });
+  const kept = { resume, ordered: !unordered, onForeign, onUntold, key: keyOf(flags) };
+  return toFiles(entries, { target, single, extension, separator, ...kept, beside });
 }
 
 const keepsBooks = (flags: Flags): boolean =>

@@ -2,9 +2,17 @@ import { NewscleanError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
 import type { InputFormat, Origin, Page } from '../model.ts';
 
+/** Why there is no page. */
+interface ReadFailure {
+  readonly id: string;
+  readonly origin: Origin;
+  readonly error: NewscleanError;
+  /** Where the page came from, if that is known. */
+  readonly url?: string;
+}
+
 /** A page, or why there is none. */
-export type ReadItem =
-  { readonly page: Page } | { readonly failure: { readonly id: string; readonly origin: Origin; readonly error: NewscleanError } };
+export type ReadItem = { readonly page: Page } | { readonly failure: ReadFailure };
 
 export interface ReadOptions {
   /** @default found from the content, then the name */

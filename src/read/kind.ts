@@ -24,12 +24,16 @@ const CONTROL = /[\0-\x08\x0e-\x1a\x1c-\x1f]/gu;
 const HTML =
   /^(?:\s|<!--[\s\S]*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul)\b/iu;
 const JSON_ROW = /^\s*\{\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*:|\})/u;
-/** The start of one array of rows, as programs write tables. */
-const JSON_ARRAY = /^\s*\[\s*\{\s*"(?:[^"\\\r\n]|\\.)*"\s*:/u;
+/** The start of one array of rows, or of one object over several lines, as programs write tables and settings. */
+const JSON_DOCUMENT = /^\s*(?:\[\s*\{|\{[ \t]*\r?\n)\s*"(?:[^"\\\r\n]|\\.)*"\s*:/u;
 const NAMES: readonly (readonly [kind: Kind, name: RegExp])[] = [
   ['html', /\.(?:x?html?|shtml|php|aspx?)$/iu],
   ['jsonl', /\.(?:jsonl|ndjson)$/iu],
+  ['warc', /\.warc$/iu],
+  ['wet', /\.wet$/iu],
 ];
+/** A file of none of these holds no page. */
+const MANY: ReadonlySet<Kind> = new Set<Kind>(['jsonl', 'warc', 'wet']);
 /** A zstd file may start with frames of data for others, such as an index. */
 const SKIPPABLE = /^[\x50-\x5f]\x2a\x4d\x18/u;
 const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
@@ -38,8 +42,7 @@ const PACKED_NAME = /\.(?:gz|zst|zstd)$/iu;
 export function kindOf(head: Uint8Array, name: string | null, encoding?: string): Kind {
   const bare = (name ?? '').replace(PACKED_NAME, '');
   const named = NAMES.find(([, pattern]) => pattern.test(bare))?.[0];
-  // A file of no rows has no rows.
-  if (head.length === 0) return named === 'jsonl' ? 'jsonl' : 'empty';
+  if (head.length === 0) return named !== undefined && MANY.has(named) ? named : 'empty';
   const raw = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
   const magic = MAGIC.find(([, bytes]) => raw.startsWith(bytes));
   if (magic !== undefined) return magic[0];
@@ -49,8 +52,9 @@ export function kindOf(head: Uint8Array, name: string | null, encoding?: string)
   const start = (label === null ? raw : decodeAs(head, label)).replace(/^(?:\ufeff|\u00ef\u00bb\u00bf)/u, '');
   if ((start.match(CONTROL)?.length ?? 0) > start.length * CONTROL_SHARE) return 'binary';
   if (HTML.test(start)) return 'html';
-  if (JSON_ROW.test(start)) return 'jsonl';
-  return named ?? (JSON_ARRAY.test(start) ? 'json' : 'text');
+  const isDocument = named === undefined && JSON_DOCUMENT.test(start);
+  if (!isDocument && JSON_ROW.test(start)) return 'jsonl';
+  return named ?? (isDocument ? 'json' : 'text');
 }
 
 function isWet(raw: string, name: string): boolean {

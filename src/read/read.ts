@@ -39,7 +39,7 @@ const READERS: Readonly<Record<Exclude<Kind, 'gzip' | 'zstd'>, Reader>> = {
   },
   warc: readArchive,
   wet: readArchive,
-  json: refuse('is one JSON array', 'give one row a line, as `jq -c ".[]" FILE` writes them'),
+  json: refuse('is one JSON document', 'give one row a line, as `jq -c ".[]" FILE` writes those of an array'),
   pdf: refuse('is a PDF', 'convert it to text or HTML first'),
   binary: refuse('is not text', 'give text, HTML, JSONL, WARC or WET, plain or packed with gzip or zstd'),
 };

@@ -7,6 +7,7 @@ import type { Evidence } from './doubt.ts';
 import { headersOf, isNoText, parseHttp } from './http.ts';
 import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
+import { kindOf } from './kind.ts';
 
 /** Longest header line and most lines of a sane record. */
 const LINE = 64 * 1024;
@@ -19,6 +20,8 @@ const START = /^WARC\/1\.\d+\r?\n[\w-]+:/u;
 const START_LENGTH = 64;
 /** Bytes looked at in one step where a record is passed over. */
 const STEP = 1 << 20;
+/** Enough of a body to tell what it is. */
+const HEAD = 4096;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)/iu;
 
 interface Header {
@@ -91,7 +94,8 @@ async function* readRecord(
   evidence: Evidence,
 ): AsyncGenerator<ReadItem> {
   const type = (header.fields.get('warc-type') ?? '').toLowerCase();
-  const toPage = Object.hasOwn(PAGES, type) ? PAGES[type] : undefined;
+  const isOther = type === 'resource' && !HTML_TYPE.test(header.fields.get('content-type') ?? '');
+  const toPage = Object.hasOwn(PAGES, type) && !isOther ? PAGES[type] : undefined;
   const index = origin.record?.index ?? 0;
   const place = origin.record?.offset ?? 0;
   const trust = reader.trustAt(reader.offset);
@@ -99,7 +103,7 @@ async function* readRecord(
     const isWhole = await passLarge(reader, header.length);
     if (!isWhole) yield damage(task, index, place, reader.gap ?? WRONG_LENGTH);
     else if (toPage === undefined) task.options.onSkipped?.(type, index);
-    else yield tooLarge(idOf(header, task, origin), origin, `${nameOf(task)}, record ${index}`, task.maxBytes);
+    else yield withUrl(tooLarge(idOf(header, task, origin), origin, `${nameOf(task)}, record ${index}`, task.maxBytes), header);
     if (!isWhole && reader.gap !== null && (await reader.peek(1)).length === 0) reader.passGap();
     return;
   }
@@ -171,14 +175,20 @@ async function passLarge(reader: ByteReader, length: number): Promise<boolean> {
   return true;
 }
 
-type ToPage = (body: Uint8Array, task: Task) => { form: Page['form']; bytes: Uint8Array; contentType?: string } | null;
+type ToPage = (
+  body: Uint8Array,
+  task: Task,
+  fields: Header['fields'],
+) => { form: Page['form']; bytes: Uint8Array; contentType?: string } | null;
 
 /** Types of record that hold a page; null says that this one does not. */
 const PAGES: Readonly<Record<string, ToPage>> = {
   response: (body, task) => {
     const { status, headers, body: bytes } = parseHttp(body, task.maxBytes);
     const contentType = headers.get('content-type') ?? '';
-    if (status !== 200 || !HTML_TYPE.test(contentType)) return null;
+    // Some servers do not say what they send.
+    const isHtml = contentType === '' ? kindOf(bytes.subarray(0, HEAD), null) === 'html' : HTML_TYPE.test(contentType);
+    if (status !== 200 || !isHtml) return null;
     if (isNoText(bytes)) {
       const coding = headers.get('content-encoding') ?? headers.get('transfer-encoding');
       const why = coding === undefined ? '' : `: it is damaged, or its coding "${coding}" cannot be undone`;
@@ -186,6 +196,8 @@ const PAGES: Readonly<Record<string, ToPage>> = {
     }
     return { form: 'html', bytes, contentType };
   },
+  // A file as it stands, without HTTP around it.
+  resource: (bytes, _task, fields) => (isNoText(bytes) ? null : { form: 'html', bytes, contentType: fields.get('content-type') ?? '' }),
   conversion: (bytes) => ({ form: 'text', bytes }),
 };
 
@@ -200,14 +212,14 @@ function* pageOf(
   const id = idOf(header, task, origin);
   let found: ReturnType<ToPage>;
   try {
-    found = toPage(body, task);
+    found = toPage(body, task, header.fields);
   } catch (error) {
     // A body that unpacks to too much, or is no text.
     if (!(error instanceof NewscleanError)) throw error;
-    yield { failure: { id, origin, error } };
+    yield withUrl({ failure: { id, origin, error } }, header);
     return;
   }
-  if (found === null) return task.options.onSkipped?.('response', origin.record?.index ?? 0);
+  if (found === null) return task.options.onSkipped?.(header.fields.get('warc-type')?.toLowerCase() ?? '', origin.record?.index ?? 0);
   const { form, bytes, contentType } = found;
   const { encoding } = task.options;
   const decoded = decode(bytes, {
@@ -215,7 +227,7 @@ function* pageOf(
     ...(contentType === undefined ? {} : { contentType }),
     ...(encoding === undefined ? {} : { encoding }),
   });
-  const url = header.fields.get('warc-target-uri')?.replace(/^<|>$/gu, '');
+  const url = urlOf(header);
   const fetched = header.fields.get('warc-date');
   const cut = header.fields.has('warc-truncated') ? [{ code: 'truncated', message: 'the crawler cut this page short' }] : [];
   yield {
@@ -229,6 +241,14 @@ function* pageOf(
       warnings: [...decoded.warnings, ...cut, ...doubts],
     },
   };
+}
+
+const urlOf = ({ fields }: Header): string | undefined => fields.get('warc-target-uri')?.replace(/^<|>$/gu, '');
+
+/** The failure of a page whose address is known: it may be fetched again. */
+function withUrl(item: ReadItem, header: Header): ReadItem {
+  const url = urlOf(header);
+  return 'failure' in item && url !== undefined ? { failure: { ...item.failure, url } } : item;
 }
 
 /** What the record says, else its place. */
