@@ -226,6 +226,17 @@ The council has approved the money for the rebuilding of the harbour wall, which
     ['©MMXXIV. A Jane Doe Project.', null],
     ['Copyright and TrademarkAccessibilityPrivacyTerms of UseEmergency', null],
   ])('%s', (line, name) => expect(cleanText(`${STORY}${line}\n`).sitename).toBe(name));
+  test.each([
+    ['of an agency', 'Copyright 2024 The Associated Press. All rights reserved.'],
+    ['without a holder', '© RIPRODUZIONE RISERVATA'],
+  ])('below a notice %s', (_, notice) => {
+    const { copyright, sitename } = cleanText(`${STORY}${notice}\n© 2024 Harbour Courier Srl\n`);
+    expect([copyright, sitename]).toEqual(['© 2024 Harbour Courier Srl', 'Harbour Courier Srl']);
+  });
+  test('in a notice that ends with an agency in brackets', () => {
+    const { copyright, sitename, source } = cleanText(`${STORY}© 2024 Harbour Times. Includes material from Reuters (AP).\n`);
+    expect([copyright?.slice(0, 20), sitename, source]).toEqual(['© 2024 Harbour Times', 'Harbour Times', null]);
+  });
   test('that is declared, but neither an address nor the title', () => {
     const named = (name: string, content: string) => cleanHtml(html({ head: `<meta name="${name}" content="${content}">` })).sitename;
     expect(named('application-name', 'Harbour Post')).toBe('Harbour Post');

@@ -32,6 +32,7 @@ describe('a source line', () => {
     ['Bron: Belga / eigen berichtgeving', 'Belga', 'label'],
     ['Джерело: Укрінформ, власна інформація', 'Укрінформ', 'label'],
     ['Kaynak: AFP, Reuters', 'AFP, Reuters', 'label'],
+    ['Quelle: dpa, AFP', 'dpa, AFP', 'label'],
     ['Source: the Harbour Post, Reuters', 'Reuters', 'label'],
     ['Source: Harbour Letters no. 4/2016', 'Harbour Letters', 'label'],
     ['Quelle: Hafenwerke GmbH, übermittelt durch die Agentur', 'Hafenwerke GmbH', 'label'],
@@ -148,4 +149,17 @@ describe('an attribution elsewhere on the page', () => {
   ])('none: %s', (_, line) => expect(cleanText(page('3 May 2024', line)).source).toBeNull());
   test('an agency that helped', () =>
     expect(cleanText(page('17 March 2023', 'The Associated Press contributed to this report.')).source).toBe('The Associated Press'));
+});
+
+test('a line that names the source is believed before a sentence of the text', () => {
+  const lines = [
+    'Harbour wall to be rebuilt',
+    '',
+    '6 March 2024',
+    '',
+    `${TEXT.slice(0, -1)}, Reuters reports.`,
+    ...Array<string>(4).fill(TEXT),
+  ];
+  const page = [...lines.map((line, at) => (at > 4 ? `${line} It is number ${at}.` : line)), 'Source: Harbour Gazette'].join('\n');
+  expect(cleanText(page).source).toBe('Harbour Gazette');
 });

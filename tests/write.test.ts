@@ -202,6 +202,10 @@ describe('Markdown', () => {
     const facts = { role: 'heading', frame: { item: 1 } } as const;
     expect(markdown([item('Money', facts), blockOf('Two million', facts)])).toBe('- Money\n\n  Two million\n');
   });
+  test('signs that mean nothing where they stand are not escaped', () => {
+    expect(markdown([blockOf('AT&T, Q&A, ?a=1&b=2, &amp; and &lt')])).toBe('AT&T, Q&A, ?a=1&b=2, \\&amp; and &lt\n');
+    expect(markdown([blockOf('\\&amp;')])).toBe('\\\\\\&amp;\n');
+  });
   test('items nest by level', () => {
     const blocks = [item('a'), item('b', { level: 2, ordered: true }), item('c', { level: 2, ordered: true }), item('d')];
     expect(markdown(blocks)).toBe('- a\n  1. b\n  2. c\n- d\n');

@@ -2,6 +2,7 @@ import { findDates } from '../dates/dates.ts';
 import { startsWithName } from '../languages/names.ts';
 import { namedInside, tellsFirst } from '../languages/source-labels.ts';
 import { agencyNamed, isAgencyName, isLoneAgency } from '../text/agencies.ts';
+import { sharedBy } from './agency-lines.ts';
 import { isPersonLine } from './byline-pieces.ts';
 
 export const LABELLED = /^[^:：]{2,40}[:：]\s*(.+)$/u;
@@ -65,6 +66,9 @@ const GOES_ON = /,\s\p{Ll}.*$/u;
 /** The names that the words behind a label may mean: as they stand, without what goes on behind them or their issue, the one agency among them. */
 export function namesOf(raw: string): string[] {
   const text = raw.slice(0, VALUE_MAX);
+  // "dpa, AFP": all of them, as where they stand without a label.
+  const shared = sharedBy(text.trim());
+  if (shared !== null) return [shared];
   const value = withoutOwn(QUOTED.exec(text)?.[1] ?? bareName(text));
   const agency = isLoneAgency(value) ? null : agencyNamed(text);
   return [value, value.replace(GOES_ON, ''), value.replace(AT_ISSUE, ''), ...(agency ? [agency] : [])];

@@ -34,6 +34,8 @@ const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|�
 const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** "记者 李明 编辑 张伟": who helped stands behind who wrote. */
 const CHINESE_HELP = /(?:^|\s)(?:责任编辑|责编|编辑|编审|校对|审核|摄影|摄像|美编|監製|编導|編輯)[:：\s].*$/u;
+/** "来源：江城晚报", "上海报道": where a text came from, and where from it was reported. */
+const CHINESE_FROM = /(?:^|\s)(?:来源|來源|稿源|出处|出處)\s?[:：]\s?\S+|(?<=\p{sc=Han})\s\p{sc=Han}{2,6}(?:报道|報道|報導)$/gu;
 const CHINESE_TOO = /\s(?:通讯员|记者|实习生|实习记者)[:：\s]\s*/gu;
 /** A name of three syllables, the first of which is one of the most frequent family names; not a desk of a newsroom ("정치부"). */
 const KOREAN_NAME =
@@ -139,7 +141,7 @@ function withoutOffice(name: string): string {
 export function namesIn(byline: string): string[] {
   const { and, eachAnd, opensWithAnd } = bylineWords();
   const names = new Set<string>();
-  const whole = withoutAgencyBefore(unglued(byline));
+  const whole = withoutAgencyBefore(unglued(byline.replace(CHINESE_FROM, ' ').trim()));
   // "Words and transcript: Jane Doe": no label of two.
   const line = labelAt(whole) ? whole : (unknownLabel(whole)?.rest ?? whole);
   const listed = turned(labelAt(line)?.rest ?? withoutBy(line));

@@ -1,5 +1,6 @@
 import { noticePhrases } from '../languages/cue-lists.ts';
 import type { Declared, Found } from '../model.ts';
+import { isAgencyName } from '../text/agencies.ts';
 import { once } from '../text/once.ts';
 import { fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -41,10 +42,11 @@ const SENTENCE = 40;
 /** Characters of a notice in which a site is looked for. */
 const NOTICE_MAX = 2000;
 
-/** The notice on rights: the first with a sign of one, else the first sentence, else the first link or phrase. */
+/** The notice on rights: the first with a sign of one and a holder that is no agency, else the first with a sign, else the first sentence, else the first link or phrase. */
 export function copyrightOf(pick: Picker): Found | null {
   const lines = pick.all('copyright').filter(({ text }) => text.length > SHORT_NOTICE || /[©ⓒ]|\d{4}/.test(text));
-  const block = lines.find(({ text }) => SIGN.test(text)) ?? lines.find(({ text }) => text.length >= SENTENCE) ?? lines[0];
+  const signed = lines.filter(({ text }) => SIGN.test(text));
+  const block = signed.find(({ text }) => isOfSite(text)) ?? signed[0] ?? lines.find(({ text }) => text.length >= SENTENCE) ?? lines[0];
   return block ? { value: block.text, score: block.label.score, method: 'text:copyright-line', at: pick.claim('copyright', block) } : null;
 }
 
@@ -60,8 +62,18 @@ export function sitenameOf(copyright: Found | null, declared: Declared, title: s
     ({ value, method }) => !ADDRESS.test(value) && !(method === APP_NAME && title !== null && value.startsWith(title)),
   );
   if (names.length) return fromDeclared(names);
-  if (!copyright) return null;
-  const notice = copyright.value.slice(0, NOTICE_MAX);
+  const name = copyright && holderOf(copyright.value.slice(0, NOTICE_MAX));
+  return name ? { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) } : null;
+}
+
+/** A notice that names a holder, and no agency whose text or picture stands on the page. */
+function isOfSite(notice: string): boolean {
+  const holder = holderOf(notice.slice(0, NOTICE_MAX));
+  return holder !== null && !isAgencyName(holder.replace(/^The\s/, ''));
+}
+
+/** Whom a notice names: an address, or a name beside its sign. */
+function holderOf(notice: string): string | null {
   const sign = AFTER_SIGN.exec(notice);
   const [found = '', behind = ''] = sign ?? [];
   if (sign && BY_SOFTWARE.test(notice.slice(0, sign.index))) return null;
@@ -80,8 +92,7 @@ export function sitenameOf(copyright: Found | null, declared: Declared, title: s
   );
   const all = [NOTICE_SITE.exec(notice)?.[1] ?? '', ...behindSigns];
   const name = all.find((one) => one !== '' && !OF_SOFTWARE.test(one)) ?? '';
-  if (name === '' || YEAR.test(name) || isLegal(name)) return null;
-  return { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) };
+  return name === '' || YEAR.test(name) || isLegal(name) ? null : name;
 }
 
 function parted(notice: string): string {

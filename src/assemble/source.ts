@@ -42,6 +42,11 @@ function isPlain(reading: SourceReading, { title, start, end }: Picker): boolean
   return isNear && !isForeign(reading) && [...reading.ways].some((way) => PLAIN.has(way));
 }
 
+/** Ways in which a sentence of the text names an agency, which may have told it only that. */
+const IN_TEXT: ReadonlySet<SourceWay> = new Set(['end', 'end in brackets', 'credit', 'reports', 'opens']);
+const isInText = ({ from, ways }: SourceReading): boolean => from.label.role === 'body' && [...ways].every((way) => IN_TEXT.has(way));
+const isLabelled = ({ ways }: SourceReading): boolean => ways.has('label') || ways.has('below label');
+
 /** The attribution: of all names that lines near the article may give as its source, the one that fitted trees find likeliest. `sums`: those of the trees for SOURCE_INPUTS. */
 export function sourceOf(pick: Picker, chances: PageChances, sums: Sums): Found | null {
   const readings = sourceReadings(pick);
@@ -49,13 +54,14 @@ export function sourceOf(pick: Picker, chances: PageChances, sums: Sums): Found 
   const likely = sums(sourceRows(readings, pick, chances), SOURCE_INPUTS.length);
   const ranked = readings.map((reading, at) => ({ reading, sum: likely[at] ?? -Infinity })).sort((a, b) => b.sum - a.sum);
   const isLikely = (reading: SourceReading, sum: number): boolean => sum > (isBare(reading) ? LIKELY_BARE : LIKELY);
-  const found = ranked.find(({ reading, sum }) => isLikely(reading, sum) || isPlain(reading, pick));
-  if (!found) return null;
-  const { sum } = found;
+  const likeliest = ranked.find(({ reading, sum }) => isLikely(reading, sum) || isPlain(reading, pick));
+  if (!likeliest) return null;
+  const told = isInText(likeliest.reading) ? ranked.find(({ reading }) => isLabelled(reading) && isPlain(reading, pick)) : undefined;
+  const { sum, reading } = told ?? likeliest;
   // A notice names in full whom the dateline names short.
   const isLonger = ({ value, ways }: SourceReading): boolean =>
-    ways.has('courtesy') && value.toLowerCase().endsWith(found.reading.value.toLowerCase());
-  const best = readings.find(isLonger) ?? found.reading;
+    ways.has('courtesy') && value.toLowerCase().endsWith(reading.value.toLowerCase());
+  const best = readings.find(isLonger) ?? reading;
   const { from, to, value, raw } = best;
   const isOwn = from.label.role === 'source' || to.label.role === 'source';
   const score = sum > LIKELY ? Math.round(1000 / (1 + Math.exp(-sum))) / 1000 : PLAIN_SCORE;

@@ -17,12 +17,18 @@ const CAPTION_REACH = 8;
 const FORM_SCORE = 0.8;
 /** Words of a sentence that an agency signs. */
 const SIGNED_WORDS = 8;
+/** What no article says. */
+const NOTICE = /^(?:[©ⓒ]|\(c\)|copyright\s)/iu;
 
 /** What is the article's text by where it stands, whatever its words are like: the standfirst, and the sentence right below the text that an agency signs, "… (TT)". */
 export function asText(places: readonly Place[], title: number, at: number): Decided | null {
   const { block, content } = places[at] as Place;
   if (isStandfirst(places, title, at)) return { role: 'body', score: 0.8, content, why: [STANDFIRST] };
-  const isSigned = places[at - 1]?.kept === true && (block.features[COLUMN.words] ?? 0) >= SIGNED_WORDS && agencyAtEnd(block.text) !== null;
+  const isSigned =
+    places[at - 1]?.kept === true &&
+    !NOTICE.test(block.text) &&
+    (block.features[COLUMN.words] ?? 0) >= SIGNED_WORDS &&
+    agencyAtEnd(block.text) !== null;
   return isSigned ? { role: 'body', score: 0.7, content, why: ['an agency signs the sentence, right below the article'] } : null;
 }
 

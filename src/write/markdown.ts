@@ -1,4 +1,4 @@
-import type { Heading, Root } from 'mdast';
+import type { Heading, Root, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as stringify, type Options } from 'mdast-util-to-markdown';
 import type { Article } from '../model.ts';
@@ -13,12 +13,16 @@ export interface MarkdownOptions {
   readonly frontmatter?: boolean;
 }
 
+/** A sign that is escaped without need: "&" that begins no character reference. */
+const ESCAPED_AND = /(?<!\\)((?:\\\\)*)\\&(?!(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][\dA-Za-z]*);)/g;
+
 const STYLE: Options = {
   bullet: '-',
   rule: '-',
   emphasis: '*',
   fences: true,
   listItemIndent: 'one',
+  handlers: { text: (node: Text, _parent, state, info) => state.safe(node.value, info).replace(ESCAPED_AND, '$1&') },
   extensions: [
     gfmTableToMarkdown({ tablePipeAlign: false }),
     // CommonMark leaves ~ alone, but GitHub's dialect strikes out what stands between two.
