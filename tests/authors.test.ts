@@ -10,6 +10,8 @@ describe('names in a byline', () => {
     ['By Jane Doe', ['Jane Doe']],
     ['Posted by Nickel at 5:11', ['Nickel']],
     ['BY JANE DOE', ['JANE DOE']],
+    ['By Jane Doe, New Delhi', ['Jane Doe']],
+    ['Por João Silva, Folha da Manhã', ['João Silva']],
     ['Posted by admin on March 5 | 3 comments', []],
     ['By May Roe | June 5', ['May Roe']],
     ['By Jane Doe, John Roe and Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],

@@ -166,6 +166,7 @@ export function namesIn(byline: string): string[] {
   const parts = bare
     .split(and)
     .flatMap((part, at) => several(part).map((own) => ({ part: own, isApart: APART.test(signs[at - 1] ?? '') })));
+  const isPair = parts.length === 2 && /^\s*,\s*$/u.test(signs[0] ?? '');
   for (const [at, { part, isApart }] of parts.entries()) {
     // "Jane Doe, illustrations"
     if (isHelp(part) || isHelp(parts[at + 1]?.part ?? '')) continue;
@@ -195,8 +196,8 @@ export function namesIn(byline: string): string[] {
     );
     // "Posted by admin on March 5": a day without its year is no date, and its month no name.
     if (/\p{Nd}/u.test(part) && isMonth(words)) continue;
-    // "Jane Doe | 3 May | Indoor Plants": what is set apart from a known name is no other unless it is known too.
-    if (isApart && !startsWithName(words) && [...names].some(startsWithName)) continue;
+    // "Jane Doe | 3 May | Indoor Plants", "Jane Doe, New Delhi": what is set apart from a known name is no other unless it is known too.
+    if ((isApart || (isPair && /^\p{Lu}/u.test(words))) && !startsWithName(words) && [...names].some(startsWithName)) continue;
     // Behind a name written small, capitals are a degree, not another person.
     if ([...names].some((other) => /\p{Ll}/u.test(other)) && isCredential(words)) continue;
     if (isName(words) || ((signed || (labelled && part === parts[0]?.part) || startsWithBy(own)) && (at === 0 || startsWithName(words)) && PEN_NAME.test(words) && !DOMAIN.test(words) && !isOutlet(words) && !isInterface(words) && !isLoneAgency(words) && !isByLabel(words))) names.add(words); // prettier-ignore
