@@ -104,9 +104,23 @@ export function triple(scene: Scene, at: number): { readonly sign: string; reado
   return { sign: sign.text === '.' ? '.' : sign.text, next: at + 5 };
 }
 
+/** "2024 03 05", as Lithuania prints it: neither part of a telephone number nor of a row of them. */
+function spacedDay({ tokens }: Scene, at: number): Reading | undefined {
+  const [year, month, day, after, sign] = tokens.slice(at, at + 5);
+  const before = tokens[at - 1];
+  if (!isNumber(year, 4, 4) || !isNumber(month, 2, 2) || !isNumber(day, 2, 2)) return undefined;
+  if (year.value < SPACED_FIRST || year.value > SPACED_LAST || before?.kind === 'number' || before?.text === '+') return undefined;
+  if (after?.kind === 'number' && sign?.text !== ':') return undefined;
+  return real({ year: year.value, month: month.value, day: day.value, next: at + 3, ambiguous: false });
+}
+const SPACED_FIRST = 1990;
+const SPACED_LAST = 2099;
+
 /** "2024-03-05", "2024/3/5", "2024. 3. 5." */
 export function yearMonthDay(scene: Scene, at: number): Reading | undefined {
   const { tokens } = scene;
+  const spaced = spacedDay(scene, at);
+  if (spaced !== undefined) return spaced;
   if (!isNumber(tokens[at], 4, 4) || triple(scene, at) === undefined) return undefined;
   const [month, day] = [tokens[at + 2], tokens[at + 4]];
   if (!isNumber(month, 1, 2) || !isNumber(day, 1, 2)) return undefined;
