@@ -32,7 +32,7 @@ for step in (-2, -1, 1, 2): inside &= (np.roll(y, step) == y) & (np.roll(number,
 EASY = 4
 fitted = known & (~inside | (np.arange(len(y)) % EASY == 0))
 # the invented pages stand for languages that the sets lack, the judged ones for the guide
-weight = np.where(inside, EASY, 1) * np.where(made, 2.0, np.where(judged, 4.0, 1.0))
+weight = np.where(inside, EASY, 1) * np.where(made, 3.0, np.where(judged, 4.0, 1.0))
 NETWORK = np.fromfile(f"{folder}/network.f32", dtype="<f4").reshape(-1, len(R))
 SHARE = meta["share"]
 t0 = time.time()

@@ -19,7 +19,7 @@ EPOCHS, PAGES, RATE, DECAY, CLIP = 8, 16, 3e-3, 1e-4, 4.0
 # of the inputs, of the names of whole lines, of what the dense layer says, so much is hidden while fitting
 HIDE_INPUTS, HIDE_NAMES, HIDE_DENSE = 0.2, 0.3, 0.3
 # lines at a time while fitting; what roles, and titles, weigh against content
-LINES, ROLE_WEIGHT, TITLE_WEIGHT = 300, 4.0, 0.3
+LINES, ROLE_WEIGHT, TITLE_WEIGHT = 300, 3.0, 0.3
 # pages that come at once, so that those of a batch are of like length
 POOL = 20
 

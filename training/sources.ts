@@ -49,9 +49,13 @@ function add(set: string, page: StyledPage, wantedOf: (readings: readonly Source
   });
 }
 
-/** Of a page labelled line by line: its source if one line gives it in one way, null if it has none, undefined where that is not known. */
+/**
+ * Of a page labelled line by line: its source if one line gives it in one way, null if it has none, undefined where that is not known.
+ * Thanks, links and headings of lists of them are of role `source` as well: a line without a form of attribution must name an agency.
+ */
 function labelledSource(readings: readonly SourceReading[], roles: LineRoles): string | null | undefined {
-  const isOnSource = ({ from, to }: SourceReading): boolean => [from, to].some(({ lines }) => roles.get(lines[0]) === 'source');
+  const isOnSource = ({ from, to, value, ways }: SourceReading): boolean =>
+    (ways.size > 1 || !ways.has('bare') || isAgencyName(value)) && [from, to].some(({ lines }) => roles.get(lines[0]) === 'source');
   const given = new Set(readings.filter(isOnSource).map(({ value }) => value));
   if ([...roles.values()].includes('source')) return given.size === 1 ? [...given][0] : undefined;
   // An agency beside an author or in the text may be the source of a page that has no line for it.

@@ -14,7 +14,7 @@ const BEFORE = [
   String.raw`посмотреть все записи(?: автора)?`,
 ];
 const OF_AUTHOR = new RegExp(`^(?:${BEFORE.join('|')}) +`, 'iu');
-const BEHIND = /(?: anzeigen| ansehen)?\s*[→›»>]*$/iu;
+const BEHIND = /(?: anzeigen| ansehen)?[\s→›»>]{0,8}$/iu;
 
 /** The name on a link to all that an author wrote; the text as it is where it is no such link. */
 export function withoutAllPosts(text: string): string {
