@@ -62,18 +62,19 @@ export function sitenameOf(copyright: Found | null, declared: Declared, title: s
     ({ value, method }) => !ADDRESS.test(value) && !(method === APP_NAME && title !== null && value.startsWith(title)),
   );
   if (names.length) return fromDeclared(names);
-  const name = copyright && holderOf(copyright.value.slice(0, NOTICE_MAX));
+  const name = copyright && holderOf(copyright.value);
   return name ? { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) } : null;
 }
 
 /** A notice that names a holder, and no agency whose text or picture stands on the page. */
 function isOfSite(notice: string): boolean {
-  const holder = holderOf(notice.slice(0, NOTICE_MAX));
+  const holder = holderOf(notice);
   return holder !== null && !isAgencyName(holder.replace(/^The\s/, ''));
 }
 
 /** Whom a notice names: an address, or a name beside its sign. */
-function holderOf(notice: string): string | null {
+function holderOf(copyright: string): string | null {
+  const notice = copyright.slice(0, NOTICE_MAX);
   const sign = AFTER_SIGN.exec(notice);
   const [found = '', behind = ''] = sign ?? [];
   if (sign && BY_SOFTWARE.test(notice.slice(0, sign.index))) return null;

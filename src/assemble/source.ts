@@ -11,10 +11,12 @@ const LIKELY = -0.5;
 /** One that nothing but the line's role speaks for, with a sum above this. */
 const LIKELY_BARE = 0;
 const isBare = ({ ways }: SourceReading): boolean => ways.size === 1 && ways.has('bare');
+/** Ways in which the end of the text names an agency. */
+const AT_END = ['end', 'end in brackets', 'credit', 'reports'] as const;
 /** How the record says that a value was read, by the first way that gave it. */
 const METHODS: readonly (readonly [method: string, ways: readonly SourceWay[]])[] = [
   ['text:source-label', ['label', 'below label', 'any label', 'below colon', 'inside', 'before issue', 'beside date', 'behind label']],
-  ['text:end-of-body', ['end', 'end in brackets', 'credit', 'reports']],
+  ['text:end-of-body', AT_END],
   ['text:dateline', ['dateline']],
   ['text:agency-line', ['agency', 'beside initials', 'beside outlet', 'beside place', 'beside author', 'with help', 'helped']],
   ['text:byline', ['beside name']],
@@ -43,7 +45,7 @@ function isPlain(reading: SourceReading, { title, start, end }: Picker): boolean
 }
 
 /** Ways in which a sentence of the text names an agency, which may have told it only that. */
-const IN_TEXT: ReadonlySet<SourceWay> = new Set(['end', 'end in brackets', 'credit', 'reports', 'opens']);
+const IN_TEXT: ReadonlySet<SourceWay> = new Set([...AT_END, 'opens']);
 const isInText = ({ from, ways }: SourceReading): boolean => from.label.role === 'body' && [...ways].every((way) => IN_TEXT.has(way));
 const isLabelled = ({ ways }: SourceReading): boolean => ways.has('label') || ways.has('below label');
 

@@ -94,8 +94,7 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
     if (!options.resume || ledger.isForeign) return false;
     if (ledger.isNew) {
       // An earlier run that ended has left its outputs, but no journal: of those of files the times tell more.
-      const changed = changedAt(stamp);
-      if (stamp === null || changed === null || !isDone(path, changed)) return false;
+      if (stamp === null || !isDone(path, changedAt(stamp))) return false;
       ledger.add(entry.relative, { stamp, made: 'written', none: 0 });
       untold++;
       return true;

@@ -31,7 +31,7 @@ export function stampOf({ path, raw, error }: Entry): string | null {
 }
 
 /** When the input last changed, in milliseconds, by its stamp. */
-export const changedAt = (stamp: string | null): number | null => (stamp === null ? null : Number(stamp.split(' ')[1]));
+export const changedAt = (stamp: string): number => Number(stamp.split(' ')[1]);
 
 /** The hidden companion of an output, in the same directory, so that it can be renamed over it. */
 export function beside(path: string, kind: string): string {

@@ -10,7 +10,7 @@ export interface HttpMessage {
   readonly body: Uint8Array;
 }
 
-/** Enough of a body to tell that it is no text. */
+/** Enough of a body to tell what it is. */
 const HEAD = 4096;
 
 type Undo = (bytes: Uint8Array, limit: number) => Uint8Array;
@@ -31,10 +31,11 @@ const CODINGS: Readonly<Record<string, Undo>> = {
 const LISTS = new Set(['content-encoding', 'transfer-encoding']);
 const NOT_TEXT: ReadonlySet<Kind> = new Set<Kind>(['gzip', 'zstd', 'pdf', 'binary']);
 
+const kindOfBody = (bytes: Uint8Array): Kind => kindOf(bytes.subarray(0, HEAD), null);
 /** Whether bytes that should be text are none: something else, or a coding that was not undone. */
-export function isNoText(bytes: Uint8Array): boolean {
-  return NOT_TEXT.has(kindOf(bytes.subarray(0, HEAD), null));
-}
+export const isNoText = (bytes: Uint8Array): boolean => NOT_TEXT.has(kindOfBody(bytes));
+/** Whether bytes of which nobody says what they are begin as HTML does. */
+export const isHtml = (bytes: Uint8Array): boolean => kindOfBody(bytes) === 'html';
 
 /**
  * Parses field lines `Name: value`, also those folded over several lines; names in lower case. Of several the last counts, but for

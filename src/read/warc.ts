@@ -4,10 +4,9 @@ import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
 import { doubtOf } from './doubt.ts';
 import type { Evidence } from './doubt.ts';
-import { headersOf, isNoText, parseHttp } from './http.ts';
+import { headersOf, isHtml, isNoText, parseHttp } from './http.ts';
 import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
-import { kindOf } from './kind.ts';
 
 /** Longest header line and most lines of a sane record. */
 const LINE = 64 * 1024;
@@ -20,8 +19,6 @@ const START = /^WARC\/1\.\d+\r?\n[\w-]+:/u;
 const START_LENGTH = 64;
 /** Bytes looked at in one step where a record is passed over. */
 const STEP = 1 << 20;
-/** Enough of a body to tell what it is. */
-const HEAD = 4096;
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)/iu;
 
 interface Header {
@@ -93,9 +90,8 @@ async function* readRecord(
   opens: boolean,
   evidence: Evidence,
 ): AsyncGenerator<ReadItem> {
-  const type = (header.fields.get('warc-type') ?? '').toLowerCase();
-  const isOther = type === 'resource' && !HTML_TYPE.test(header.fields.get('content-type') ?? '');
-  const toPage = Object.hasOwn(PAGES, type) && !isOther ? PAGES[type] : undefined;
+  const type = typeOf(header);
+  const toPage = toPageOf(header);
   const index = origin.record?.index ?? 0;
   const place = origin.record?.offset ?? 0;
   const trust = reader.trustAt(reader.offset);
@@ -187,8 +183,7 @@ const PAGES: Readonly<Record<string, ToPage>> = {
     const { status, headers, body: bytes } = parseHttp(body, task.maxBytes);
     const contentType = headers.get('content-type') ?? '';
     // Some servers do not say what they send.
-    const isHtml = contentType === '' ? kindOf(bytes.subarray(0, HEAD), null) === 'html' : HTML_TYPE.test(contentType);
-    if (status !== 200 || !isHtml) return null;
+    if (status !== 200 || !(contentType === '' ? isHtml(bytes) : HTML_TYPE.test(contentType))) return null;
     if (isNoText(bytes)) {
       const coding = headers.get('content-encoding') ?? headers.get('transfer-encoding');
       const why = coding === undefined ? '' : `: it is damaged, or its coding "${coding}" cannot be undone`;
@@ -200,6 +195,15 @@ const PAGES: Readonly<Record<string, ToPage>> = {
   resource: (bytes, _task, fields) => (isNoText(bytes) ? null : { form: 'html', bytes, contentType: fields.get('content-type') ?? '' }),
   conversion: (bytes) => ({ form: 'text', bytes }),
 };
+
+const typeOf = ({ fields }: Header): string => (fields.get('warc-type') ?? '').toLowerCase();
+
+/** How a record gives its page; undefined for one that its header says holds none. */
+function toPageOf(header: Header): ToPage | undefined {
+  const type = typeOf(header);
+  if (type === 'resource' && !HTML_TYPE.test(header.fields.get('content-type') ?? '')) return undefined;
+  return Object.hasOwn(PAGES, type) ? PAGES[type] : undefined;
+}
 
 function* pageOf(
   toPage: ToPage,
@@ -219,7 +223,7 @@ function* pageOf(
     yield withUrl({ failure: { id, origin, error } }, header);
     return;
   }
-  if (found === null) return task.options.onSkipped?.(header.fields.get('warc-type')?.toLowerCase() ?? '', origin.record?.index ?? 0);
+  if (found === null) return task.options.onSkipped?.(typeOf(header), origin.record?.index ?? 0);
   const { form, bytes, contentType } = found;
   const { encoding } = task.options;
   const decoded = decode(bytes, {

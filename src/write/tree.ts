@@ -100,7 +100,7 @@ const paragraph = (children: PhrasingContent[]): Paragraph => ({ type: 'paragrap
 
 /** A heading that the markup does not call one opens no section of the level of those that it calls so. */
 function depthOf({ block, isText, under }: Part): Heading['depth'] {
-  const level = block.shape === 'heading' ? block.level : under > 0 ? under + 1 : TOP;
+  const level = block.shape === 'heading' ? block.level : under + 1;
   const depth = isText ? TOP : Math.min(6, Math.max(TOP, level));
   return depth as Heading['depth'];
 }
