@@ -20,6 +20,8 @@ describe('names in a byline', () => {
     ['By Jane Doe, BBC News', ['Jane Doe']],
     ['Jane Doe / AFP', ['Jane Doe']],
     ['Jane Doe (Reuters)', ['Jane Doe']],
+    ['By Jane Doe BBC News', ['Jane Doe']],
+    ['By Jane Doe and Jon Roe BBC Sport at Harbour Park', ['Jane Doe', 'Jon Roe']],
     ['Jane Doe jane.doe@example.com', ['Jane Doe']],
     ['By Jane Doe - 3 May 2024', ['Jane Doe']],
     ['By Dr. Jane Doe, reporter', ['Jane Doe']],

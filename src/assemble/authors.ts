@@ -22,6 +22,8 @@ import type { BylineLabel } from '../languages/byline-labels.ts';
 const TITLED_MAX = 60;
 /** "Jane Doe Associated Press Writer" */
 const AGENCY_JOB = /\s+(?:The\s+)?(?:Associated Press|AP|AFP|Reuters)(?:\s+\p{L}+)?\s+(?:Writer|Correspondent)$/iu;
+/** "Jane Doe BBC News": a broadcaster behind first and last name, and what stands behind it. */
+const BROADCASTER = /\s(?<=\p{Lu}\S{0,20}\s\p{Lu}\S{0,20}\s)(?:BBC|CNN|CBS|NBC|NPR|PBS|CBC|RNZ|RTÉ|ITV|ARD|ZDF|ORF|SRF)(?:\s.*)?$/u;
 /** "and" before an Arabic name is written together with it; some names begin with the same letter. */
 const ARABIC_AND =
   /\sو(?<=\s\S{1,30}\sو)(?!(?:ليد|ائل|فاء|سام|سيم|جدي|جيه|داد|ردة|حيد|لاء|هيب|هبة|ديع|صفي|فيق)(?!\p{L}))(?=[\u0621-\u064a]{3,30}\s)/u;
@@ -192,7 +194,12 @@ export function namesIn(byline: string): string[] {
       .replace(SMALL_TITLES, '');
     const name = untitled(unsigned).replace(/[\s\u00a0]+/gu, ' ').replace(/^[\s\-–—|.:]+|[\s\-–—|]+$/gu, ''); // prettier-ignore
     const words = withoutOffice(
-      plainName(withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '')).replace(/(?<=\p{Ll}{2})\.$/u, '')),
+      plainName(
+        withoutDatingWords((name.split(TAIL)[0]?.trim() ?? '').replace(AGENCY_JOB, '').replace(BROADCASTER, '')).replace(
+          /(?<=\p{Ll}{2})\.$/u,
+          '',
+        ),
+      ),
     );
     // "Posted by admin on March 5": a day without its year is no date, and its month no name.
     if (/\p{Nd}/u.test(part) && isMonth(words)) continue;
