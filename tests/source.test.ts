@@ -104,6 +104,8 @@ describe('an agency inside the body', () => {
   test.each([
     ['LONDON (Reuters) - The council met.', 'Reuters'],
     ['VILNIUS, BNS. The council met.', 'BNS'],
+    ['GILUŽIS, lapkričio 14 d., BNS. Laikrodis eina atgal.', 'BNS'],
+    ['Gilužis, kovo 5 d. (ELTA). Laikrodis eina atgal.', 'ELTA'],
     ['NEW YORK (AP) — The council met.', 'AP'],
     ['Berlin (dpa) – The council met.', 'dpa'],
     ['BRUSSELS, May 3 (AFP) - The council met.', 'AFP'],
