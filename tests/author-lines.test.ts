@@ -54,6 +54,12 @@ test.each<[Way, string[], string[]]>([
   expect(found.map(([, own]) => own)).toContainEqual(names);
 });
 
+test('no reading ends with a comma', () => {
+  const names = readingsIn(['Anna Hill, chief of the Harbour Council']).flatMap(([, own]) => own);
+  expect(names).toContain('Anna Hill');
+  expect(names.filter((name) => name.endsWith(','))).toEqual([]);
+});
+
 test.each<[Way, string, string[]]>([
   ['opens paragraph', `(서울=연합뉴스) 도민재 기자 = ${TEXT}`, ['도민재']],
   ['opens paragraph', `本报讯（记者 沈之航 陆佳）${TEXT}`, ['沈之航', '陆佳']],

@@ -32,12 +32,14 @@ const SMALL_TITLES = /^(?:\p{Ll}{1,5}\.\s*){1,3}(?=\p{Lu})/u;
 /** "and" before a title in Hebrew, written together with it. */
 const HEBREW_AND = /\sו(?=(?:עו["״]ד|ד["״]ר|פרופ))/u;
 /** A label of Chinese pages, which put a space between names; Japanese ones put it inside. */
-const CHINESE_LABEL = /^[[【（(]?(?:作者|记者|本报记者|特约记者|通讯员|撰文|采写)/u;
+const CHINESE_LABEL = /^[[【（(□■◎●▲]?(?:作者|记者|本报记者|特约记者|通讯员|撰文|采写)/u;
 const CHINESE_NAMES = /^\p{sc=Han}{2,4}(?:\s\p{sc=Han}{2,4}){1,4}$/u;
 /** "记者 李明 编辑 张伟": who helped stands behind who wrote. */
 const CHINESE_HELP = /(?:^|\s)(?:责任编辑|责编|编辑|编审|校对|审核|摄影|摄像|美编|監製|编導|編輯)[:：\s].*$/u;
 /** "来源：江城晚报", "上海报道": where a text came from, and where from it was reported. */
 const CHINESE_FROM = /(?:^|\s)(?:来源|來源|稿源|出处|出處)\s?[:：]\s?\S+|(?<=\p{sc=Han})\s\p{sc=Han}{2,6}(?:报道|報道|報導)$/gu;
+/** "本报记者 李明 文 张伟 图": who wrote, and behind that who took the picture. */
+const CHINESE_PICTURES = /(?<=\p{sc=Han})\s?[文撰]\s+(?:\p{sc=Han}{2,4}\s){1,3}[图圖摄攝]\s*$/u;
 const CHINESE_TOO = /\s(?:通讯员|记者|实习生|实习记者)[:：\s]\s*/gu;
 /** A name of three syllables, the first of which is one of the most frequent family names; not a desk of a newsroom ("정치부"). */
 const KOREAN_NAME =
@@ -54,7 +56,7 @@ const INNER_LABEL = /(?<=\S)\s(?=(\p{Lu}[\p{L}-]{2,20}(?:\s\p{Ll}{1,12}){0,3})[:
 const WIDE_BRACKETS = /(?<=\p{Lo})（[^（）]*）/gu;
 /** "Doe, Jane; Roe, Jon" */
 const LAST_FIRST = /^(\p{Lu}[^,;]{1,25}), (\p{Lu}[^,;]{0,25})$/u;
-const OPENERS = /^[[【（(\s]+/u;
+const OPENERS = /^[[【（(□■◎●▲\s]+/u;
 /** "Ingvild den", before a date that was taken off. */
 const SMALL_END = /(?<=\p{Lu}\S*)\s\p{Ll}{1,4}$/u;
 const ENDS = /[\s=\]】）)（(]+$/u;
@@ -153,7 +155,9 @@ export function namesIn(byline: string): string[] {
   const labelled = /^[^:：]{2,20}[:：]\s/u.test(byline);
   const alone = dated.replace(WITH_HELP, (other, help: string) => (isHelp(help) ? '' : other));
   const isChinese = CHINESE_LABEL.test(line);
-  const bare = withoutPhotos(withoutBy(withoutBoth(isChinese ? alone.replace(CHINESE_HELP, '').replace(CHINESE_TOO, '、') : alone)))
+  const bare = withoutPhotos(
+    withoutBy(withoutBoth(isChinese ? alone.replace(CHINESE_PICTURES, '').replace(CHINESE_HELP, '').replace(CHINESE_TOO, '、') : alone)),
+  )
     .replace(INITIALS_BEFORE, '$1')
     .replace(NICKNAME, '')
     .replace(COUNTER, ' | ')
