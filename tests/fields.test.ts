@@ -67,6 +67,7 @@ describe('date', () => {
     ['on one line', [HEADLINE, 'Published: 3 May 2024'], '2024-05-03', null],
     ['label and date on two lines', [HEADLINE, 'Published:', '3 May 2024'], '2024-05-03', null],
     ['published and updated', [HEADLINE, 'Published: 3 May 2024', 'Updated: 5 May 2024'], '2024-05-03', '2024-05-05'],
+    ['received and published', [HEADLINE, 'Received 3 March 2024; accepted 17 April 2024; published 28 May 2024'], '2024-05-28', null],
     ['updated first', [HEADLINE, 'Updated: 5 May 2024', 'Published: 3 May 2024'], '2024-05-03', '2024-05-05'],
     ['both on one line', [HEADLINE, 'Published 3 May 2024, updated 5 May 2024'], '2024-05-03', '2024-05-05'],
     ['updated only', [HEADLINE, 'Last updated: 5 May 2024'], '2024-05-05', '2024-05-05'],

@@ -3,6 +3,7 @@ import type { DateFound, DateOptions } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
 import type { DeclaredValue, Found, Labelled, Language } from '../model.ts';
 import type { Role } from '../roles.ts';
+import { datingPhrases } from '../languages/cue-lists.ts';
 import { isSigned } from './byline-pieces.ts';
 import { updatedWords } from './updated-words.ts';
 import { PhraseList, caseless } from '../text/phrase-list.ts';
@@ -41,10 +42,14 @@ interface Dated extends DateFound {
   /** The block that only labels it. */
   readonly label: Labelled | null;
   readonly updated: boolean;
+  /** Whether a label before it on the line says that it dates: "published", not "received". */
+  readonly labelled: boolean;
 }
 
 let updated: PhraseList | null = null;
 const saysUpdated = (text: string): boolean => (updated ??= new PhraseList(updatedWords())).opensWord(caseless(text));
+let dating: PhraseList | null = null;
+const saysDated = (text: string): boolean => (dating ??= new PhraseList(datingPhrases())).opensWord(text.toLowerCase());
 
 /** The dates of one block, each with the label before it on the line or on the line above. */
 function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
@@ -54,7 +59,13 @@ function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
     end = found.to;
     const above = pick.blocks[block.index - 1];
     const label = at === 0 && above && isLabel(above, options) && !/\p{L}/u.test(before) ? above : null;
-    return { ...found, block, label, updated: saysUpdated(before) || (label !== null && saysUpdated(label.text)) };
+    return {
+      ...found,
+      block,
+      label,
+      updated: saysUpdated(before) || (label !== null && saysUpdated(label.text)),
+      labelled: at > 0 && saysDated(before),
+    };
   });
 }
 
@@ -118,9 +129,14 @@ function datedLines(pick: Picker, options: DateOptions): Dated[] {
   return dated.length > 0 ? dated : read(short.filter((block) => isPlaceAndDate(block, pick)));
 }
 
-/** Dates that tell the day come before months and years; then the nearest. */
+/** Dates that tell the day come before months and years; then the nearest, of a line those with a label: "received 3 March 2019, published 28 June 2019". */
 const nearest = (dates: readonly Dated[], pick: Picker): Dated[] =>
-  [...dates].sort((a, b) => Number(a.value.length < 10) - Number(b.value.length < 10) || pick.distance(a.block) - pick.distance(b.block));
+  [...dates].sort(
+    (a, b) =>
+      Number(a.value.length < 10) - Number(b.value.length < 10) ||
+      pick.distance(a.block) - pick.distance(b.block) ||
+      (a.block === b.block ? Number(b.labelled) - Number(a.labelled) : 0),
+  );
 
 /** "March 5, 2024" */
 const MONTH_FIRST = /\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}/u;
