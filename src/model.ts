@@ -100,7 +100,7 @@ export interface Dom {
   readonly hidden: boolean;
 }
 
-/** What only writing needs of a block of HTML: the labelling does not see it. */
+/** What writing needs of a block of HTML: the labelling sees no more of it than which rows are one table's. */
 export interface Frame {
   /** Quotes around it; for an item, those around the whole item. None without it. */
   readonly quotes?: number;

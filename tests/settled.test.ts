@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { amongOthers, byForm, withoutHidden } from '../src/label/settled.ts';
+import { amongOthers, asWholes, byForm, withoutHidden } from '../src/label/settled.ts';
 import type { Decided } from '../src/label/settled.ts';
 import type { Place } from '../src/label/roles.ts';
 import type { Role } from '../src/roles.ts';
@@ -66,4 +66,24 @@ test('little that no reader sees goes out of what is kept, much stays', () => {
   expect(rolesWith(12).at(-1)).toBe('other');
   expect(rolesWith(12).slice(0, -1)).toEqual(new Array(12).fill('body'));
   expect(rolesWith(3).at(-1)).toBe('body');
+});
+
+const rowsOf = (html: string) => measure(split(pageOf(html)).blocks, complete());
+const wholes = (html: string, roles: readonly Role[]): Role[] => asWholes(rowsOf(html), roles.map((role) => decided(role))).map(({ role }) => role); // prettier-ignore
+
+test('a table stays or goes as a whole', () => {
+  const table =
+    '<p>The votes:</p><table><tr><th>Party</th><th>Votes</th></tr><tr><td>Labour</td><td>1,204</td></tr><tr><td>Green</td><td>804</td></tr></table>';
+  expect(wholes(table, ['body', 'other', 'body', 'body'])).toEqual(['body', 'body', 'body', 'body']);
+  expect(wholes(table, ['body', 'other', 'body', 'related'])).toEqual(['body', 'other', 'other', 'related']);
+  expect(wholes(table, ['other', 'body', 'body', 'body'])).toEqual(['other', 'body', 'body', 'body']);
+});
+
+test('a list between kept lines stays as a whole where more than a quarter or any without links is kept', () => {
+  const list = (item: string): string => `<p>These are the parts of the paper:</p><ul>${item.repeat(4)}</ul><p>Readers asked for them.</p>`;
+  const linked = list('<li><a href="/s">Sport</a></li>');
+  expect(wholes(list('<li>Sport</li>'), ['body', 'body', 'navigation', 'navigation', 'navigation', 'body'])).toEqual(Array(6).fill('body'));
+  expect(wholes(linked, ['body', 'body', 'body', 'navigation', 'navigation', 'body'])).toEqual(Array(6).fill('body'));
+  expect(wholes(linked, ['body', 'body', 'related', 'related', 'related', 'body'])[2]).toBe('related');
+  expect(wholes(list('<li>Sport</li>'), ['body', 'body', 'navigation', 'navigation', 'navigation', 'comment'])[2]).toBe('navigation');
 });

@@ -14,7 +14,7 @@ import { roleRows } from './role-rows.ts';
 import { TELLING, onOthers, siteEvidence } from './site.ts';
 import { opens, votesFor } from './roles.ts';
 import type { Place, Votes } from './roles.ts';
-import { amongOthers, asText, byForm, withoutHidden } from './settled.ts';
+import { amongOthers, asText, asWholes, byForm, withoutHidden } from './settled.ts';
 import type { Decided } from './settled.ts';
 import { chooseTitle, contestOf } from './title.ts';
 
@@ -91,8 +91,12 @@ export function decide(
     return byForm(place, likely) ?? (isKept(likely.role) ? likely : (asText(places, title, at) ?? likely));
   });
   const single = withoutHidden(blocks, likeliest);
+  const settled = asWholes(
+    blocks,
+    single.map((one, at) => amongOthers(single, at) ?? one),
+  );
   return blocks.map((block, at) => {
-    const decided = amongOthers(single, at) ?? (single[at] as Decided);
+    const decided = settled[at] as Decided;
     // What owns a field is no question of content.
     const moved = destinationOf(decided.role) === 'field' ? [] : (reasons?.(at) ?? []);
     const known = evidence && site && (evidence[at] ?? 0) <= TELLING ? [onOthers(block, site)] : [];
