@@ -245,6 +245,23 @@ describe('tables', () => {
     const tables = splitHtml(data + data).blocks.map(({ frame }) => frame?.table);
     expect([tables[0] === tables[1], tables[1] === tables[2]]).toEqual([true, false]);
   });
+  it('with a header have lists and code in their cells', () => {
+    const rows = (cells: string, head = '<tr><th>Stage<th>Details') =>
+      splitHtml(`<table>${head}<tr><td>Foundation<td>${cells}<tr><td>Deck<td>Oak</table>`).blocks.map(({ cells }) => cells?.at(1));
+    const list = '<ul><li>Steel piles</li><li>Gravel <a href="/b">bed</a></li></ul>';
+    expect(rows(list)).toEqual(['Details', 'Steel piles; Gravel bed', 'Oak']);
+    expect(rows(`<p>Two layers</p>${list}<p>Done`)[1]).toBe('Two layers: Steel piles; Gravel bed; Done');
+    expect(rows('<ol><li>One.<li>Two<p>more</p><li>Three</ol>')[1]).toBe('One. Two more; Three');
+    expect(rows('<dl><dt>Depth<dd>5 m<dt>Width<dd>3 m</dl>')[1]).toBe('Depth: 5 m; Width: 3 m');
+    expect(rows('<pre>dig\n  --deep</pre>')[1]).toBe('dig --deep');
+    const page = `<li>The stages:<table><tr><th>Stage<th>Details<tr><td>${list}<td>Oak<tr><td>1<td>2</table></li>`;
+    const row = splitHtml(`<ol>${page}</ol>`).blocks[2];
+    expect([row?.shape, row?.ordered, row?.frame?.number, row?.frame?.item]).toEqual(['table', undefined, undefined, undefined]);
+    expect(row?.inlines).toEqual([{ kind: 'link', from: 20, to: 23, href: '/b' }]);
+    // Without one, they lay out a page.
+    expect(rows(list, '<tr><td>Home<td>News')).toEqual(Array.from({ length: 7 }, () => undefined));
+    expect(rows(list.repeat(20)).some(Boolean)).toBe(false);
+  });
   it('that lay out a page are not there', () => {
     const { blocks } = splitHtml(`<table><tr><td>menu<td><h1>News</h1><p>${'word '.repeat(60)}</table>`);
     expect(blocks.map(({ shape }) => shape)).toEqual(['paragraph', 'heading', 'paragraph']);

@@ -398,12 +398,13 @@ export class Outline {
       const plain = /presentation|none/.test(attributes.get('role') ?? '');
       const around = this.tables.at(-1);
       if (around) around.layout = true;
-      this.tables.push({ first: this.drafts.length, rows: [], layout: plain, head: false, number: this.numbers });
+      this.tables.push({ first: this.drafts.length, rows: [], layout: plain, head: false, headed: false, number: this.numbers });
       return;
     }
     const table = this.tables.at(-1);
     if (!table) return;
     if (tag.name === 'thead') table.head = table.rows.length === 0;
+    if (tag.name === 'thead' || tag.name === 'th') table.headed = true;
     if (tag.name === 'tr') table.rows.push({ cells: [], head: true });
     if (tag.name === 'td' || tag.name === 'th') {
       if (table.rows.length === 0) table.rows.push({ cells: [], head: true });
