@@ -43,6 +43,26 @@ describe('blocks of HTML', () => {
     expect(texts('<p>Grey stone<span hidden> secret</span> and<b style="display: none">not</b> sand</p>')).toEqual(['Grey stone and sand']);
   });
 
+  it('have no words within a line that are for those alone who listen', () => {
+    const to = (words: string, name = 'sr-only') => `<span class="x ${name}">${words}</span>`;
+    for (const [html, text] of [
+      [`on the <a href="/x">site${to('(Opens in a new window)', 'screen-reader-text')}</a>.`, 'on the site.'],
+      [`on the <a href="/x">site ${to(' (opens <i>in</i> a tab) ', 'visually-hidden')}</a>. Then`, 'on the site. Then'],
+      [`on the site${to(' (opens in a tab)')}, which`, 'on the site, which'],
+      [`one ${to('x')} two ${to('y')}${to('z')}three${to('v', 'a11y-hidden')} four`, 'one two three four'],
+      [`<span class="time">20${to('minutes')} <span aria-hidden="true">minutes</span></span>`, '20 minutes'],
+      [`${to('▢')} ${to('Step')} Mix <b>well</b>`, 'Mix well'],
+    ] as const)
+      expect(texts(`<p>${html}</p>`), html).toEqual([text]);
+    const block = first(`<p>See <a href="/x">${to('the')} page${to('!')} <em>now</em></a> ${to('or')} <b>then</b></p>`);
+    expect([block.text, block.linkChars]).toEqual(['See page now then', 'page now'.length]);
+    expect(block.inlines.map(({ from, to }) => block.text.slice(from, to))).toEqual(['page now', 'now', 'then']);
+    // Blocks of nothing else, names of what stands beside them, and stretches without a near end.
+    expect(texts(`<p>${to('Share')}</p><div class="sr-only">Skip</div><p>★ ${to('one star')}`)).toEqual(['Share', 'Skip', '★ one star']);
+    expect(texts(`<p class="posted-on">${to('Posted on')} 12 May</p>`)).toEqual(['Posted on 12 May']);
+    expect(texts(`<p>One <span class="sr-only">two${' words'.repeat(40)}</p><p>Three</p>`)[0]).toContain('One two words');
+  });
+
   it('keep what is not shown where its end is not near', () => {
     const long = 'words '.repeat(20).trim();
     expect(texts(`<p>One <span hidden>${long}</span></p>`)).toEqual([`One ${long}`]);

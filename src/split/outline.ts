@@ -5,6 +5,8 @@ import type { Draft, Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
 import { tableRows } from './table.ts';
 import type { OpenTable } from './table.ts';
+import { isForListeners, withoutUnseen } from './unseen.ts';
+import type { Seen, Unseen } from './unseen.ts';
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -12,6 +14,7 @@ type Attributes = ReadonlyMap<string, string>;
 const DEPTH_MAX = 512;
 const INLINES_MAX = 8;
 const STRETCHES_MAX = 10_000;
+const UNSEEN_MAX = 1_000;
 /** Further blocks run together into one: no page has as many, and memory must not grow with every tag. */
 const BLOCKS_MAX = 500_000;
 /** In a longer block, a name or date among the words says nothing of the whole. */
@@ -26,6 +29,7 @@ const HEAD_FOOT = bits('head', 'foot');
 const IN_ARTICLE = bits('article', 'main');
 const HIDDEN = bits('hidden');
 const LINK = bits('link');
+const LABELLED = bits('byline', 'dateline', 'tags');
 const TABLE_PARTS = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th']);
 
 /** Opens and closes elements as browsers do, and cuts their text into blocks as a reader sees them. */
@@ -60,6 +64,9 @@ export class Outline {
   private reading: Element | null = null;
   private readingBegun = false;
   private bracketed = false;
+  /** What the block has for those who listen alone, and the open element of the kind: where it began, what stood before it. */
+  private unseen: Unseen[] = [];
+  private unseenOpen: { readonly element: Element; from: number; before: boolean } | null = null;
   /** White space before the code being read, and the <pre> whose code was read last. */
   private lead = '';
   private code: Element | null = null;
@@ -173,6 +180,7 @@ export class Outline {
     }
     if (this.reading) this.closeReading();
     for (const element of this.inlines) this.cut(element);
+    this.cutUnseen();
     const text = this.top?.pre ? this.buffer.trimEnd() : this.buffer;
     if (text !== '') this.drafts.push(this.draft(text));
     this.buffer = '';
@@ -180,8 +188,30 @@ export class Outline {
     this.every = -1;
     this.some = 0;
     this.stretches = [];
+    this.unseen = [];
+    if (this.unseenOpen) Object.assign(this.unseenOpen, { from: 0, before: false });
     this.gap = true;
     this.lead = '';
+  }
+
+  private openUnseen(element: Element): void {
+    if (this.unseenOpen || element.tag.block || element.pre || !isForListeners(element.classes)) return;
+    this.unseenOpen = { element, from: this.buffer.length, before: this.space };
+  }
+
+  /** Ends the stretch of the open element for listeners here. */
+  private cutUnseen(): void {
+    const open = this.unseenOpen;
+    if (!open || this.buffer.length <= open.from || this.unseen.length >= UNSEEN_MAX) return;
+    const { from, before } = open;
+    this.unseen.push({ from, to: this.buffer.length, before, after: this.space });
+  }
+
+  /** The block's text as it is shown. */
+  private shown(text: string): Seen {
+    const seen = { text, linkChars: Math.min(this.linkChars, text.length), inlines: this.stretchesIn(text) };
+    if (this.unseen.length === 0) return seen;
+    return withoutUnseen(seen, this.unseen, text.length <= SHORT && (this.some & LABELLED) !== 0);
   }
 
   /** Ends an inline element's stretch here. */
@@ -193,10 +223,10 @@ export class Outline {
     element.from = -1;
   }
 
-  private draft(text: string): Draft {
+  private draft(written: string): Draft {
+    const { text, linkChars, inlines } = this.shown(written);
     const at = this.top?.block ?? null;
     const shape = shapeOf(at);
-    const linkChars = Math.min(this.linkChars, text.length);
     const frame = frameOf(at, shape, shape === 'code' ? this.leadOf(at?.pre ?? null) : '');
     if (frame && shape === 'item' && at?.item) this.awaitNumber(at.item, frame);
     return {
@@ -206,7 +236,7 @@ export class Outline {
       gap: this.gap,
       linkChars,
       marks: marksOf(this.maskOf(text, linkChars)),
-      inlines: this.stretchesIn(text),
+      inlines,
       ...(shape === 'item' && at?.ordered ? { ordered: true } : {}),
       ...(frame && { frame }),
       dom: {
@@ -260,6 +290,7 @@ export class Outline {
     this.raised = tag.name === 'sup' || (this.raised && !tag.block);
     if (element.pre === element) this.lead = '';
     this.openReading(element);
+    this.openUnseen(element);
     if (tag.name === 'code' && element.block?.pre) element.block.language ??= languageIn(element.classes);
     this.openTablePart(tag, attributes);
   }
@@ -340,6 +371,10 @@ export class Outline {
     if (!element) return;
     if (element.tag.block) this.split();
     if (element === this.reading) this.closeReading();
+    if (element === this.unseenOpen?.element) {
+      this.cutUnseen();
+      this.unseenOpen = null;
+    }
     if (element.tag.name === 'sup') this.raised = false;
     if (element.countdown) for (const { frame, place } of element.countdown.waiting) frame.number = element.countdown.items - place;
     this.endInline(element);
