@@ -129,6 +129,18 @@ describe('blocks of HTML', () => {
     expect(texts(`<p>as <math><semantics>${formula}</semantics></math> says</p>`)).toEqual(['as F=ma says']);
   });
 
+  it('have formulas of KaTeX once, as TeX', () => {
+    const math = (tex: string) =>
+      `<span class="katex-mathml"><math><semantics><mi>E</mi>${tex && `<annotation encoding="application/x-tex">${tex}</annotation>`}</semantics></math></span>`;
+    const drawn = '<span class="katex-html" aria-hidden="true"><span class="base"><span>E</span></span></span>';
+    const formula = (inside: string) => `<p>as <span class="katex">${inside}</span>, says</p>`;
+    expect(texts(formula(math('E=mc^2 &amp; a &lt; b') + drawn).repeat(2))).toEqual(Array(2).fill('as E=mc^2 & a < b, says'));
+    expect(texts(formula(drawn))).toEqual(['as E, says']);
+    expect(texts(formula(math('') + drawn))).toEqual(['as E, says']);
+    expect(texts(formula(math('x')))).toEqual(['as x, says']);
+    expect(texts(`<p>before ${math('x').replace('</annotation>', '')}<p>after`)).toEqual(['before', 'after']);
+  });
+
   it('have code without the numbers beside its lines', () => {
     const code = 'def f():\n    return 1';
     for (const html of [

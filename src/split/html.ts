@@ -8,12 +8,12 @@ import type { Tag } from './dom.ts';
 import { Outline, isShownLater } from './outline.ts';
 
 /** The attributes that are read; all others are passed over unread. */
-const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv', 'start', 'reversed', 'value', 'rowspan', 'colspan', 'shadowrootmode']); // prettier-ignore
+const READ = new Set(['class', 'id', 'role', 'itemprop', 'hidden', 'style', 'aria-hidden', 'aria-level', 'href', 'datetime', 'rel', 'name', 'property', 'content', 'lang', 'type', 'pubdate', 'itemtype', 'http-equiv', 'start', 'reversed', 'value', 'rowspan', 'colspan', 'shadowrootmode', 'encoding']); // prettier-ignore
 export type Attributes = Map<string, string>;
 
-/** Elements of HTML that end an unclosed <svg> or <select>, as in browsers. */
+/** Elements of HTML that end an unclosed <svg> or <select>, as in browsers, and formulas. */
 const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
-const UNCLOSED = new Set(['svg', 'select']);
+const UNCLOSED = new Set(['svg', 'select', 'span']);
 /** A sign that links to the heading in which it stands; the name of an icon; words that are not shown, if they are few. */
 const SIGN = /(?:&(?:para|sect|#\d+|#x[\da-f]+);|[^\p{L}\p{N}<&]){0,12}<\//iuy;
 const ICON = /\s{0,20}[\da-z_]{1,40}\s{0,20}<\//y;
@@ -21,6 +21,10 @@ const FEW_WORDS = /[^<]{0,80}<\//y;
 /** Classes of fonts in which a word stands for a picture, and of the links to edit a section. */
 const ICON_CLASS = /(?:^|\s)material-(?:icons|symbols)/;
 const EDIT_CLASS = /(?:^|\s)mw-editsection(?:\s|$)/;
+/** KaTeX writes a formula twice: for listeners, with its TeX, and drawn. */
+const SPOKEN_FORMULA = /(?:^|\s)katex-mathml(?=\s|$)/;
+const DRAWN_FORMULA = /(?:^|\s)katex-html(?=\s|$)/;
+const TEX = 'application/x-tex';
 /** Content of an element that numbers one line of code. */
 const NUMBER = /\s{0,20}\d{1,7}[.:|]?\s{0,20}<\//y;
 /** Numbers of so many characters are looked at. */
@@ -52,8 +56,12 @@ class HtmlReader implements TokenizerCallbacks {
   private skipped: Tag | null = null;
   private skipDepth = 0;
   private foreign = 0;
-  private capture: 'jsonld' | 'title' | null = null;
+  private capture: 'jsonld' | 'title' | 'tex' | null = null;
   private captured: string[] = [];
+  /** What is passed over is a formula whose TeX is wanted. */
+  private inFormula = false;
+  /** The formula to come has been written as TeX. */
+  private isWritten = false;
   /** In XML any element may close itself, and CDATA is text. */
   private readonly isXml: boolean;
 
@@ -108,14 +116,37 @@ class HtmlReader implements TokenizerCallbacks {
     if (this.skipped && !this.leavesSkipped(tag)) {
       if (tag.name === this.skipped.name && !selfClosing) this.skipDepth++;
       if (tag.name === 'foreignobject') this.foreign++;
+      if (this.inFormula && tag.name === 'annotation' && this.attributes.get('encoding') === TEX) this.capture = 'tex';
       return;
     }
     if (!this.outline.asking) this.declared.lost();
     const asks = this.declared.element(tag.name, this.attributes, this.outline.marks);
     const isNoText = (tag.skip && !isShadow(tag, this.attributes)) || this.isGutter(tag, inside) || this.isUnseen(tag, inside);
-    if (isNoText) return this.skip(tag, selfClosing);
+    if (isNoText || this.isOtherFormula(tag)) return this.skip(tag, selfClosing);
     this.outline.open(tag, this.attributes);
     if (asks && !tag.empty) this.outline.ask();
+  }
+
+  /** Whether the element is a form of a formula that is not the one to read. */
+  private isOtherFormula({ name }: Tag): boolean {
+    const classes = name === 'span' ? (this.attributes.get('class') ?? '') : '';
+    const isDrawn = this.isWritten && DRAWN_FORMULA.test(classes);
+    this.isWritten = false;
+    this.inFormula = SPOKEN_FORMULA.test(classes);
+    return isDrawn || this.inFormula;
+  }
+
+  /** Writes the TeX collected, of which the formula has one. */
+  private writeFormula(): void {
+    this.outline.text(this.captured.join(''));
+    this.isWritten = true;
+    this.inFormula = false;
+    this.endCapture();
+  }
+
+  private endCapture(): void {
+    this.capture = null;
+    this.captured = [];
   }
 
   /** Numbers beside lines of code are no part of it. */
@@ -159,6 +190,8 @@ class HtmlReader implements TokenizerCallbacks {
   private leavesSkipped(tag: Tag): boolean {
     if (this.foreign > 0 || !UNCLOSED.has(this.skipped?.name ?? '') || !BREAKS_OUT.has(tag.name)) return false;
     this.skipped = null;
+    this.inFormula = false;
+    this.endCapture();
     return true;
   }
 
@@ -169,11 +202,11 @@ class HtmlReader implements TokenizerCallbacks {
       if (text !== null) this.declared.closed(text);
       return;
     }
+    if (this.capture === 'tex') return tag.name === 'annotation' ? this.writeFormula() : undefined;
     if (tag.name !== this.skipped.name || --this.skipDepth > 0) return;
     this.skipped = null;
     if (this.capture) this.declared[this.capture](this.captured.join(''));
-    this.capture = null;
-    this.captured = [];
+    this.endCapture();
   }
 
   ontext(start: number, end: number): void {
