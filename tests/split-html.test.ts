@@ -72,7 +72,32 @@ describe('blocks of HTML', () => {
   it('tell raised numbers from those before them', () => {
     expect(
       texts('<p>10<sup>6</sup> litres in 2019<sup><a href="#n3">3</a></sup>, the 5<sup>th</sup>, H<sub>2</sub>O, 40<sup></sup>1'),
-    ).toEqual(['10^6 litres in 2019^3, the 5th, H2O, 401']);
+    ).toEqual(['10^6 litres in 2019[3], the 5th, H2O, 401']);
+  });
+
+  it('have marks of notes in brackets, and no arrows back to them', () => {
+    const raised = (mark: string, href = '#fn1') => `<sup><a href="${href}">${mark}</a></sup>`;
+    for (const [html, text] of [
+      [`word${raised('1')} and 2019${raised('12')}, 10${raised('*', '/page#n')}.`, 'word[1] and 2019[12], 10[*].'],
+      ['word<a class="footnote-ref" href="#fn1"><sup>1</sup></a>, 5<a href="#x"><sup>2</sup></a>', 'word[1], 5[2]'],
+      ['a<a class="x footnote-anchor" href="#1">1</a> b <a class="footnoteRef" href="#2">iv</a>', 'a[1] b [iv]'],
+      [`a${raised('[1]')} b<sup>[<a href="#2">2</a>]</sup> c${raised('<i>[</i>3]')}`, 'a[1] b[2] c[3]'],
+      [`10<sup>6</sup>, 5${raised('2', '/x')}, see <a href="#4">4</a>${raised('more')}`, '10^6, 5^2, see 4 more'],
+      [`a${raised('1')}${raised('2')}, <b>b${raised('<span class="sr-only">Note </span><b>3</b>')}</b>`, 'a[1] [2], b[3]'],
+      ['Note one.&nbsp;<a href="#ref1">↩︎</a>', 'Note one.'],
+      ['Note <a href="/p#r"><b>↩</b></a> <a href="#r2">↩<sup>2</sup></a> <i>two</i>', 'Note two'],
+      ['<b><a href="#r"><span aria-hidden="true">↑</span><span class="sr-only">Back</span></a></b> Note three', 'Note three'],
+      ['Up <a href="/top">↑</a>', 'Up ↑'],
+    ] as const)
+      expect(texts(`<p>${html}</p><p><a href="#top">^</a></p>`), html).toEqual([text]);
+    const block = first(`<p>See <b>this${raised('<b>1</b>')}</b> <a href="#r"><b>↩</b></a> <i>and</i></p>`);
+    expect([block.text, block.linkChars]).toEqual(['See this[1] and', 3]);
+    expect(block.inlines.map(({ kind, from, to }) => [kind, block.text.slice(from, to)])).toEqual([
+      ['strong', 'this[1]'],
+      ['link', '[1]'],
+      ['strong', '1'],
+      ['emphasis', 'and'],
+    ]);
   });
 
   it('are numbered one a line', () => {

@@ -3,6 +3,7 @@ import { hashOf } from '../text/words.ts';
 import { INLINE_KINDS, frameOf, languageIn, namesOf, numbersLines, signatureOf, trailOf } from './dom.ts';
 import type { Draft, Element, Tag } from './dom.ts';
 import { FINE, bits, marksOf, marksOfItemprop, marksOfNames, marksOfRole } from './marks.ts';
+import { isBackArrow, isBracketed, isNamedMark, isNoteMark, leadsInto } from './notes.ts';
 import { tableRows } from './table.ts';
 import type { OpenTable } from './table.ts';
 import { isForListeners, withoutUnseen } from './unseen.ts';
@@ -15,6 +16,8 @@ const DEPTH_MAX = 512;
 const INLINES_MAX = 8;
 const STRETCHES_MAX = 10_000;
 const UNSEEN_MAX = 1_000;
+/** In longer blocks marks of notes stay as they are, as each costs a walk over the block. */
+const NOTED_MAX = 8_000;
 /** Further blocks run together into one: no page has as many, and memory must not grow with every tag. */
 const BLOCKS_MAX = 500_000;
 /** In a longer block, a name or date among the words says nothing of the whole. */
@@ -60,6 +63,8 @@ export class Outline {
   /** A <br> is the last thing read of a heading; a <sup> opened just now. */
   private broken = false;
   private raised = false;
+  /** Where the text of the last <sup> begins and ends in the block; `to` is -1 without one. */
+  private sup = { from: 0, to: -1 };
   /** The open <rt> that gets brackets, whether the first is written, and whether the page has its own in this <ruby>. */
   private reading: Element | null = null;
   private readingBegun = false;
@@ -125,7 +130,7 @@ export class Outline {
       return this.append('', `(${text}`);
     }
     // "10<sup>6</sup>" is no 106.
-    if (this.raised && gap === '' && ENDS_IN_DIGIT.test(this.buffer) && NUMBER.test(text)) this.buffer += '^';
+    if (this.raised && gap === '' && ENDS_IN_DIGIT.test(this.buffer) && NUMBER.test(text) && !this.inNoteMark(text)) this.buffer += '^';
     this.raised = false;
     this.broken = false;
     this.buffer += gap;
@@ -146,6 +151,54 @@ export class Outline {
       this.asked.texts.push(gap, text);
       this.asked.size += text.length;
     }
+  }
+
+  private inNoteMark(text: string): boolean {
+    return isNoteMark(text) && this.inlines.some(({ href }) => leadsInto(href));
+  }
+
+  /** The mark of a note gets brackets, where the page has none; an arrow from a note back to its mark goes. */
+  private closeNote(link: Element): void {
+    if (link.inline !== 'link' || link.from < 0 || link.pre || this.buffer.length > NOTED_MAX || !leadsInto(link.href)) return;
+    const said = this.saidFrom(link.from);
+    if (isBackArrow(said)) this.takeBack(link.from);
+    else if ((isNoteMark(said) && this.isRaised(link)) || isNamedMark(said, link.classes)) this.bracket(link.from);
+  }
+
+  /** What the block says from here on to those who read. */
+  private saidFrom(from: number): string {
+    if (this.buffer.length - from > SHORT) return '';
+    const unseen = this.unseen.filter(({ to }) => to > from).reverse();
+    const cut = (said: string, { from: first, to }: Unseen): string => said.slice(0, Math.max(0, first - from)) + said.slice(to - from);
+    return unseen.reduce(cut, this.buffer.slice(from)).trim();
+  }
+
+  /** Whether a link stands in <sup> or holds nothing but one. */
+  private isRaised({ from, parent }: Element): boolean {
+    const around = [parent, parent?.parent, parent?.parent?.parent];
+    return around.some((at) => at?.tag.name === 'sup') || (this.sup.from <= from && this.sup.to === this.buffer.length);
+  }
+
+  private bracket(from: number): void {
+    if (isBracketed(this.buffer.slice(0, from))) return;
+    this.buffer = `${this.buffer.slice(0, from)}[${this.buffer.slice(from)}]`;
+    this.linkChars += 2;
+    const shifted = (at: number): number => (at > from ? at + 1 : at);
+    this.stretches = this.stretches.map((one) => (one.to > from ? { ...one, from: Math.max(one.from, from) + 1, to: one.to + 1 } : one));
+    this.unseen = this.unseen.map((one) =>
+      one.to > from ? { ...one, from: Math.max(one.from, from) + 1, to: shifted(one.to), before: false } : one,
+    );
+  }
+
+  /** Takes the end of the block back, and the white space before. */
+  private takeBack(from: number): void {
+    const kept = this.buffer.slice(0, from).trimEnd();
+    this.linkChars -= this.buffer.length - from;
+    this.space ||= kept.length < from;
+    this.buffer = kept;
+    this.stretches = this.stretches.filter(({ to }) => to <= kept.length);
+    this.unseen = this.unseen.filter(({ to }) => to <= kept.length);
+    for (const element of this.inlines) if (element.from >= kept.length) element.from = -1;
   }
 
   /** A line break: one ends the line, a second one opens a paragraph. */
@@ -189,6 +242,7 @@ export class Outline {
     this.some = 0;
     this.stretches = [];
     this.unseen = [];
+    this.sup = { from: 0, to: -1 };
     if (this.unseenOpen) Object.assign(this.unseenOpen, { from: 0, before: false });
     this.gap = true;
     this.lead = '';
@@ -288,6 +342,7 @@ export class Outline {
     const element = elementOf(tag, attributes, this.top, ++this.numbers);
     this.push(element);
     this.raised = tag.name === 'sup' || (this.raised && !tag.block);
+    if (tag.name === 'sup') this.sup = { from: this.buffer.length, to: -1 };
     if (element.pre === element) this.lead = '';
     this.openReading(element);
     this.openUnseen(element);
@@ -375,7 +430,11 @@ export class Outline {
       this.cutUnseen();
       this.unseenOpen = null;
     }
-    if (element.tag.name === 'sup') this.raised = false;
+    if (element.tag.name === 'sup') {
+      this.raised = false;
+      this.sup.to = this.buffer.length;
+    }
+    if (element.tag.name === 'a') this.closeNote(element);
     if (element.countdown) for (const { frame, place } of element.countdown.waiting) frame.number = element.countdown.items - place;
     this.endInline(element);
     if (this.asked?.element === element) this.asked = null;

@@ -5,6 +5,7 @@ const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|assistive
 /** Longer stretches are kept: who knows where they should have ended. */
 const UNSEEN_MAX = 160;
 const WORDY = /[\p{L}\p{N}]/u;
+const OPEN_END = /[\s([{«“]$/;
 const CLOSING = /^\s?[.,:;!?…)\]}»”]/;
 
 export const isForListeners = (classes: string): boolean => classes !== '' && UNSEEN.test(classes);
@@ -74,7 +75,7 @@ function keptOf(text: string, cuts: readonly Unseen[]): Kept {
     keep(next, cut.from);
     const end = cuts[at + 1]?.from ?? text.length;
     const right = text.slice(cut.to, Math.min(cut.to + 2, end));
-    const isApart = kept !== '' && !kept.endsWith(' ');
+    const isApart = kept !== '' && !OPEN_END.test(kept.slice(-1));
     const closes = CLOSING.test(right);
     next = cut.to + (right.startsWith(' ') && (!isApart || (cut.after && closes)) ? 1 : 0);
     if (isApart && cut.before && !right.startsWith(' ') && !closes) kept += ' ';
