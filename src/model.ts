@@ -104,6 +104,8 @@ export interface Dom {
 export interface Frame {
   /** Quotes around it; for an item, those around the whole item. None without it. */
   readonly quotes?: number;
+  /** Numbers of the elements that are these quotes, outermost first; of some 16 at most. */
+  readonly quoted?: readonly number[];
   /** Number of the element that is the list item it makes or goes on with. */
   readonly item?: number;
   /** What stands before an item of a numbered list. */

@@ -178,6 +178,20 @@ describe('blocks of HTML', () => {
     expect(texts('<pre><span class="line-number">x1</span></pre><pre class="lineno">10 apples</pre><p class="gutter">12')).toEqual(['x1', '10 apples', '12']); // prettier-ignore
   });
 
+  it('have signs around quotations, unless the page brings them along', () => {
+    for (const [html, text] of [
+      ['He said <q>we <b>go</b></q>, then <q> no </q>left', 'He said “we go”, then “no” left'],
+      ['a <q><b>b <q>c</q></b> d</q> e <q></q>f', 'a “b ‘c’ d” e f'],
+      ['a <q>“b”</q> «<q>c</q>» <q>"d"</q>', 'a “b” «c» "d"'],
+    ] as const)
+      expect(texts(`<p>${html}</p><p>next</p>`), html).toEqual([text, 'next']);
+    expect(texts('<p>a <q>b<p>c')).toEqual(['a “b”', 'c']);
+    expect(texts('<q>b<p>c</p>d</q> e')).toEqual(['“b”', 'c', 'd e']);
+    expect(texts("<p>l'<q>ami</q>")).toEqual(["l'“ami”"]);
+    const link = first('<p>see <a href="/x"><q>it</q></a></p>');
+    expect([link.linkChars, link.inlines]).toEqual([4, [{ kind: 'link', from: 4, to: 8, href: '/x' }]]);
+  });
+
   it('have readings of words in brackets', () => {
     for (const [ruby, text] of [
       ['漢<rt>かん</rt>字<rt> じ </rt>', '漢(かん)字(じ)'],
@@ -243,6 +257,8 @@ describe('what only writing needs', () => {
       2,
       undefined,
     ]);
+    const quotes = frames('<blockquote>a<p>b<blockquote>c</blockquote></blockquote><blockquote>d');
+    expect(quotes.map((frame) => frame?.quoted)).toEqual([[1], [1], [1, 3], [4]]);
     expect(frames('<pre><code class="hljs language-Python">x</code></pre>')).toEqual([{ language: 'python' }]);
     expect(frames('<div class="language-c++ x"><div><pre class=hl>x</pre></div></div>')).toEqual([{ language: 'c++' }]);
     expect(frames('<body class="lang-en"><pre>x</pre>')).toEqual([undefined]);
@@ -535,6 +551,15 @@ describe('any input', () => {
       '</div>',
       '<b>',
       '</b>',
+      '<q>',
+      '</q>',
+      '<sup>',
+      '<span class="sr-only">',
+      '</span>',
+      '<a href="#x">',
+      ' 1 ',
+      '↩',
+      '<th>',
       '<a href=x>',
       '</a>',
       '<br>',

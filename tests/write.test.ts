@@ -242,6 +242,12 @@ describe('Markdown', () => {
     );
     expect(() => markdown([quote('very deep', 5000)])).not.toThrow();
   });
+  test('quotes side by side stay two, and parts of one stay in it', () => {
+    const quote = (text: string, ...quoted: number[]) =>
+      blockOf(text, { shape: 'quote', level: quoted.length, frame: { quotes: quoted.length, quoted } });
+    expect(markdown([quote('a', 1), quote('b', 1), quote('c', 5)])).toBe('> a\n>\n> b\n\n> c\n');
+    expect(markdown([quote('a', 1, 2), quote('b', 1, 3), quote('c', 1)])).toBe('> > a\n>\n> > b\n>\n> c\n');
+  });
   test('rows and code keep their form whatever role they have', () => {
     const row = (level: number, role: 'body' | 'heading', ...cells: string[]) =>
       blockOf(cells.join(' '), { shape: 'table', level, cells, role });

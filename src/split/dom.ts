@@ -89,6 +89,8 @@ export interface Element {
   readonly list: number;
   readonly ordered: boolean;
   readonly quote: number;
+  /** Numbers of the outermost <blockquote>s around, itself included. */
+  readonly quoted: readonly number[];
   /** The outermost <pre> around, itself included. */
   readonly pre: Element | null;
   readonly caption: boolean;
@@ -201,12 +203,12 @@ export function frameOf(at: Element | null, shape: Block['shape'], lead: string)
   const { item } = at;
   if (item && at.heading > 0) item.layout = true;
   const isItem = shape === 'item' && item !== null;
-  const quotes = isItem ? item.quote : at.quote;
+  const { quote: quotes, quoted } = isItem ? item : at;
   const language = shape === 'code' ? languageOf(at) : null;
   const inItem = item !== null && !item.layout;
   if (quotes === 0 && !inItem && language === null && lead === '') return undefined;
   return {
-    ...(quotes > 0 && { quotes }),
+    ...(quotes > 0 && { quotes, quoted }),
     ...(inItem && { item: item.number }),
     ...(isItem && at.ordered && item.itemNumber >= 0 && item.itemNumber <= NUMBER_MAX && { number: item.itemNumber }),
     ...(language !== null && { language }),

@@ -24,6 +24,14 @@ const BLOCKS_MAX = 500_000;
 const SHORT = 120;
 const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const WHITE = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
+const QUOTE_BEGINS = /^["'“”„‟«»‹›‘’‚「『]/;
+/** Without the signs that are apostrophes too. */
+const QUOTE_BEFORE = /["“„‟«‹‚「『]/;
+const DOUBLE_QUOTES = ['“', '”'] as const;
+const SINGLE_QUOTES = ['‘', '’'] as const;
+const NO_QUOTE = { end: '' };
+/** <q> in <q> beyond so many have no signs. */
+const QUOTES_MAX = 8;
 const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
 const ENDS_IN_DIGIT = /\d$/;
@@ -69,6 +77,8 @@ export class Outline {
   private reading: Element | null = null;
   private readingBegun = false;
   private bracketed = false;
+  /** Open <q>, whether its text has begun, and with which sign it will end here. */
+  private readonly quoting: { readonly element: Element; begun: boolean; end: string }[] = [];
   /** What the block has for those who listen alone, and the open element of the kind: where it began, what stood before it. */
   private unseen: Unseen[] = [];
   private unseenOpen: { readonly element: Element; from: number; before: boolean } | null = null;
@@ -133,6 +143,8 @@ export class Outline {
     if (this.raised && gap === '' && ENDS_IN_DIGIT.test(this.buffer) && NUMBER.test(text) && !this.inNoteMark(text)) this.buffer += '^';
     this.raised = false;
     this.broken = false;
+    const mark = this.beginQuotes(gap, text);
+    if (mark !== '') return this.append(gap, mark + text);
     this.buffer += gap;
     // The space before a link is not the link's.
     let linked = text.length + gap.length;
@@ -151,6 +163,28 @@ export class Outline {
       this.asked.texts.push(gap, text);
       this.asked.size += text.length;
     }
+  }
+
+  /** The signs that open <q> whose text begins here; none where the page has signs of its own. */
+  private beginQuotes(gap: string, text: string): string {
+    let marks = '';
+    for (const [depth, one] of this.quoting.entries()) {
+      if (one.begun) continue;
+      one.begun = true;
+      if (QUOTE_BEGINS.test(text) || (gap === '' && QUOTE_BEFORE.test(this.buffer.slice(-1)))) continue;
+      const [open, close] = depth % 2 === 0 ? DOUBLE_QUOTES : SINGLE_QUOTES;
+      marks += open;
+      one.end = close;
+    }
+    return marks;
+  }
+
+  private endQuote(one: { end: string }): void {
+    if (one.end === '') return;
+    const { space } = this;
+    this.append('', one.end);
+    this.space = space;
+    one.end = '';
   }
 
   private inNoteMark(text: string): boolean {
@@ -232,6 +266,7 @@ export class Outline {
       return;
     }
     if (this.reading) this.closeReading();
+    for (let at = this.quoting.length - 1; at >= 0; at--) this.endQuote(this.quoting[at] ?? NO_QUOTE);
     for (const element of this.inlines) this.cut(element);
     this.cutUnseen();
     const text = this.top?.pre ? this.buffer.trimEnd() : this.buffer;
@@ -346,6 +381,7 @@ export class Outline {
     if (element.pre === element) this.lead = '';
     this.openReading(element);
     this.openUnseen(element);
+    if (tag.name === 'q' && !element.pre && this.quoting.length < QUOTES_MAX) this.quoting.push({ element, begun: false, end: '' });
     if (tag.name === 'code' && element.block?.pre) element.block.language ??= languageIn(element.classes);
     this.openTablePart(tag, attributes);
   }
@@ -426,6 +462,7 @@ export class Outline {
     if (!element) return;
     if (element.tag.block) this.split();
     if (element === this.reading) this.closeReading();
+    if (element === this.quoting.at(-1)?.element) this.endQuote(this.quoting.pop() ?? NO_QUOTE);
     if (element === this.unseenOpen?.element) {
       this.cutUnseen();
       this.unseenOpen = null;
@@ -530,6 +567,8 @@ export class Outline {
 }
 
 const NO_INLINES: readonly Inline[] = [];
+const NO_QUOTES: readonly number[] = [];
+const QUOTED_MAX = 16;
 const P_LIMITS: readonly string[] = ['table', 'td', 'th', 'caption', 'button', 'body'];
 const LIST_LIMITS: readonly string[] = ['ul', 'ol', 'menu', 'dl', 'table', 'td', 'th', 'div', 'section', 'article', 'body'];
 const TABLE_LIMITS: readonly string[] = ['table'];
@@ -619,6 +658,7 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     list: (parent?.list ?? 0) + (isList ? 1 : 0),
     ordered: isList ? name === 'ol' : (parent?.ordered ?? false),
     quote: (parent?.quote ?? 0) + (name === 'blockquote' ? 1 : 0),
+    quoted: quotedBy(name, parent, number),
     pre: parent?.pre ?? null,
     caption: name === 'figcaption' || name === 'caption' || (parent?.caption ?? false),
     hidden: parent?.hidden || name === 'noscript' || (attributes.size > 0 && isShownLater(tag, attributes)),
@@ -648,6 +688,12 @@ function elementOf(tag: Tag, attributes: Attributes, parent: Element | null, num
     item: name === 'li' ? element : element.item,
     around: isList ? element : element.around,
   });
+}
+
+/** The quotes around an element of this name and number, itself included, as many as are told apart. */
+function quotedBy(name: string, parent: Element | null, number: number): readonly number[] {
+  const around = parent?.quoted ?? NO_QUOTES;
+  return name === 'blockquote' && around.length < QUOTED_MAX ? [...around, number] : around;
 }
 
 function fineAbove(parent: Element | null): number {

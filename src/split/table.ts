@@ -134,9 +134,14 @@ function rowOf(cells: readonly (Draft | null)[], texts: readonly string[], heade
 }
 
 /** What the row's first block says of what stands around the table. */
-function rowFrame({ quotes, item }: Frame = {}, table: number): Frame {
+function rowFrame({ quotes, quoted, item }: Frame = {}, table: number): Frame {
   // Elements are numbered in order: a higher number is an item inside the table.
-  return { ...(quotes !== undefined && { quotes }), ...(item !== undefined && item < table && { item }), table };
+  return {
+    ...(quotes !== undefined && { quotes }),
+    ...(quoted !== undefined && { quoted }),
+    ...(item !== undefined && item < table && { item }),
+    table,
+  };
 }
 
 /** Spans reach no further than this column, so that a few of them do not make a table without bounds. */

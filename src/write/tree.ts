@@ -55,6 +55,8 @@ function partOf(article: Article, block: Labelled, under: number): Part {
 
 interface Run {
   readonly kind: Kind;
+  /** Number of the element that is the quote, where known. */
+  readonly quote: number | undefined;
   readonly parts: Part[];
   /** Open list items, which later parts may go on with: level by number. */
   readonly items: Map<number, number>;
@@ -65,10 +67,11 @@ function runsOf(parts: readonly Part[], depth: number): Run[] {
   const runs: Run[] = [];
   for (const part of parts) {
     const kind = kindIn(part, depth);
-    const { item } = part.block.frame ?? {};
+    const { item, quoted } = part.block.frame ?? {};
+    const quote = kind === 'quote' ? quoted?.[depth] : undefined;
     let run = runs.at(-1);
-    if (!run || !(run.kind === kind || (part.kind !== 'heading' && item !== undefined && run.items.has(item)))) {
-      run = { kind, parts: [], items: new Map() };
+    if (!run || !((run.kind === kind && run.quote === quote) || (part.kind !== 'heading' && item !== undefined && run.items.has(item)))) {
+      run = { kind, quote, parts: [], items: new Map() };
       runs.push(run);
     }
     run.parts.push(part);
