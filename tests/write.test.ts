@@ -178,6 +178,7 @@ const TABLES = { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdow
 
 function textsOf(node: Nodes): string[] {
   if ('value' in node) return [node.value];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [node.children.flatMap(textsOf).join('')];
   return 'children' in node ? node.children.flatMap(textsOf) : [];
 }
 const wordsIn = (text: string): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
@@ -288,6 +289,25 @@ describe('Markdown', () => {
     const spaced = articleOf([blockOf('see', { inlines: [link(0, 3, ' \n https://a.example/ ')] })]);
     expect(toMarkdown(spaced, { links: true })).toBe('[see](https://a.example/)\n');
   });
+  test('code within a line stays code, in links and cells too', () => {
+    const code = (from: number, to: number) => ({ kind: 'code', from, to }) as const;
+    const link = { kind: 'link', from: 4, to: 11, href: 'https://a.example/' } as const;
+    const run = blockOf('Run my_tool *.c now', { inlines: [link, code(4, 11), code(12, 15)] });
+    expect(markdown([run])).toBe('Run `my_tool` `*.c` now\n');
+    expect(toMarkdown(articleOf([run]), { links: true })).toBe('Run [`my_tool`](https://a.example/) `*.c` now\n');
+    const across = articleOf([blockOf('Run my_tool --x', { inlines: [code(0, 15), link] })]);
+    expect(toMarkdown(across, { links: true })).toBe('`Run `[`my_tool`](https://a.example/)` --x`\n');
+    expect(markdown([item('a`b', { inlines: [code(0, 3)] }), blockOf('ab c', { inlines: [code(0, 1), code(1, 2)] })])).toBe(
+      '- ``a`b``\n\n`ab` c\n',
+    );
+    const heading = blockOf('The <b> tag', { role: 'heading', shape: 'heading', level: 2, inlines: [code(4, 7)] });
+    expect(markdown([heading])).toBe('## The `<b>` tag\n');
+    const row = blockOf('a|b c', { shape: 'table', cells: ['a|b', 'c'], inlines: [code(0, 3)] });
+    expect(markdown([row])).toBe('| | |\n| - | - |\n| `a\\|b` | c |\n');
+    const cut = articleOf([blockOf('City: run make', { inlines: [code(10, 14)] })], { trimmed: new Map([[0, 'run make']]) });
+    expect(toMarkdown(cut)).toBe('run `make`\n');
+    expect(toText(articleOf([run]))).toBe('Run my_tool *.c now\n');
+  });
   test('front matter cannot be broken out of', () => {
     const facts = { title: found('A "b"\n---\nevil: \u0085'), authors: found(['X', 'Y']), language: { tag: 'en', score: 1 } };
     const [front] = toMarkdown(articleOf([blockOf('T')], facts), { frontmatter: true }).split('\n\n');
@@ -354,10 +374,16 @@ describe('Markdown', () => {
     { shape: 'item', level: 1, frame: { quotes: 1, item: 3 } },
   ) as fc.Arbitrary<NonNullable<Parameters<typeof blockOf>[1]>>;
 
+  const codes = fc.array(fc.nat(30), { maxLength: 6 });
+  const codesOf = (text: string, ends: readonly number[]) => {
+    const sorted = [...new Set(ends.map((end) => Math.min(end, text.length)))].sort((a, b) => a - b);
+    return sorted.slice(1).flatMap((to, at) => (at % 2 === 0 ? [{ kind: 'code', from: sorted[at]!, to } as const] : []));
+  };
+
   test('reads back as the same words, whatever the text', () => {
     fc.assert(
-      fc.property(hostile, fc.array(fc.tuple(hostile, shapes), { maxLength: 6 }), (title, rows) => {
-        const blocks = rows.map(([text, facts]) => blockOf(text, facts));
+      fc.property(hostile, fc.array(fc.tuple(hostile, shapes, codes), { maxLength: 6 }), (title, rows) => {
+        const blocks = rows.map(([text, facts, ends]) => blockOf(text, { ...facts, inlines: codesOf(text, ends) }));
         const tree = fromMarkdown(markdown(blocks, { title: found(title) }), TABLES);
         const read = textsOf(tree).map(wordsIn).filter(Boolean).join(' ');
         expect(read).toBe([title, ...rows.map(([text]) => text)].map(wordsIn).filter(Boolean).join(' '));
