@@ -154,6 +154,30 @@ describe('blocks of HTML', () => {
     expect(texts(`<p>as <math><semantics>${formula}</semantics></math> says</p>`)).toEqual(['as F=ma says']);
   });
 
+  it('have no buttons that copy code, and no signs that link to a term', () => {
+    const code = '<pre><code>make test</code></pre>';
+    const button = '<button class="copybtn"><svg></svg><span>Copy</span></button>';
+    for (const html of [
+      `<div class="highlight">${button}${code}</div>`,
+      `<div class="x">${button}<div class="y">\n${code}</div></div>`,
+      `<div class="x">${code}<button>Copy code</button></div>`,
+      `<div class="highlight"><div class="tools"><div class="copy-button">Kopieren</div></div>${code}</div>`,
+      `<pre><button>Run</button><code>make <span class="copy">Copy</span>test</code></pre>`,
+    ])
+      expect(texts(html), html).toEqual(['make test']);
+    expect(texts(`<div class="copyright">Jane Doe</div>${code}`)).toEqual(['Jane Doe', 'make test']);
+    expect(texts(`<div class="body-copy">Example:</div>${code}`)).toEqual(['Example:', 'make test']);
+    expect(texts(`${code}<p>then</p><button>Send</button>`)).toEqual(['make test', 'then', 'Send']);
+    expect(texts('<dl><dt>open<a class="headerlink" href="#open">¶</a><dd>see <a href="#x">¶</a></dl>')).toEqual(['open', 'see ¶']);
+  });
+
+  it('have words apart that stand side by side in a card that is a link', () => {
+    const pair = '<span class="author">Harbour Council</span><span class="publisher">Tom</span>';
+    expect(texts(`<a href="/x"><div>${pair}</div></a>`)).toEqual(['Harbour Council Tom']);
+    expect(texts('<a href="/x"><div>Harbour <b>Mc</b>Donald <i>e</i><i>bay</i></div></a>')).toEqual(['Harbour McDonald ebay']);
+    expect(texts(`<p><a href="/x">${pair}</a>`)).toEqual(['Harbour CouncilTom']);
+  });
+
   it('have formulas of KaTeX once, as TeX', () => {
     const math = (tex: string) =>
       `<span class="katex-mathml"><math><semantics><mi>E</mi>${tex && `<annotation encoding="application/x-tex">${tex}</annotation>`}</semantics></math></span>`;

@@ -14,7 +14,7 @@ export type Attributes = Map<string, string>;
 /** Elements of HTML that end an unclosed <svg> or <select>, as in browsers, and formulas. */
 const BREAKS_OUT = new Set('p div h1 h2 h3 h4 h5 h6 ul ol li table article section main footer header body blockquote'.split(' '));
 const UNCLOSED = new Set(['svg', 'select', 'span']);
-/** A sign that links to the heading in which it stands; the name of an icon; words that are not shown, if they are few. */
+/** A sign that links to the heading or term in which it stands; the name of an icon; words that are not shown, if they are few. */
 const SIGN = /(?:&(?:para|sect|#\d+|#x[\da-f]+);|[^\p{L}\p{N}<&]){0,12}<\//iuy;
 const ICON = /\s{0,20}[\da-z_]{1,40}\s{0,20}<\//y;
 const FEW_WORDS = /[^<]{0,80}<\//y;
@@ -30,6 +30,12 @@ const NUMBER = /\s{0,20}\d{1,7}[.:|]?\s{0,20}<\//y;
 /** Numbers of so many characters are looked at. */
 const NUMBERS_MAX = 20_000;
 const TAGS = /<[^<>]*>/g;
+/** Classes of what copies code; how far its end and the code are looked for; its words. */
+const COPY_CLASS = /(?:^|\s)copy(?=\s|$)|clipboard|copy[-_]?(?:btn|button|code|icon|link|snippet)|(?:btn|button|code)[-_]?copy(?=\s|$)/i;
+const COPY_MAX = 2_000;
+const SHORT_WORDS = 60;
+const COPY_WORDS = /^\P{L}{0,9}\p{L}{0,20}(?:[\s!]\p{L}{1,20}){0,2}\P{L}{0,9}$/u;
+const CODE_FOLLOWS = /[^>]{0,20}>\s{0,200}(?:<\/?(?:div|span|figure)[^<>]{0,200}>\s{0,200}){0,3}<(?:pre|code)[\s>]/iy;
 const XML = /^\ufeff?\s*<\?xml\s/;
 
 /**
@@ -121,7 +127,11 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (!this.outline.asking) this.declared.lost();
     const asks = this.declared.element(tag.name, this.attributes, this.outline.marks);
-    const isNoText = (tag.skip && !isShadow(tag, this.attributes)) || this.isGutter(tag, inside) || this.isUnseen(tag, inside);
+    const isNoText =
+      (tag.skip && !isShadow(tag, this.attributes)) ||
+      this.isGutter(tag, inside) ||
+      this.isUnseen(tag, inside) ||
+      this.isCopyButton(tag, inside);
     if (isNoText || this.isOtherFormula(tag)) return this.skip(tag, selfClosing);
     this.outline.open(tag, this.attributes);
     if (asks && !tag.empty) this.outline.ask();
@@ -173,8 +183,21 @@ class HtmlReader implements TokenizerCallbacks {
     return pattern.test(this.html) && this.html.slice(pattern.lastIndex, pattern.lastIndex + name.length).toLowerCase() === name;
   }
 
+  /** What copies or runs code, in the code's box or beside it. */
+  private isCopyButton(tag: Tag, inside: number): boolean {
+    const isButton = tag.name === 'button';
+    if (tag.empty || !(isButton || COPY_CLASS.test(this.attributes.get('class') ?? ''))) return false;
+    const ahead = this.html.slice(inside, inside + COPY_MAX).toLowerCase();
+    const end = ahead.indexOf(`</${tag.name}`);
+    if (end < 0 || ahead.slice(0, end).includes(`<${tag.name}`)) return false;
+    const words = ahead.slice(0, end).replace(TAGS, '').trim();
+    if (words.length > SHORT_WORDS || !COPY_WORDS.test(words)) return false;
+    CODE_FOLLOWS.lastIndex = inside + end + tag.name.length + 2;
+    return this.outline.inCodeBox || this.outline.behindCode || CODE_FOLLOWS.test(this.html);
+  }
+
   private signIn({ name }: Tag): RegExp | null {
-    return name === 'a' && this.outline.inHeading && this.attributes.get('href')?.includes('#') ? SIGN : null;
+    return name === 'a' && (this.outline.inHeading || this.outline.inTerm) && this.attributes.get('href')?.includes('#') ? SIGN : null;
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {
@@ -184,7 +207,7 @@ class HtmlReader implements TokenizerCallbacks {
     this.skipDepth = 1;
     this.foreign = 0;
     this.capture = captureOf(tag, this.attributes);
-    if (tag.block) this.outline.split();
+    if (tag.block && !this.outline.inCode) this.outline.split();
   }
 
   private leavesSkipped(tag: Tag): boolean {

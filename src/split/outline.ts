@@ -32,9 +32,12 @@ const SINGLE_QUOTES = ['‘', '’'] as const;
 const NO_QUOTE = { end: '' };
 /** <q> in <q> beyond so many have no signs. */
 const QUOTES_MAX = 8;
+const CODE_BOX = /(?:^|[\s_-])(?:highlight|code|codehilite|code-?block|code-?box|snippet|sourcecode|prism|hljs|shiki)(?=[\s_-]|$)/i;
 const NO_WIDTH = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
 const ENDS_IN_DIGIT = /\d$/;
+const ENDS_LOW = /\p{Ll}$/u;
+const BEGINS_HIGH = /^\p{Lu}/u;
 const NUMBER = /^[-−+]?\d+$/;
 const HEAD_FOOT = bits('head', 'foot');
 const IN_ARTICLE = bits('article', 'main');
@@ -68,6 +71,8 @@ export class Outline {
   private gap = true;
   private asked: { element: Element; texts: string[]; size: number } | null = null;
   private justClosedLink = false;
+  /** Behind an inline element's end nothing was read but, at most, the beginning of others. */
+  private seam: 'closed' | 'opened' | null = null;
   /** A <br> is the last thing read of a heading; a <sup> opened just now. */
   private broken = false;
   private raised = false;
@@ -143,6 +148,8 @@ export class Outline {
     if (this.raised && gap === '' && ENDS_IN_DIGIT.test(this.buffer) && NUMBER.test(text) && !this.inNoteMark(text)) this.buffer += '^';
     this.raised = false;
     this.broken = false;
+    if (gap === '' && this.seam === 'opened' && ENDS_LOW.test(this.buffer.slice(-2)) && BEGINS_HIGH.test(text) && this.inCard) gap = ' ';
+    this.seam = null;
     const mark = this.beginQuotes(gap, text);
     if (mark !== '') return this.append(gap, mark + text);
     this.buffer += gap;
@@ -374,6 +381,7 @@ export class Outline {
       this.overflow++;
       return;
     }
+    if (this.seam && !tag.block) this.seam = 'opened';
     const element = elementOf(tag, attributes, this.top, ++this.numbers);
     this.push(element);
     this.raised = tag.name === 'sup' || (this.raised && !tag.block);
@@ -411,6 +419,32 @@ export class Outline {
 
   get inHeading(): boolean {
     return (this.top?.heading ?? 0) > 0;
+  }
+
+  /** Whether the block being read stands in a link around whole blocks. */
+  private get inCard(): boolean {
+    const number = this.top?.block?.number ?? 0;
+    return this.inlines.some((element) => element.inline === 'link' && element.number < number);
+  }
+
+  get inTerm(): boolean {
+    return this.top?.block?.tag.name === 'dt';
+  }
+
+  get inCode(): boolean {
+    return Boolean(this.top?.pre);
+  }
+
+  /** Whether an element that opens here stands in code or in a box that is named after it. */
+  get inCodeBox(): boolean {
+    const near = [this.top, this.top?.parent];
+    return this.inCode || near.some((at) => at && at.tag.block && !isWhole(at.tag) && CODE_BOX.test(at.classes));
+  }
+
+  /** Whether only code and boxes' ends stand before an element that opens here, in the element around. */
+  get behindCode(): boolean {
+    const last = this.drafts.at(-1);
+    return this.buffer === '' && last?.shape === 'code' && this.top !== null && (last.dom?.trail.includes(this.top.number) ?? false) && !isWhole(this.top.tag); // prettier-ignore
   }
 
   /** Whether the text of an open element is being collected. */
@@ -482,6 +516,7 @@ export class Outline {
     if (open?.length === 0 && element.tag.id === 0) this.openAt.delete(element.tag.name);
     if (element.tag.fence) this.fences.pop();
     this.top = this.stack.at(-1) ?? null;
+    if (!element.tag.block && this.seam !== 'opened') this.seam = 'closed';
     if (element.tag.name === 'a') this.justClosedLink = !this.space && this.buffer !== '';
   }
 
