@@ -156,6 +156,8 @@ export interface DeclaredValue {
   readonly value: string;
   /** e.g. `jsonld:datePublished`, `html:meta[article:published_time]`, `html:time`. */
   readonly method: string;
+  /** Of authors: whether JSON-LD calls it an organisation. */
+  readonly organization?: boolean;
 }
 
 /** Declared metadata of HTML, each list in order of trust, best first. Empty lists for text. */

@@ -160,6 +160,73 @@ describe('authors', () => {
   ])('declared as %s', (content, authors) => {
     expect(cleanHtml(html({ head: `<meta name="author" content="${content}">` })).authors).toEqual(authors);
   });
+  const person = (name: string): object => ({ '@type': 'Person', name });
+  const firm = (name: string): object => ({ '@type': 'Organization', name });
+  test.each([
+    ['Zoe Ash, Staff Writer', 'Zoe Ash'],
+    ['By Anna Berg, Harbour Correspondent', 'Anna Berg'],
+    ['Anna Berg - Senior Reporter', 'Anna Berg'],
+    ['Anna Berg (Staff Writer)', 'Anna Berg'],
+    ['Political Editor Anna Berg', 'Anna Berg'],
+    ['Anna Berg | Harbour Post', 'Anna Berg'],
+    ['Anna Berg, The Harbour Post', 'Anna Berg'],
+    ['Harbour Post | Anna Berg', 'Anna Berg'],
+    ['Anna Berg for Harbour Post', 'Anna Berg'],
+    ['Anna Berg | River News', 'Anna Berg'],
+    ['Anna Berg (Reuters)', 'Anna Berg'],
+    ['Anna Berg »', 'Anna Berg'],
+    ['• Anna Berg', 'Anna Berg'],
+    ["O'Brien, Pat", "O'Brien, Pat"],
+    ['Berg, Dean', 'Berg, Dean'],
+    ['Tyler, The Creator', 'Tyler, The Creator'],
+    ['Sammy Davis, Jr.', 'Sammy Davis, Jr.'],
+    ['Jean-Luc de la Tour', 'Jean-Luc de la Tour'],
+    ['Dr. Anna Berg', 'Dr. Anna Berg'],
+    ['Anna Berg | River', 'Anna Berg | River'],
+    ['王小明', '王小明'],
+    ['김민수', '김민수'],
+    ['आशा शर्मा', 'आशा शर्मा'],
+  ])('a declared name without job, site and outlet: %s', (name, author) => {
+    expect(cleanHtml(html({ head: jsonld({ author: person(name), publisher: firm('Harbour Post') }) })).authors).toEqual([author]);
+  });
+  test.each([
+    ['Anna Berg; Tom Brook', ['Anna Berg', 'Tom Brook']],
+    ['Berg, Anna; Brook, Tom', ['Anna Berg', 'Tom Brook']],
+    ['Anna Berg, Staff Writer; nickel42', ['Anna Berg', 'nickel42']],
+  ])('declared in one value: %s', (name, authors) => {
+    expect(cleanHtml(html({ head: jsonld({ author: name }) })).authors).toEqual(authors);
+  });
+  test.each<[string, object[], string[], string | null]>([
+    ['an agency', [firm('Reuters'), person('Anna Berg')], ['Anna Berg'], 'Reuters'],
+    ['an agency that markup calls a person', [person('Reuters'), person('Anna Berg')], ['Anna Berg'], 'Reuters'],
+    ['an institute', [person('Anna Berg'), firm('River Watch Institute')], ['Anna Berg'], 'River Watch Institute'],
+    ['the site', [firm('Harbour Post'), person('Anna Berg')], ['Anna Berg'], null],
+    ['a part of the site', [firm('Harbour Post Sport'), person('Anna Berg')], ['Anna Berg'], null],
+    ['an agency alone', [firm('Reuters')], ['Reuters'], null],
+  ])('of persons and organisations: %s', (_, author, authors, source) => {
+    const page = cleanHtml(html({ head: jsonld({ author, publisher: firm('Harbour Post') }) }));
+    expect([page.authors, page.source]).toEqual([authors, source]);
+  });
+  test('an organisation is the source only where no line tells it', () => {
+    const head = jsonld({ author: [firm('Reuters'), person('Anna Berg')] });
+    const front = `<h1>${HEADLINE}</h1><p>Source: AFP</p>`;
+    expect(cleanHtml(html({ head, front })).source).toBe('AFP');
+  });
+  test('a printed person before a declared organisation', () => {
+    const head = jsonld({ author: firm('Harbour Media Group'), publisher: firm('Harbour Post') });
+    expect(cleanHtml(html({ head, front: `<h1>${HEADLINE}</h1><p class="byline">By Jane Doe</p>` })).authors).toEqual(['Jane Doe']);
+  });
+  test('the person of a meta tag, where JSON-LD names none', () => {
+    const meta = '<meta name="author" content="Anna Berg">';
+    const of = (name: string): readonly string[] => cleanHtml(html({ head: jsonld({ author: person(name), publisher: firm('Harbour Post') }) + meta })).authors; // prettier-ignore
+    expect([of('admin'), of('Harbour Post'), of('Zoe Ash')]).toEqual([['Anna Berg'], ['Anna Berg'], ['Zoe Ash']]);
+  });
+  test('by @id, in JSON-LD', () => {
+    const graph = (author: unknown): string => jsonld({ '@type': 'Graph', '@graph': [{ '@type': 'Article', author }, { '@id': '#a', ...person('Anna Berg') }, { '@id': '#r', ...firm('Reuters') }] }); // prettier-ignore
+    const of = (author: unknown): unknown[] => [cleanHtml(html({ head: graph(author) }))].map(({ authors, source }) => [authors, source]);
+    expect(of([{ '@id': '#a' }, { '@id': '#r' }])).toEqual([[['Anna Berg'], 'Reuters']]);
+    expect(of('#a')).toEqual([[['Anna Berg'], null]]);
+  });
   test('no address, no minutes', () => {
     const head = '<meta name="author" content="https://example.com/jane"><meta name="twitter:data1" content="5 minutes">';
     expect(cleanHtml(html({ head })).authors).toEqual([]);

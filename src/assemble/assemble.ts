@@ -36,8 +36,8 @@ export function assemble(
   const title = titleOf(pick, url?.value ?? null);
   const language = identify((body.length ? body : blocks).map(({ text }) => text));
   const dates = datesOf(pick, settings, language);
-  const { byline, authors } = authorsOf(pick, chances, sums.authors);
-  const source = sourceOf(pick, chances, sums.source);
+  const { byline, authors, source: giver } = authorsOf(pick, chances, sums.authors);
+  const source = sourceOf(pick, chances, sums.source) ?? giver;
   const copyright = copyrightOf(pick);
   const told = withTellers(pick, { authors, source, date: dates.date });
   return {

@@ -2,13 +2,11 @@ import { startsWithName } from '../languages/names.ts';
 import type { Found, PageChances } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { labelAt } from '../languages/byline-labels.ts';
-import { isLoneAgency } from '../text/agencies.ts';
 import { readingsOf } from './author-lines.ts';
 import { bylineWords } from './byline-patterns.ts';
 import type { Reading, Way } from './author-lines.ts';
 import { AUTHOR_INPUTS, OWN_ADDRESS, addressBelow, authorRows } from './author-signs.ts';
-import { declaredNames, distinct } from './declared-authors.ts';
-import { isOutlet } from './outlets.ts';
+import { declaredAuthors, distinct } from './declared-authors.ts';
 import { DECLARED_SCORE } from './picker.ts';
 import type { Picker } from './picker.ts';
 import { folded } from './title.ts';
@@ -30,6 +28,10 @@ export interface Authors {
   readonly authors: Found<readonly string[]> | null;
   /** As printed. */
   readonly byline: string | null;
+}
+/** With the organisation that markup names beside a person. */
+export interface AllAuthors extends Authors {
+  readonly source: Found | null;
 }
 
 /** Sums of the fitted trees for rows of `width` inputs. */
@@ -144,13 +146,13 @@ function holdsAll({ value, at }: Found<readonly string[]>, declared: readonly st
 }
 
 /** The authors: declared where a person is, else as the lines of the page sign, else whoever else is declared. `sums`: those of the fitted trees for AUTHOR_INPUTS. */
-export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Authors {
+export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): AllAuthors {
   const { declared } = pick;
-  const sites = declared.sitename.map(({ value }) => folded(value));
-  const names = declaredNames(declared.authors, sites);
-  const method = declared.authors[0]?.method ?? 'html';
+  const { names, persons, method, source } = declaredAuthors(
+    declared.authors,
+    declared.sitename.map(({ value }) => value),
+  );
   const given: Found<readonly string[]> | null = names.length ? { value: names, score: DECLARED_SCORE, method } : null;
-  const persons = names.some((name) => !sites.includes(folded(name)) && !isOutlet(name) && !isLoneAgency(name));
   // Where the markup names a person, only lines that do so too can tell more.
   const known = names.map(folded);
   const isAsked = (text: string): boolean => {
@@ -159,7 +161,7 @@ export function authorsOf(pick: Picker, chances: PageChances, sums: Sums): Autho
   };
   const read = fromText(pick, chances, sums, persons ? isAsked : undefined);
   const byline = read?.byline ?? pick.first('byline')?.text ?? null;
-  if (read?.authors && holdsAll(read.authors, names)) return { authors: read.authors, byline };
-  if (given && (persons || !read)) return { authors: given, byline };
-  return { authors: read?.authors ?? null, byline };
+  if (read?.authors && holdsAll(read.authors, names)) return { authors: read.authors, byline, source };
+  if (given && (persons || !read)) return { authors: given, byline, source };
+  return { authors: read?.authors ?? null, byline, source };
 }

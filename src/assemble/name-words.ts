@@ -24,6 +24,11 @@ const NOBODY = new Set([...ACCOUNTS, ...NEWSROOMS]);
 /** Whether what stands where a name would is an account's, a form's or a newsroom's, and nobody's: "admin", "Key Takeaways", "Redaktion". */
 export const isNobody = (text: string): boolean => NOBODY.has(lettersOnly(text));
 
+/** A name without the signs around it that set it apart on its line: "digger »", "• Jane Doe". */
+export const withoutSigns = (name: string): string => name.replace(SIGNS_BEFORE, '').replace(SIGNS_BEHIND, '');
+const SIGNS_BEFORE = /^[\s,;:|/»›•·∙–—-]+/u;
+const SIGNS_BEHIND = /(?<![\s,;:|/»›•·∙–—-])[\s,;:|/»›•·∙–—-]+$/u;
+
 /** Whether the words begin as what labels a date does, in any language: "Publié le". */
 export function isDating(text: string): boolean {
   const lower = text.toLowerCase();

@@ -86,7 +86,7 @@ export class DeclaredReader {
   jsonld(text: string): void {
     this.jsonSize += text.length;
     if (this.jsonSize > JSON_MAX) return;
-    for (const { field, value, key, trust, article } of fieldsOfJsonld(text)) this.add(field, value, `jsonld:${key}`, trust, article);
+    for (const { field, value, key, trust, ...of } of fieldsOfJsonld(text)) this.add(field, value, `jsonld:${key}`, trust, of);
   }
 
   /** Pages have one title; further ones are those of pictures. */
@@ -192,11 +192,17 @@ export class DeclaredReader {
     return true;
   }
 
-  private add(field: Field, written: string | undefined, method: string, trust: number, article?: object): void {
+  private add(
+    field: Field,
+    written: string | undefined,
+    method: string,
+    trust: number,
+    of: Pick<Candidate, 'article' | 'organization'> = {},
+  ): void {
     if (written === undefined || this.found.length >= VALUES_MAX * 10) return;
     for (const part of LISTS.has(field) ? written.split(/[,;]/) : [written]) {
       const value = tidy(field, part);
-      if (isValue(field, value)) this.found.push({ field, value, method, trust, article });
+      if (isValue(field, value)) this.found.push({ field, value, method, trust, ...of });
     }
   }
 }
@@ -283,10 +289,10 @@ function freeOf(content: string): string | undefined {
 function valuesOf(sorted: readonly Candidate[], field: Field): readonly DeclaredValue[] {
   const seen = new Set<string>();
   const values: DeclaredValue[] = [];
-  for (const { field: of, value, method } of sorted) {
+  for (const { field: of, value, method, organization = false } of sorted) {
     if (of !== field || seen.has(value) || values.length >= VALUES_MAX) continue;
     seen.add(value);
-    values.push({ value, method });
+    values.push(field === 'authors' && organization ? { value, method, organization } : { value, method });
   }
   return values;
 }

@@ -8,6 +8,8 @@ interface JsonldValue {
   readonly value: string;
   readonly key: string;
   readonly trust: number;
+  /** Whether it names an organisation, by its type. */
+  readonly organization?: boolean;
   /** The article that it is said of, for those of which a page may have several. */
   readonly article?: object;
 }
@@ -96,8 +98,9 @@ function valuesOf(node: Node, byId: ReadonlyMap<string, Node>, isMain: boolean):
   if (isThing && !isArticle && !isMain) return values;
   for (const [key, field] of KEYS) {
     const lower = key === 'dateCreated' ? trust + 2.5 : key === 'creator' ? trust + 0.5 : trust;
-    for (const value of namesOf(node[key], byId))
-      if (key !== 'url' || /^(?:https?:|\/)/.test(value)) values.push({ field, value: free(field, value), key, trust: lower });
+    for (const { name: value, organization } of namesOf(node[key], byId))
+      if (key !== 'url' || /^(?:https?:|\/)/.test(value))
+        values.push({ field, value: free(field, value), key, trust: lower, organization });
   }
   for (const value of pageOf(node)) values.push({ field: 'url', value, key: 'mainEntityOfPage', trust: trust + 2.5 });
   if (!('headline' in node)) values.push(...named(node, 'title', trust + 0.5));
@@ -123,18 +126,37 @@ function stringsOf(value: unknown): string[] {
   });
 }
 
+interface Named {
+  readonly name: string;
+  readonly organization: boolean;
+}
+
 /** Names of persons and organisations, given as text, as nodes, or by @id. */
-function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): string[] {
+function namesOf(value: unknown, byId: ReadonlyMap<string, Node>): Named[] {
   const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, VALUES_MAX) : [value];
   return items.flatMap((item) => {
-    if (!isNode(item) || '@value' in item) return stringsOf(item);
-    const id = item['@id'];
-    const node = 'name' in item || typeof id !== 'string' ? item : byId.get(id);
-    return stringsOf(node?.['name'] ?? fullName(node));
+    const node = nodeOf(item, byId);
+    const names = node ? stringsOf(node['name'] ?? fullName(node)) : stringsOf(item);
+    const organization = node !== undefined && isOrganization(node);
+    return names.map((name) => ({ name, organization }));
   });
 }
 
+/** The node that an item is, or that it points at by its @id; undefined for mere text. */
+function nodeOf(item: unknown, byId: ReadonlyMap<string, Node>): Node | undefined {
+  if (typeof item === 'string') return byId.get(item);
+  if (!isNode(item) || '@value' in item) return undefined;
+  const id = item['@id'];
+  return 'name' in item || typeof id !== 'string' ? item : (byId.get(id) ?? item);
+}
+
+function isOrganization(node: Node): boolean {
+  const types = stringsOf(node['@type']);
+  return types.some((type) => ORGANIZATION.test(type)) && !types.some((type) => /person$/i.test(type));
+}
+const ORGANIZATION = /(?:organi[sz]ation|corporation)$/i;
+
 /** Of a person who has no name in one piece. */
-function fullName(node: Node | undefined): string {
-  return [node?.['givenName'], node?.['familyName']].flatMap(stringsOf).join(' ');
+function fullName(node: Node): string {
+  return [node['givenName'], node['familyName']].flatMap(stringsOf).join(' ');
 }
