@@ -310,6 +310,27 @@ The council has approved the money for the rebuilding of the harbour wall, which
     expect(named('application-name', `${HEADLINE} - Harbour Post`)).toBe(null);
     expect(named('og:site_name', 'https://www.harbour.example/')).toBe(null);
   });
+  const yoast = (head: string, foot = ''): string | null => {
+    const graph = [
+      { '@type': 'Article', headline: HEADLINE, publisher: { '@id': '#o' } },
+      { '@type': 'WebSite', name: 'Harbour Post', publisher: { '@id': '#o' } },
+      { '@type': 'Organization', '@id': '#o', name: 'Harbour Media Group' },
+    ];
+    return cleanHtml(html({ head: head + jsonld({ '@type': 'Graph', '@graph': graph }) }) + foot).sitename;
+  };
+  test.each([
+    ['the title', `<title>${HEADLINE} - Harbour Post</title>`],
+    ['og:site_name', '<meta property="og:site_name" content="Harbour Post">'],
+    ['the title of Open Graph', `<meta property="og:title" content="${HEADLINE} | Harbour Post">`],
+  ])('the WebSite before its publisher, where %s says so', (_, head) => expect(yoast(head)).toBe('Harbour Post'));
+  test('the WebSite before its publisher, where the notice on rights says so', () => {
+    expect(yoast('', '<footer><p>© 2024 Harbour Post. All rights reserved.</p></footer>')).toBe('Harbour Post');
+  });
+  test.each([
+    ['nothing', ''],
+    ['the title', `<title>${HEADLINE} - Harbour Media Group</title>`],
+    ['og:site_name', '<meta property="og:site_name" content="Harbour Media Group">'],
+  ])('the publisher, where %s says so', (_, head) => expect(yoast(head)).toBe('Harbour Media Group'));
   test('as the address spells it, behind the title', () => {
     const page = html({ head: '<title>Stromcheck für alle | Ökologisch Bauen</title>', front: '' });
     expect(cleanHtml(page, { url: 'https://www.oekologisch-bauen.example/x/' }).title).toBe('Stromcheck für alle');

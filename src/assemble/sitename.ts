@@ -1,9 +1,10 @@
 import { noticePhrases } from '../languages/cue-lists.ts';
-import type { Declared, Found } from '../model.ts';
+import type { Declared, DeclaredValue, Found } from '../model.ts';
 import { isAgencyName } from '../text/agencies.ts';
 import { once } from '../text/once.ts';
 import { fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
+import { folded, isInTitle } from './title.ts';
 
 /** Behind "www." the last part may be any word: "www.harbour.digital". */
 const NOTICE_SITE = /\b(www\.(?:[\p{L}\d-]+\.)+[a-z]{2,24}|(?:[\p{L}\d-]+\.)+[a-z]{2,6})\b/u;
@@ -56,12 +57,27 @@ const APP_NAME = 'html:meta[application-name]';
 /** Digits, or a year in Roman ones. */
 const YEAR = /^(?:\d+|M[MDCLXVI]{3,})$/;
 
+/** The name of the `WebSite` in JSON-LD, whose publisher may be a company with many. */
+const WEBSITE = 'jsonld:name';
+
+/** The name of the `WebSite`, if `og:site_name`, a title or the notice on rights has it too: it is the one that readers see. */
+function websiteOf(names: readonly DeclaredValue[], titles: readonly DeclaredValue[], copyright: Found | null): DeclaredValue | undefined {
+  const others = names.filter(({ method }) => method.startsWith('html:')).map(({ value }) => folded(value));
+  const notice = ` ${folded(copyright?.value.slice(0, NOTICE_MAX) ?? '')} `;
+  return names.find(({ value, method }) => {
+    const name = folded(value);
+    if (method !== WEBSITE || name === '') return false;
+    return others.includes(name) || titles.some((title) => isInTitle(title.value, value)) || notice.includes(` ${name} `);
+  });
+}
+
 /** The site's name: declared, or an address in the copyright notice, or the name behind its sign. */
 export function sitenameOf(copyright: Found | null, declared: Declared, title: string | null): Found | null {
   const names = declared.sitename.filter(
     ({ value, method }) => !ADDRESS.test(value) && !(method === APP_NAME && title !== null && value.startsWith(title)),
   );
-  if (names.length) return fromDeclared(names);
+  const website = websiteOf(names, declared.title, copyright);
+  if (names.length) return fromDeclared(website ? [website] : names);
   const name = copyright && holderOf(copyright.value);
   return name ? { value: name, score: 0.7, method: 'text:copyright-line', ...(copyright.at ? { at: copyright.at } : {}) } : null;
 }

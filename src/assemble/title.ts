@@ -52,6 +52,9 @@ export function withoutSite(title: string, sites: readonly string[], others: rea
   return title;
 }
 
+/** Whether one of the parts of a declared title is the name: "The bridge opens - Harbour Post". */
+export const isInTitle = (title: string, name: string): boolean => title.split(JOINT).some((part) => folded(part) === folded(name));
+
 /** Share of the words of the shorter text that the other has too. */
 function likeness(a: string, b: string): number {
   const [one, two] = [new Set(folded(a).split(' ')), new Set(folded(b).split(' '))];

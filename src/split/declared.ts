@@ -290,8 +290,10 @@ function valuesOf(sorted: readonly Candidate[], field: Field): readonly Declared
   const seen = new Set<string>();
   const values: DeclaredValue[] = [];
   for (const { field: of, value, method, organization = false } of sorted) {
-    if (of !== field || seen.has(value) || values.length >= VALUES_MAX) continue;
-    seen.add(value);
+    // A name that two declare is the surer.
+    const key = field === 'sitename' ? `${method} ${value}` : value;
+    if (of !== field || seen.has(key) || values.length >= VALUES_MAX) continue;
+    seen.add(key);
     values.push(field === 'authors' && organization ? { value, method, organization } : { value, method });
   }
   return values;
