@@ -106,6 +106,16 @@ describe('date', () => {
   test('not of the copyright line', () => {
     expect(cleanText(`${page(HEADLINE)}\n© 2019 Harbour Post. All rights reserved.`).date).toBeNull();
   });
+  test.each([
+    ['the same day', 'March 5, 2024', '2024-03-05T23:30:00-05:00', '2024-03-05T23:30:00-05:00'],
+    ['the same day and time', 'March 5, 2024 11:30 pm', '2024-03-05T23:30:00-05:00', '2024-03-05T23:30:00-05:00'],
+    ['another time', 'March 5, 2024 11:30 pm', '2024-03-05T22:30:00-05:00', '2024-03-05T23:30'],
+    ['another day', 'March 5, 2024', '2024-03-09T23:30:00-05:00', '2024-03-05'],
+    ['the day alone', 'March 5, 2024 11:30 pm', '2024-03-05', '2024-03-05T23:30'],
+  ])('printed in a bare <time> of %s', (_, text, datetime, date) => {
+    const front = `<h1>${HEADLINE}</h1><p class="meta"><time datetime="${datetime}">${text}</time></p>`;
+    expect(cleanHtml(html({ front })).date).toBe(date);
+  });
   test('JSON-LD before meta before the line', () => {
     const head = `<meta property="article:published_time" content="2024-05-02">${jsonld({ datePublished: '2024-05-01' })}`;
     const front = `<h1>${HEADLINE}</h1><p class="date">3 May 2024</p>`;

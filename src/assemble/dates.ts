@@ -193,6 +193,15 @@ function foundAt(dated: Dated, field: string, pick: Picker): Found {
   };
 }
 
+/** The printed date, or the time and zone that a `<time>` of the same day tells beside it: "March 5, 2024" of 2024-03-05T23:30-05:00. */
+function inFull(printed: Found, declared: readonly DeclaredValue[]): Found {
+  const { value } = printed;
+  const full = declared.find((one) => WEAK.test(one.method) && one.value.length > value.length && one.value.startsWith(value));
+  return full && value.length >= DAY_LENGTH ? { ...printed, value: full.value } : printed;
+}
+/** Of "2024-03-05". */
+const DAY_LENGTH = 10;
+
 /** A declared date counts only if a date can be read in it. */
 function isoOf(declared: DeclaredValue): DeclaredValue[] {
   const found = findDates(declared.value)[0];
@@ -201,7 +210,7 @@ function isoOf(declared: DeclaredValue): DeclaredValue[] {
 
 /**
  * Published: declared by JSON-LD, meta tags or microdata, else on a dateline whose label does not say "updated", else in a bare
- * `<time>`, else the update, where the page tells no other date. Updated: declared, else on a line that says so. Copyright lines, teasers and today's date in a header are no datelines.
+ * `<time>`, which also tells the time of a day that is printed, else the update, where the page tells no other date. Updated: declared, else on a line that says so. Copyright lines, teasers and today's date in a header are no datelines.
  */
 export function datesOf(pick: Picker, settings: Settings, language: Language): Dates {
   const declared = pick.declared.date.flatMap(isoOf);
@@ -209,7 +218,7 @@ export function datesOf(pick: Picker, settings: Settings, language: Language): D
   const lines = linesIn(pick, settings, language.tag?.split('-')[0] ?? '');
   const published = lines.find(({ updated }) => !updated);
   const updated = lines.find((line) => line.updated);
-  const date = fromDeclared(strong) ?? (published ? foundAt(published, 'date', pick) : null) ?? fromDeclared(declared);
+  const date = fromDeclared(strong) ?? (published ? inFull(foundAt(published, 'date', pick), declared) : null) ?? fromDeclared(declared);
   const modified = fromDeclared(pick.declared.dateModified.flatMap(isoOf));
   const dateModified = modified ?? (updated ? foundAt(updated, 'date_modified', pick) : null);
   // A page that tells its last update alone is as old as that, as far as anybody can see.
