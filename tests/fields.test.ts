@@ -107,6 +107,23 @@ describe('date', () => {
     expect(cleanText(`${page(HEADLINE)}\n© 2019 Harbour Post. All rights reserved.`).date).toBeNull();
   });
   test.each([
+    'Joined: Mon Mar 04, 2019 3:12 pm', 'Posts: 12 Joined: 4 March 2019', 'Member since 4 March 2019', 'Registriert: 4. März 2019', 'Mitglied seit: 04.03.2019',
+    'Inscription : 04 mars 2019', 'Registrado: 4 de marzo de 2019', 'Iscritto il: 4 marzo 2019', 'Rejestracja: 4 marca 2019', 'Dołączył: 4 marca 2019',
+    'Зарегистрирован: 04.03.2019', 'Регистрация: 4 марта 2019', 'Registrován: 4. března 2019', 'Csatlakozott: 2019. március 4.', 'Liittynyt: 4.3.2019',
+    'Medlem siden: 4. mars 2019', 'Medlem sedan: 4 mars 2019', 'Lid sinds: 4 maart 2019', 'Katılım: 4 Mart 2019', 'Înregistrat: 4 martie 2019', '注册时间: 2019-03-04', '登録日：2019年3月4日',
+  ])('not the day on which a member joined: %s', (line) => {
+    expect(cleanText(page(HEADLINE, 'digger', line)).date).toBeNull();
+    expect(cleanText(page(HEADLINE, 'digger', line, 'Posted: 5 March 2024')).date).toBe('2024-03-05');
+  }); // prettier-ignore
+  test('not the day on which a member joined, below its label and in a <time>', () => {
+    expect(cleanText(page(HEADLINE, 'digger', 'Joined', '4 March 2019')).date).toBeNull();
+    const front = `<h1>${HEADLINE}</h1><dl><dt>digger</dt><dd>Joined: <time datetime="2019-03-04T15:12:00Z">4 March 2019</time></dd></dl>`;
+    expect(cleanHtml(html({ front })).date).toBeNull();
+  });
+  test('a headline of a registration is no label of the date below it', () => {
+    expect(cleanText(page('Harbour school opens registration', '5 March 2024')).date).toBe('2024-03-05');
+  });
+  test.each([
     ['the same day', 'March 5, 2024', '2024-03-05T23:30:00-05:00', '2024-03-05T23:30:00-05:00'],
     ['the same day and time', 'March 5, 2024 11:30 pm', '2024-03-05T23:30:00-05:00', '2024-03-05T23:30:00-05:00'],
     ['another time', 'March 5, 2024 11:30 pm', '2024-03-05T22:30:00-05:00', '2024-03-05T23:30'],
@@ -135,6 +152,10 @@ describe('authors', () => {
     ['a name behind the date', [HEADLINE, 'Posted on 3 May 2024 by Jane Doe'], ['Jane Doe']],
     ['a name below a line that ends with the label', [HEADLINE, 'Opinion By', 'Jane Doe', '3 May 2024'], ['Jane Doe']],
     ['a handle behind a label', [HEADLINE, 'Posted by nickel42', '3 May 2024'], ['nickel42']],
+    ['a post of a forum', [HEADLINE, 'by digger » Tue Mar 05, 2024 1:12 pm'], ['digger']],
+    ['a handle with a number in it', [HEADLINE, 'by nickel42 » Tue Mar 05, 2024 1:12 pm'], ['nickel42']],
+    ['a name before a sign', [HEADLINE, 'By Jane Doe »', '3 May 2024'], ['Jane Doe']],
+    ['a name before a colon', [HEADLINE, 'By Jane Doe :', '3 May 2024'], ['Jane Doe']],
     ['no name in words that the page writes small', [HEADLINE, 'Old Bridge', '3 May 2024'], []],
   ])('%s', (_, front, authors) => expect(cleanText(page(...front)).authors).toEqual(authors));
 

@@ -20,7 +20,7 @@ import {
 } from './byline-pieces.ts';
 import { labelAt } from '../languages/byline-labels.ts';
 import { halved } from './declared-authors.ts';
-import { isInterface, isNobody } from './name-words.ts';
+import { isInterface, isNobody, withoutSigns } from './name-words.ts';
 import { isNewsroom, isOutlet } from './outlets.ts';
 import { DOMAIN } from './person-names.ts';
 import { featureOf, namesOthers } from './picker.ts';
@@ -208,7 +208,7 @@ export function readingsOf(pick: Picker, isAsked: (text: string) => boolean = ()
     const inFront = index >= top - (isNamed ? ABOVE : ABOVE_ALL) && index <= Math.max(start, top) + BELOW_START;
     const atEnd = end >= 0 && index >= end - BEFORE_END && index <= end + BELOW_END && (isNamed || !FOREIGN.has(role));
     const add: Add = (way, all, text = block.text, to = block) => {
-      const names = all.filter((name) => mayName(name) && (LABELLED.has(way) || !isCommonName(name, pick)));
+      const names = all.map(withoutSigns).filter((name) => mayName(name) && (LABELLED.has(way) || !isCommonName(name, pick)));
       const key = `${index} ${names.join(';')}`;
       if (names.length === 0 || seen.has(key)) return;
       seen.add(key);

@@ -70,6 +70,8 @@ const PIECES = /\s*[|·•∙]\s*|\s[-–—]\s/u;
 const REST_ENDS = /[,(（|@]|\s?(?:\s\p{Ll}{1,5}\.?\s)?\d|—/u;
 /** Several words written small are no name: "By the numbers". */
 const SMALL_WORDS = /^\p{Ll}+(?:\s\p{Ll}+)+$/u;
+/** A word written small with a number in it: "nickel42". */
+const HANDLE = /^\p{Ll}[\p{Ll}_.-]{1,30}\d[\p{L}\d_.-]{0,30}(?![\p{L}\d_.-])/u;
 /** Words before a label: "Uploaded by". */
 const WORDS_BEFORE = 3;
 
@@ -83,6 +85,8 @@ function behindLabel(piece: string): string {
   for (let from = 0; from <= Math.min(WORDS_BEFORE, words.length - 2); from++) {
     const own = words.slice(from).join(' ');
     const rest = withoutBy(own);
+    const handle = HANDLE.exec(rest)?.[0];
+    if (rest !== own && handle !== undefined) return handle;
     if (rest !== own) return (withoutPhotos(rest).split(REST_ENDS)[0] ?? '').trim();
   }
   return '';

@@ -3,10 +3,11 @@ import type { DateFound, DateOptions } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
 import type { DeclaredValue, Found, Labelled, Language } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { datingPhrases } from '../languages/cue-lists.ts';
+import { datingPhrases, joinedPhrases } from '../languages/cue-lists.ts';
 import { isSigned } from './byline-pieces.ts';
 import { updatedWords } from './updated-words.ts';
-import { PhraseList, caseless } from '../text/phrase-list.ts';
+import { once } from '../text/once.ts';
+import { PhraseList, caseless, isBehindLetter } from '../text/phrase-list.ts';
 import type { Settings } from '../settings.ts';
 import { featureOf, fromDeclared } from './picker.ts';
 import type { Picker } from './picker.ts';
@@ -51,14 +52,50 @@ const saysUpdated = (text: string): boolean => (updated ??= new PhraseList(updat
 let dating: PhraseList | null = null;
 const saysDated = (text: string): boolean => (dating ??= new PhraseList(datingPhrases())).opensWord(text.toLowerCase());
 
-/** The dates of one block, each with the label before it on the line or on the line above. */
-function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
+const joined = once(joinedPhrases);
+/** Characters of a text's end in which a label stands. */
+const JOINED_MAX = 40;
+const BEHIND_LABEL = /[\s:：|·(（]{1,8}$/u;
+/** Scripts that put no space between words. */
+const SPACELESS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** Whether a text ends with what labels the day on which a member joined: "Posts: 12 Joined: ". */
+function saysJoined(text: string): boolean {
+  const end = text.slice(-JOINED_MAX).toLowerCase().replace(BEHIND_LABEL, '');
+  return joined().some((phrase) => end.endsWith(phrase) && (SPACELESS.test(phrase) || !isBehindLetter(end, end.length - phrase.length)));
+}
+/** Whether a line only labels such a day. */
+const isJoinedLabel = ({ text }: Labelled): boolean =>
+  text.length <= JOINED_MAX && (/[:：]\s?$/u.test(text) ? saysJoined(text) : joined().includes(text.toLowerCase()));
+
+/** A block's dates, each with what stands before it on the line, and the line above if that may label it. */
+function withLabels(block: Labelled, pick: Picker, options: DateOptions): Printed[] {
   let end = 0;
   return findDates(block.text, options).map((found, at) => {
     const before = block.text.slice(end, found.from);
+    const head = block.text.slice(found.from, found.to).split(/\p{Nd}/u, 1)[0] ?? '';
     end = found.to;
-    const above = pick.blocks[block.index - 1];
-    const label = at === 0 && above && isLabel(above, options) && !/\p{L}/u.test(before) ? above : null;
+    return { found, before, upToDigits: before + head, above: at > 0 || /\p{L}/u.test(before) ? undefined : pick.blocks[block.index - 1] };
+  });
+}
+interface Printed {
+  readonly found: DateFound;
+  readonly before: string;
+  /** "登録日：": a weekday belongs to the date, and the end of a label may look like one. */
+  readonly upToDigits: string;
+  readonly above: Labelled | undefined;
+}
+
+/** Whether a member of a forum joined on that day. */
+const isJoining = ({ before, upToDigits, above }: Printed): boolean =>
+  saysJoined(before) || saysJoined(upToDigits) || (above !== undefined && isJoinedLabel(above));
+
+/** The dates of one block that may be the article's, each with the label before it on the line or on the line above. */
+function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
+  const dates = withLabels(block, pick, options);
+  return dates.flatMap((printed, at) => {
+    if (isJoining(printed)) return [];
+    const { found, before, above } = printed;
+    const label = above && isLabel(above, options) ? above : null;
     return {
       ...found,
       block,
@@ -68,6 +105,13 @@ function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
     };
   });
 }
+
+/** Days on which members of a forum joined, as printed. */
+const joiningDays = (pick: Picker): string[] =>
+  pick.blocks
+    .filter((block) => featureOf(block, 'date') > 0)
+    .flatMap((block) => withLabels(block, pick, {}).filter(isJoining))
+    .map(({ found }) => found.value);
 
 /** "Published:" alone on its line. */
 function isLabel(block: Labelled, { reference = null }: DateOptions): boolean {
@@ -193,6 +237,13 @@ function foundAt(dated: Dated, field: string, pick: Picker): Found {
   };
 }
 
+/** The day of a bare `<time>` that is not one on which a member joined. */
+function bareTime(declared: readonly DeclaredValue[], pick: Picker): Found | null {
+  if (declared.length === 0) return null;
+  const days = joiningDays(pick);
+  return fromDeclared(declared.filter(({ value }) => !days.some((day) => value.startsWith(day) || day.startsWith(value))));
+}
+
 /** The printed date, or the time and zone that a `<time>` of the same day tells beside it: "March 5, 2024" of 2024-03-05T23:30-05:00. */
 function inFull(printed: Found, declared: readonly DeclaredValue[]): Found {
   const { value } = printed;
@@ -218,7 +269,7 @@ export function datesOf(pick: Picker, settings: Settings, language: Language): D
   const lines = linesIn(pick, settings, language.tag?.split('-')[0] ?? '');
   const published = lines.find(({ updated }) => !updated);
   const updated = lines.find((line) => line.updated);
-  const date = fromDeclared(strong) ?? (published ? inFull(foundAt(published, 'date', pick), declared) : null) ?? fromDeclared(declared);
+  const date = fromDeclared(strong) ?? (published ? inFull(foundAt(published, 'date', pick), declared) : null) ?? bareTime(declared, pick);
   const modified = fromDeclared(pick.declared.dateModified.flatMap(isoOf));
   const dateModified = modified ?? (updated ? foundAt(updated, 'date_modified', pick) : null);
   // A page that tells its last update alone is as old as that, as far as anybody can see.

@@ -67,6 +67,7 @@ export default {
         ';',
       ),
   },
+  joined: ['qeydiyyat', 'qeydiyyat tarixi', 'qoşulub'],
   titles: ['müxbir', 'jurnalist', 'redaktor', 'baş redaktor', 'reportyor', 'professor', 'dr'],
   cues: {
     source: [

@@ -19,6 +19,9 @@ export const datingPhrases = (): string[] => distinct(dating().filter((phrase) =
 /** Single words that label a date; lower case. */
 export const datingWords = (): string[] => distinct(dating().filter((phrase) => /^\p{L}{4,}$/u.test(phrase)).map((phrase) => phrase.toLowerCase())); // prettier-ignore
 
+/** What labels the day on which a member of a forum joined; lower case, without a colon. */
+export const joinedPhrases = (): string[] => distinct(LANGUAGES.flatMap(({ joined = [] }) => joined));
+
 /** With what attributions start, without colons, as `lowered` gives it; the longest first. */
 export const sourcePhrases = (): string[] =>
   distinct([...phrasesAt(cuesOf('source'), 'starts'), ...phrasesAt(cuesOf('source'), 'has'), ...LANGUAGES.flatMap(({ appeared = [], published = [] }) => [...appeared, ...published])].map((phrase) => lowered(phrase.replace(/[:：=＝՝]$/u, '').trim()))).sort((a, b) => b.length - a.length); // prettier-ignore

@@ -85,6 +85,7 @@ export default {
       ' ',
     ),
   appeared: ['eredetileg megjelent', 'először megjelent', 'számában jelent meg', 'számában megjelent', 'hasábjain jelent meg', 'oldalán jelent meg', 'átvéve a', 'átvéve az'],
+  joined: ['csatlakozott', 'regisztrált', 'regisztráció', 'regisztráció dátuma'],
   titles: [
     'újságíró', 'szerkesztő', 'főszerkesztő', 'rovatvezető', 'tudósító', 'főmunkatárs', 'munkatárs', 'riporter',
     'publicista', 'dr', 'prof',

@@ -91,6 +91,8 @@ export interface LanguageFile {
   readonly appeared?: readonly string[];
   /** The same as running text says it too: "published in the magazine". Asked only of lines that are taken for attributions. */
   readonly published?: readonly string[];
+  /** What forums print before the day on which a member joined: "joined", "member since". Lower case, without a colon. */
+  readonly joined?: readonly string[];
   /** Titles and jobs in bylines, removed from names: "reporter", "korrespondentas", "Dr". Lower case. */
   readonly titles: readonly string[];
   readonly cues: Readonly<Partial<Record<CueKind, readonly Cue[]>>>;

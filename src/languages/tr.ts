@@ -83,6 +83,7 @@ export default {
       ' ',
     ),
   appeared: ['ilk olarak yayımlandığı', 'ilk kez yayımlandığı'],
+  joined: ['katılım', 'katılma tarihi', 'katılım tarihi', 'üyelik tarihi', 'kayıt tarihi', 'kayıt'],
   titles: [
     'muhabir', 'muhabiri', 'editör', 'editörü', 'gazeteci', 'yazar', 'köşe yazarı', 'haber müdürü',
     'genel yayın yönetmeni', 'temsilcisi', 'dr', 'prof', 'doç', 'av',
