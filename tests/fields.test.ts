@@ -46,6 +46,12 @@ describe('title', () => {
     const head = '<meta property="og:title" content="Bridge to be rebuilt by winter - Harbour Post"><meta property="og:site_name" content="Harbour Post">'; // prettier-ignore
     expect(cleanHtml(html({ head, front: '<h2>News of the day</h2>' })).title).toBe('Bridge to be rebuilt by winter');
   });
+  test.each(['…', '...'])('a declared title that goes on, of one cut short with "%s"', (sign) => {
+    const head = `<title>${HEADLINE} | Harbour Post</title><meta property="og:site_name" content="Harbour Post">`;
+    const short = jsonld({ headline: `Council agrees to rebuild the${sign}` });
+    expect(cleanHtml(html({ head: head + short, front: '<h2>News of the day</h2>' })).title).toBe(HEADLINE);
+    expect(cleanHtml(html({ head: short, front: '<h2>News of the day</h2>' })).title).toBe(`Council agrees to rebuild the${sign}`);
+  });
   test('in text, the headline above the dateline, not the section or the standfirst', () => {
     const text = page('Home', 'News', 'Sport', 'Harbour news', HEADLINE, 'By Jane Doe', '3 May 2024');
     expect(cleanText(text).title).toBe(HEADLINE);
@@ -181,6 +187,11 @@ describe('authors', () => {
     ['Tom &amp;amp; Anna', ['Tom & Anna']],
     ['Updated by Tom Brook', []],
     ['admin', []],
+    ['Admin User', []],
+    ['/ Anna Hill', ['Anna Hill']],
+    ['social.example/annahill', []],
+    ['harbour.example/authors/anna-hill', []],
+    ['J.R.Hill/T.Brook', ['J.R.Hill/T.Brook']],
     ['Redaktion', []],
     ['red', []],
     ['Redação', []],

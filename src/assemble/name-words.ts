@@ -17,7 +17,7 @@ const phrasesOf = (): NonNullable<typeof phrases> =>
 export const isInterface = (text: string): boolean => phrasesOf().buttons.has(lettersOnly(text));
 
 /** Accounts, headings and forms that stand where names do. */
-const ACCOUNTS = ['admin', 'administrator', 'webmaster', 'superuser', 'merkezi', 'haber merkezi', 'key takeaways', 'key insights', 'key points', 'key facts', 'content copyright', 'request info', 'bill pay', 'download zip', 'view more posts', 'view all posts', 'more posts', 'all posts']; // prettier-ignore
+const ACCOUNTS = ['admin', 'administrator', 'admin user', 'site admin', 'site administrator', 'super admin', 'web admin', 'wp admin', 'webmaster', 'superuser', 'merkezi', 'haber merkezi', 'key takeaways', 'key insights', 'key points', 'key facts', 'content copyright', 'request info', 'bill pay', 'download zip', 'view more posts', 'view all posts', 'more posts', 'all posts']; // prettier-ignore
 /** Newsrooms, in the languages whose papers sign with them. */
 const NEWSROOMS = ['red', 'redaktion', 'die redaktion', 'rédaction', 'la rédaction', 'redacción', 'redação', 'da redação', 'redazione', 'la redazione', 'redactie', 'de redactie', 'redaktionen', 'redakcja', 'redakce', 'redakcia', 'редакция', 'редакція', 'toimitus', 'szerkesztőség', 'redaksi', 'newsroom', 'news desk', 'web desk', 'editorial staff', 'editorial team', 'staff reporter', 'staff writer', 'agency reporter', 'our correspondent']; // prettier-ignore
 const NOBODY = new Set([...ACCOUNTS, ...NEWSROOMS]);

@@ -1,4 +1,4 @@
-import type { Declared, Found, Labelled } from '../model.ts';
+import type { Declared, DeclaredValue, Found, Labelled } from '../model.ts';
 import { DECLARED_SCORE } from './picker.ts';
 import type { Picker } from './picker.ts';
 
@@ -62,10 +62,18 @@ function likeness(a: string, b: string): number {
   return shared / Math.max(1, Math.min(one.size, two.size), Math.max(one.size, two.size) * 0.5);
 }
 
+/** The declared title of most trust, or one that goes on where it is cut short: "Council agrees to …". */
+function wholeOf(titles: readonly DeclaredValue[]): DeclaredValue | undefined {
+  const [best] = titles;
+  const start = best && CUT_SHORT.test(best.value) ? folded(best.value) : '';
+  return titles.find(({ value }) => start !== '' && !CUT_SHORT.test(value) && folded(value).startsWith(start)) ?? best;
+}
+const CUT_SHORT = /(?:…|\.{3})$/u;
+
 const printed = (block: Labelled): string => block.text.replace(/^#{1,6}\s+/, '');
 
 /**
- * The headline: the line on the page that agrees with a declared title, else the declared title of most trust without
+ * The headline: the line on the page that agrees with a declared title, else the declared title of most trust, in full, without
  * the site's name, else the likeliest line. `url`: the page's own.
  */
 export function titleOf(pick: Picker, url: string | null): Found | null {
@@ -76,6 +84,6 @@ export function titleOf(pick: Picker, url: string | null): Found | null {
   const bare = declared.title.map(({ value, method }) => ({ value: withoutSite(value, sites, all), method })).filter(({ value }) => !isSite(value, sites) || folded(value).includes(' ')); // prettier-ignore
   if (block && (bare.length === 0 || bare.some(({ value }) => likeness(value, block.text) >= AGREES)))
     return { value: printed(block), score: block.label.score, method: 'text:title-line', at: pick.claim('title', block) };
-  const best = bare[0];
+  const best = wholeOf(bare);
   return best ? { value: best.value, score: DECLARED_SCORE, method: best.method } : null;
 }

@@ -268,11 +268,14 @@ function tidy(field: Field, written: string): string {
   return field === 'language' ? value.replace('_', '-') : value;
 }
 
+/** "social.example/annahill", in small letters: "J.R.Hill/T.Brook" are two persons. */
+const HOST_AND_PATH = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}\/\S*$/;
+
 function isValue(field: Field, value: string): boolean {
   // Authors given as an address of a profile are no names; unfilled templates are no values.
   if (value === '' || /^(?:null|undefined|none|\[object Object\]|\{\{.*\}\}|%.*%)$/i.test(value)) return false;
   if ((field === 'date' || field === 'dateModified') && UNSET.test(value)) return false;
-  return field !== 'authors' || !/^https?:|^www\.|^[/@]/i.test(value);
+  return field !== 'authors' || !(/^https?:|^www\.|^[/@]\S/i.test(value) || HOST_AND_PATH.test(value));
 }
 
 /** An address of the web, whole; none for scripts and what nothing says where it starts. */
