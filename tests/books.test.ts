@@ -56,15 +56,19 @@ describe('--stats', () => {
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ repaired: { pages: 0, lines: 0 } });
   });
 
-  test('responses in archives that hold no page are counted, and told once on stderr', async () => {
+  test('records of archives that hold no page are counted, and told once on stderr', async () => {
     const record = (type: string, block: string): string =>
       `WARC/1.0\r\nWARC-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`;
     const response = (status: number, type: string): string =>
       record('response', `HTTP/1.1 ${status} X\r\nContent-Type: ${type}\r\n\r\n<p>${PAGE.replaceAll('\n\n', '</p><p>')}`);
-    const archive = [record('warcinfo', 'x: y'), response(200, 'text/html'), response(404, 'text/html'), response(200, 'image/png')].join(
-      '',
-    );
-    const told = 'newsclean: 2 responses in archives are no HTML or no status 200, and left out\n';
+    const archive = [
+      record('warcinfo', 'x: y'),
+      response(200, 'text/html'),
+      response(404, 'text/html'),
+      response(200, 'image/png'),
+      record('resource', '%PDF-1.4').replace('\r\n\r\n', '\r\nContent-Type: application/pdf\r\n\r\n'),
+    ].join('');
+    const told = 'newsclean: 3 records of archives hold no page and are left out: no HTML, or no status 200\n';
     // One without a telling name is read where it is cleaned.
     for (const name of ['a.warc', 'a']) {
       const top = tree({ [name]: archive });
@@ -73,7 +77,7 @@ describe('--stats', () => {
       for (const jobs of ['1', '2']) {
         const { err, code } = await run([input, '--jsonl', '--stats', file, '-j', jobs]);
         expect([err, code]).toEqual([told, 0]);
-        expect(counted()).toBe(2);
+        expect(counted()).toBe(3);
       }
       expect((await run([input, '--jsonl', '-q'])).err).toBe('');
       let sum = 0;
@@ -81,7 +85,7 @@ describe('--stats', () => {
         await run([input, '--jsonl', '--stats', file, '--shard', shard]);
         sum += counted();
       }
-      expect(sum).toBe(2);
+      expect(sum).toBe(3);
     }
     const file = join(tree({}), 'stats.json');
     expect((await run(['--jsonl', '--stats', file], { stdin: row('a', PAGE) })).err).toBe('');

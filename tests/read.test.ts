@@ -444,6 +444,87 @@ describe('warc', () => {
     expect(items[0]).toMatchObject({ page: { id: 'urn:uuid:1', url: 'https://n.example/1' } });
   });
 
+  it('reads HTML that no HTTP head stands before', async () => {
+    const bare = (n: number, body: string, type: string): Buffer =>
+      Buffer.from(record('response', n, body).toString().replace('application/http; msgtype=response', type));
+    const html = (n: number): string => `<!doctype html><title>Page ${n}</title>${page(n)}`;
+    const skipped: string[] = [];
+    const bytes = Buffer.concat([
+      bare(1, html(1), 'application/http; msgtype=response'),
+      bare(2, html(2), 'text/html'),
+      bare(3, `Words alone. ${page(3)}`, 'text/html; charset=utf-8'),
+      bare(4, '20240101\nn.example. 1 IN A 127.0.0.1', 'text/dns'),
+      bare(5, html(5), ''),
+      bare(6, '%PDF-1.4', 'text/html'),
+    ]);
+    const items = await read(bytes, { onSkipped: (type) => skipped.push(type) });
+    expect(texts(items)).toEqual([html(1), html(2), `Words alone. ${page(3)}`, html(5)]);
+    expect(skipped).toEqual(['response', 'response']);
+  });
+
+  it('reads the answer behind heads of status 1xx', async () => {
+    const behind = (n: number, heads: string, status = 200): Buffer =>
+      record('response', n, `${heads}HTTP/1.1 ${status} X\r\nContent-Type: text/html\r\n\r\n${page(n)}`);
+    const bytes = Buffer.concat([
+      behind(1, 'HTTP/1.1 100 Continue\r\n\r\n'),
+      behind(2, 'HTTP/1.1 102 Processing\nServer: x\n\nHTTP/1.1 103 Early Hints\r\nLink: </a.css>\r\n\r\n'),
+      behind(3, 'HTTP/1.1 100 Continue\r\n\r\n', 404),
+      record('response', 4, 'HTTP/1.1 100 Continue\r\n\r\n'),
+      behind(5, 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n'),
+    ]);
+    expect(texts(await read(bytes)).map((text) => text.slice(-page(1).length))).toEqual([page(1), page(2), page(5)]);
+    const many = 'HTTP/1.1 100 Continue\r\n\r\n'.repeat(500_000);
+    const start = Date.now();
+    expect(await read(behind(1, many), {}, null, 1 << 20)).toEqual([]);
+    expect(Date.now() - start).toBeLessThan(2000);
+  });
+
+  it('looks into a body of which its type says nothing, or several things', async () => {
+    const typed = (n: number, types: readonly string[], body = page(n)): Buffer =>
+      record('response', n, `HTTP/1.1 200 OK\r\n${types.map((type) => `Content-Type: ${type}\r\n`).join('')}\r\n${body}`);
+    const words = 'Words alone.';
+    const isRead: readonly (readonly [types: readonly string[], body: string, is: boolean])[] = [
+      [['application/octet-stream'], page(1), true],
+      [['binary/octet-stream; charset=binary'], page(1), true],
+      [['unknown/unknown'], page(1), true],
+      [['application/x-unknown-content-type'], page(1), true],
+      [['none'], page(1), true],
+      [['*/*'], page(1), true],
+      [['application/octet-stream'], words, false],
+      [['application/octet-stream'], '%PDF-1.4', false],
+      [['text/html; charset=utf-8', 'text/plain'], page(1), true],
+      [['text/html', 'application/octet-stream'], page(1), true],
+      [['text/html, text/plain'], page(1), true],
+      [['text/html', 'text/plain'], words, false],
+      [['text/plain', 'text/html'], words, true],
+      [['text/html', 'none'], words, true],
+      [['text/html: charset=utf-8'], words, true],
+      [['text/plain'], page(1), false],
+      [['application/json', 'text/plain'], page(1), false],
+    ];
+    for (const [types, body, is] of isRead) expect(texts(await read(typed(1, types, body))), types.join()).toEqual(is ? [body] : []);
+    const resource = Buffer.from(
+      record('resource', 1, page(1)).toString().replace('application/http; msgtype=response', 'unknown/unknown'),
+    );
+    expect(texts(await read(resource))).toEqual([page(1)]);
+    const skipped: string[] = [];
+    await read(resource, { maxBytes: 5, onSkipped: (type) => skipped.push(type) });
+    expect(skipped).toEqual(['resource']);
+  });
+
+  it('takes the encoding from the type that names HTML', async () => {
+    const head = (types: string): string => `HTTP/1.1 200 OK\r\n${types}\r\n\r\n`;
+    const of = async (types: string): Promise<ReadItem[]> =>
+      await read(record('response', 1, Buffer.concat([Buffer.from(head(types)), bytesOf(`<p>${LT}`, 'windows-1257')])));
+    for (const types of [
+      'Content-Type: text/html; charset=windows-1257\r\nContent-Type: text/plain; charset=utf-8',
+      'Content-Type: text/html; charset=utf-8\r\nContent-Type: text/html; charset=windows-1257',
+      'Content-Type: text/html; charset=windows-1257\r\nContent-Type: text/html',
+      'Content-Type: text/html, charset=windows-1257',
+    ])
+      expect(await of(types), types).toMatchObject([{ page: { text: `<p>${LT}`, origin: { encoding: 'windows-1257' }, warnings: [] } }]);
+  });
+
   it('keeps the address of a page that fails', async () => {
     const items = await read(Buffer.concat([response(1, '%PDF-1.4'), response(2, 'x'.repeat(500))]), { maxBytes: 400 });
     expect(items).toMatchObject([{ failure: { url: 'https://n.example/1' } }, { failure: { url: 'https://n.example/2' } }]);

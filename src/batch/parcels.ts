@@ -3,6 +3,7 @@ import { Socket } from 'node:net';
 import type { Opened, Output } from './output.ts';
 import { plain, unreadable } from './failure.ts';
 import type { Unit } from './unit.ts';
+import { isFetched } from '../read/item.ts';
 import type { Entry } from './walk.ts';
 import { itemsOf, wholeFile, type Reading } from './work.ts';
 
@@ -32,7 +33,7 @@ export interface Supply {
   /** Whoever cleans reads small files itself. */
   readonly byName: boolean;
   readonly onSkipped: () => void;
-  /** Called for each response of an archive that holds no page. */
+  /** Called for each response or file of an archive that holds no page. */
   readonly onOtherResponse: () => void;
   /** The run is over: lets sources go that may be silent for ever. */
   readonly signal: AbortSignal;
@@ -84,7 +85,7 @@ async function* pagesOf(open: Open, kind: Kind, supply: Supply): AsyncGenerator<
     const bytes = bytesOf(open.entry, kind, supply);
     let index = 0;
     const onSkipped = (type: string, record: number): void => {
-      if (type === 'response' && (supply.share?.isOwnRecord(open.entry, record) ?? true)) supply.onOtherResponse();
+      if (isFetched(type) && (supply.share?.isOwnRecord(open.entry, record) ?? true)) supply.onOtherResponse();
     };
     for await (const unit of itemsOf(path, bytes, { ...supply.reading, onSkipped })) {
       const { origin } = 'page' in unit ? unit.page : unit.failure;

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { NamedFile, Outcome, Refused, Unit } from './unit.ts';
+import { isFetched } from '../read/item.ts';
 import { itemsOf, outcomeOf, refused, unread, wholeFile, type Work } from './work.ts';
 
 /** What a worker is sent. */
@@ -57,7 +58,7 @@ async function cleanFile(
   const outcomes: Outcome[] = [];
   let otherResponses = 0;
   const onSkipped = (type: string): void => {
-    if (type === 'response') otherResponses++;
+    if (isFetched(type)) otherResponses++;
   };
   tick(clock, at, READING);
   for await (const item of itemsOf(file.path, wholeFile(file), { ...work.reading, onSkipped })) {

@@ -64,7 +64,7 @@ export class Stats {
     }
   }
 
-  /** Indented JSON, keys sorted, so that two runs compare. `otherResponses`: those of archives that hold no page. */
+  /** Indented JSON, keys sorted, so that two runs compare. `otherResponses`: records of archives that hold no page. */
   toJson(otherResponses = 0): string {
     const { pages, written, duplicates, repaired } = this;
     const totals = { status: sorted(this.statuses), role: sorted(this.roles), language: sorted(this.languages), site: sorted(this.sites) };

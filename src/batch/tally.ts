@@ -14,7 +14,7 @@ export interface Tally {
   readonly none: Counted<{ readonly name: string; readonly status: Status }>;
   /** Left out because their output is there. */
   skipped: number;
-  /** Responses in archives that are no HTML or have another status than 200. */
+  /** Responses and files in archives that are no HTML or have another status than 200. */
   otherResponses: number;
   /** What came of pages that an earlier run has written and this one goes on behind. */
   readonly before: { failed: number; none: number };

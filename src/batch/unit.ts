@@ -29,7 +29,7 @@ export interface Outcome {
   readonly name: string;
   readonly message?: string;
   readonly hint?: string | undefined;
-  /** Responses that hold no page and stand in the same file, where whoever cleans reads it. */
+  /** Responses and files of archives that hold no page and stand in the same file, where whoever cleans reads it. */
   readonly otherResponses?: number;
   /** For what is kept beside the output. */
   readonly notes?: PageNotes;

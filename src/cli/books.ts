@@ -38,7 +38,7 @@ export interface Books {
   readonly noting: Noting;
   readonly counts: Readonly<Counts>;
   keep(output: Output, onArticle: (article: Article) => void): Output;
-  /** The run came to its end: writes the files. `otherResponses`: those of archives that hold no page. Throws `output`. */
+  /** The run came to its end: writes the files. `otherResponses`: records of archives that hold no page. Throws `output`. */
   close(otherResponses: number): void;
 }
 

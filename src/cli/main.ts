@@ -123,8 +123,8 @@ function nameEmpty(none: Tally['none'], io: Io): void {
 /** They leave no record, so say that they were there. */
 function nameOtherResponses(count: number, io: Io): void {
   if (count === 0) return;
-  const what = count === 1 ? '1 response in archives is' : `${count} responses in archives are`;
-  io.stderr.write(`newsclean: ${what} no HTML or no status 200, and left out\n`);
+  const what = count === 1 ? '1 record of archives holds no page and is' : `${count} records of archives hold no page and are`;
+  io.stderr.write(`newsclean: ${what} left out: no HTML, or no status 200\n`);
 }
 
 /** A filter that leaves out all would else look like a run on nothing. */

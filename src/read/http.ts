@@ -5,7 +5,8 @@ import type { Kind } from './kind.ts';
 import { unzstdBody } from './zstd.ts';
 
 export interface HttpMessage {
-  readonly status: number;
+  /** null: the bytes are no HTTP message, and all of them are the body. */
+  readonly status: number | null;
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
 }
@@ -27,8 +28,8 @@ const CODINGS: Readonly<Record<string, Undo>> = {
   br: (bytes, maxOutputLength) => brotliDecompressSync(bytes, { finishFlush: constants.BROTLI_OPERATION_FLUSH, maxOutputLength }),
   zstd: unzstdBody,
 };
-/** Fields that are lists: several lines of one name are one list. */
-const LISTS = new Set(['content-encoding', 'transfer-encoding']);
+/** Fields that are lists, or that are sent twice by mistake: several lines of one name are one list. */
+const LISTS = new Set(['content-encoding', 'transfer-encoding', 'content-type']);
 const NOT_TEXT: ReadonlySet<Kind> = new Set<Kind>(['gzip', 'zstd', 'pdf', 'binary']);
 
 const kindOfBody = (bytes: Uint8Array): Kind => kindOf(bytes.subarray(0, HEAD), null);
@@ -37,9 +38,34 @@ export const isNoText = (bytes: Uint8Array): boolean => NOT_TEXT.has(kindOfBody(
 /** Whether bytes of which nobody says what they are begin as HTML does. */
 export const isHtml = (bytes: Uint8Array): boolean => kindOfBody(bytes) === 'html';
 
+const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)(?![\w.+-])/iu;
+const MEDIA_TYPE = /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}/u;
+/** Sent for whatever the server does not know. */
+const UNKNOWN_TYPE = /^(?:(?:application|binary)\/octet-stream|[\w-]{1,127}\/(?:x-)?unknown(?:-content-type)?)(?![\w.+-])/iu;
+
+/** What a value of Content-Type says of a body: that it is HTML, that it is not, or nothing that decides. */
+export interface Declared {
+  readonly isHtml: boolean | null;
+  /** The type that names HTML where one does, with its parameters. */
+  readonly type: string;
+}
+
+/** Of several types the last counts, as in browsers; where another names HTML, the body has to tell. */
+export function declaredBy(contentType: string): Declared {
+  const types = contentType
+    .split(',')
+    .map((type) => type.trim())
+    .filter((type) => MEDIA_TYPE.test(type));
+  const last = types.at(-1) ?? '';
+  const html = types.filter((type) => HTML_TYPE.test(type));
+  const type = html.findLast((one) => /charset/iu.test(one)) ?? (types.length === 1 ? contentType : (html.at(-1) ?? ''));
+  if (HTML_TYPE.test(last)) return { isHtml: true, type };
+  return { isHtml: last === '' || UNKNOWN_TYPE.test(last) || html.length > 0 ? null : false, type };
+}
+
 /**
  * Parses field lines `Name: value`, also those folded over several lines; names in lower case. Of several the last counts, but for
- * lists of codings.
+ * lists, which are joined by commas.
  */
 export function headersOf(lines: readonly string[]): Map<string, string> {
   const headers = new Map<string, string>();
@@ -58,13 +84,26 @@ export function headersOf(lines: readonly string[]): Map<string, string> {
   return headers;
 }
 
+const STATUS = /^HTTP\/\S{1,8}[ \t]+(\d{3})/u;
+const STATUS_LENGTH = 32;
+/** A server may first say that it goes on, or what is to come: heads without a body, before that of the answer. */
+const INTERIM = /^1(?!01)/u;
+const MOST_INTERIM = 8;
+
+const statusAt = (raw: Buffer, at: number): string | undefined => STATUS.exec(raw.toString('latin1', at, at + STATUS_LENGTH))?.[1];
+
 /** A stored HTTP response with its transfer and content codings undone. */
 export function parseHttp(bytes: Uint8Array, limit: number): HttpMessage {
-  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const end = headEnd(raw);
-  const [first = '', ...rest] = raw.subarray(0, end).toString('latin1').split(/\r?\n/u);
+  let raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  if (raw.toString('latin1', 0, 5) !== 'HTTP/') return { status: null, headers: new Map(), body: raw };
+  let end = headEnd(raw);
+  for (let heads = 0; heads < MOST_INTERIM && INTERIM.test(statusAt(raw, 0) ?? '') && statusAt(raw, end) !== undefined; heads++) {
+    raw = raw.subarray(end);
+    end = headEnd(raw);
+  }
+  const rest = raw.subarray(0, end).toString('latin1').split(/\r?\n/u).slice(1);
   const headers = headersOf(rest);
-  const status = Number(/^HTTP\/\S+\s+(\d{3})/u.exec(first)?.[1] ?? 0);
+  const status = Number(statusAt(raw, 0) ?? 0);
   return { status, headers, body: undo(raw.subarray(end), headers, limit) };
 }
 

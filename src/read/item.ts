@@ -26,7 +26,7 @@ export interface ReadOptions {
   readonly htmlKey?: string;
   readonly idKey?: string;
   readonly urlKey?: string;
-  /** Called for each WARC record that is no page, with its type and its place among all records, from 0. */
+  /** Called for each WARC record that gives no page, with its type and its place among all records, from 0. */
   readonly onSkipped?: (type: string, index: number) => void;
 }
 
@@ -36,6 +36,12 @@ export interface Task {
   readonly options: ReadOptions;
   readonly maxBytes: number;
 }
+
+/** Types of WARC records that hold what was fetched, be it a page or not. */
+const FETCHED = new Set(['response', 'resource']);
+
+/** Whether a record that gives no page is worth a word: others, such as requests, never hold one. */
+export const isFetched = (type: string): boolean => FETCHED.has(type);
 
 export const MAX_BYTES = 64 * 1024 * 1024;
 

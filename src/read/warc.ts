@@ -4,7 +4,7 @@ import type { ByteReader } from './bytes.ts';
 import { decode } from './decode.ts';
 import { doubtOf } from './doubt.ts';
 import type { Evidence } from './doubt.ts';
-import { headersOf, isHtml, isNoText, parseHttp } from './http.ts';
+import { declaredBy, headersOf, isHtml, isNoText, parseHttp } from './http.ts';
 import { failure, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, Task } from './item.ts';
 
@@ -19,7 +19,6 @@ const START = /^WARC\/1\.\d+\r?\n[\w-]+:/u;
 const START_LENGTH = 64;
 /** Bytes looked at in one step where a record is passed over. */
 const STEP = 1 << 20;
-const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)/iu;
 
 interface Header {
   readonly fields: ReadonlyMap<string, string>;
@@ -91,7 +90,7 @@ async function* readRecord(
   evidence: Evidence,
 ): AsyncGenerator<ReadItem> {
   const type = typeOf(header);
-  const toPage = toPageOf(header);
+  const toPage = toPageOf(header, task.maxBytes);
   const index = origin.record?.index ?? 0;
   const place = origin.record?.offset ?? 0;
   const trust = reader.trustAt(reader.offset);
@@ -179,29 +178,37 @@ type ToPage = (
 
 /** Types of record that hold a page; null says that this one does not. */
 const PAGES: Readonly<Record<string, ToPage>> = {
-  response: (body, task) => {
+  response: (body, task, fields) => {
     const { status, headers, body: bytes } = parseHttp(body, task.maxBytes);
-    const contentType = headers.get('content-type') ?? '';
+    // Some writers store the page without the head that came before it.
+    if (status === null) return bareFile(bytes, fields);
+    const declared = declaredBy(headers.get('content-type') ?? '');
     // Some servers do not say what they send.
-    if (status !== 200 || !(contentType === '' ? isHtml(bytes) : HTML_TYPE.test(contentType))) return null;
+    if (status !== 200 || !(declared.isHtml ?? isHtml(bytes))) return null;
     if (isNoText(bytes)) {
       const coding = headers.get('content-encoding') ?? headers.get('transfer-encoding');
       const why = coding === undefined ? '' : `: it is damaged, or its coding "${coding}" cannot be undone`;
       throw new NewscleanError('parse', `the body is not text${why}`, 'the records around it were read');
     }
-    return { form: 'html', bytes, contentType };
+    return { form: 'html', bytes, contentType: declared.type };
   },
-  // A file as it stands, without HTTP around it.
-  resource: (bytes, _task, fields) => (isNoText(bytes) ? null : { form: 'html', bytes, contentType: fields.get('content-type') ?? '' }),
+  resource: (bytes, _task, fields) => bareFile(bytes, fields),
   conversion: (bytes) => ({ form: 'text', bytes }),
 };
 
+/** The page that a file is as it stands, without HTTP around it; null for none. */
+function bareFile(bytes: Uint8Array, fields: Header['fields']): ReturnType<ToPage> {
+  const { isHtml: isDeclared, type } = declaredBy(fields.get('content-type') ?? '');
+  const isPage = isDeclared === true ? !isNoText(bytes) : isHtml(bytes);
+  return isPage ? { form: 'html', bytes, contentType: type } : null;
+}
+
 const typeOf = ({ fields }: Header): string => (fields.get('warc-type') ?? '').toLowerCase();
 
-/** How a record gives its page; undefined for one that its header says holds none. */
-function toPageOf(header: Header): ToPage | undefined {
+/** How a record gives its page; undefined for one that its header says holds none. `limit`: no larger ones are looked into. */
+function toPageOf(header: Header, limit: number): ToPage | undefined {
   const type = typeOf(header);
-  if (type === 'resource' && !HTML_TYPE.test(header.fields.get('content-type') ?? '')) return undefined;
+  if (type === 'resource' && !(declaredBy(header.fields.get('content-type') ?? '').isHtml ?? header.length <= limit)) return undefined;
   return Object.hasOwn(PAGES, type) ? PAGES[type] : undefined;
 }
 
