@@ -250,6 +250,24 @@ describe('jsonl', () => {
     expect(items.at(-1)).toMatchObject({ page: { id: '7' } });
   });
 
+  it('does not wait for the second row to give the first, though nobody said that they are rows', async () => {
+    const firstOf = async (start: string): Promise<string> => {
+      const silent = async function* (): AsyncGenerator<Uint8Array> {
+        for (const char of start) yield bytesOf(char);
+        await new Promise(() => undefined);
+      };
+      const first = readInput({ path: null, bytes: silent() }).next();
+      const late = new Promise<null>((resolve) => setTimeout(resolve, 100, null));
+      const got = await Promise.race([first, late]);
+      return got === null ? 'waits' : got.done === true ? 'none' : (texts([got.value])[0] ?? '');
+    };
+    expect(await firstOf('{"text":"A"}\n')).toBe('A');
+    expect(await firstOf('\ufeff { "text" : "A" } \r\n')).toBe('A');
+    expect(await firstOf('{"x":1}\n')).toBe('! parse');
+    for (const start of ['{"text":"A"}', '{\n"text":"A"}\n', '[{"text":"A"}]\n', '{"text":\n"A"}\n', 'Words alone\n', '7\n'])
+      expect(await firstOf(start), start).toBe('waits');
+  });
+
   it('takes the text where the html is empty or blank', async () => {
     const rows = [
       '{"html":"","text":"A"}',

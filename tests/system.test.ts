@@ -71,14 +71,16 @@ describe.each([['1'], ['2']])('streams, -j %s', (jobs) => {
   }, 30_000);
 
   test('a row comes out before the next goes in', async () => {
-    const child = spawn(process.execPath, [BIN, ...flags]);
-    for (let at = 0; at < 3; at++) {
-      child.stdin.write(row(at));
-      const [out] = (await once(child.stdout, 'data')) as [Buffer];
-      expect(records(out.toString())[0]?.id).toBe(`r${at}`);
+    for (const told of [flags, flags.slice(2)]) {
+      const child = spawn(process.execPath, [BIN, ...told]);
+      for (let at = 0; at < 3; at++) {
+        child.stdin.write(row(at));
+        const [out] = (await once(child.stdout, 'data')) as [Buffer];
+        expect(records(out.toString())[0]?.id).toBe(`r${at}`);
+      }
+      child.stdin.end();
+      expect(await once(child, 'exit')).toEqual([0, null]);
     }
-    child.stdin.end();
-    expect(await once(child, 'exit')).toEqual([0, null]);
   });
 
   test('reads no faster than it is read', async () => {

@@ -38,6 +38,15 @@ export class ByteReader {
     return this.#buffer.subarray(0, count);
   }
 
+  /** The same, but no more is waited for once `isEnough` says so of what is there: a live source may give the rest much later. */
+  async peekUntil(count: number, isEnough: (bytes: Uint8Array) => boolean): Promise<Uint8Array> {
+    for (;;) {
+      const bytes = this.#buffer.subarray(0, count);
+      if (bytes.length === count || isEnough(bytes)) return bytes;
+      if ((await this.peek(bytes.length + 1)).length === bytes.length) return bytes;
+    }
+  }
+
   async take(count: number): Promise<Uint8Array> {
     const bytes = await this.peek(count);
     this.#drop(bytes.length);

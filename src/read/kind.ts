@@ -57,6 +57,21 @@ export function kindOf(head: Uint8Array, name: string | null, encoding?: string)
   return named ?? (isDocument ? 'json' : 'text');
 }
 
+const NEWLINE = 0x0a;
+
+/** Whether the first line is there as a whole and is an object of JSON: whatever follows, these are rows. */
+export function startsWithRow(head: Uint8Array): boolean {
+  const end = head.indexOf(NEWLINE);
+  if (end < 0) return false;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(head.subarray(0, end)));
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    // SyntaxError: no row, or not in UTF-8.
+    return false;
+  }
+}
+
 function isWet(raw: string, name: string): boolean {
   return /\.wet$/iu.test(name) || /^WARC-Type:\s*conversion/imu.test(raw);
 }

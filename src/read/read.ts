@@ -6,7 +6,7 @@ import type { Piece } from './bytes.ts';
 import { decode } from './decode.ts';
 import { failure, MAX_BYTES, nameOf, tooLarge } from './item.ts';
 import type { ReadItem, ReadOptions, Task } from './item.ts';
-import { kindOf } from './kind.ts';
+import { kindOf, startsWithRow } from './kind.ts';
 import type { Kind } from './kind.ts';
 import { knownLabel } from './labels.ts';
 import { digestOf } from '../text/digest.ts';
@@ -61,16 +61,16 @@ export async function* readInput(source: Source, options: ReadOptions = {}): Asy
   try {
     let isClipped = false;
     const head = options.format === 'jsonl' ? MAGIC : HEAD;
-    let kind = kindOf(await reader.peek(head), source.path, options.encoding);
+    let kind = kindOf(await reader.peekUntil(head, startsWithRow), source.path, options.encoding);
     for (let layer = 0; kind === 'gzip' || kind === 'zstd'; layer++) {
       if (layer === MAX_LAYERS) return yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)} is packed too often`);
       const packed = reader;
       reader = new ByteReader(kind === 'gzip' ? (await import('./unpack.ts')).gunzip(packed) : (await import('./zstd.ts')).unzstd(packed));
-      for (; (await reader.peek(head)).length === 0 && reader.gap !== null; reader.passGap()) {
+      for (; (await reader.peekUntil(head, startsWithRow)).length === 0 && reader.gap !== null; reader.passGap()) {
         isClipped = true;
         yield failure(idOf(task), originOf(task, 'text'), 'read', `${nameOf(task)}: ${reader.gap}`, 'fetch the file again');
       }
-      kind = kindOf(await reader.peek(head), source.path, options.encoding);
+      kind = kindOf(await reader.peekUntil(head, startsWithRow), source.path, options.encoding);
     }
     // Without its start an archive still holds whole pages, a page is none.
     if (isClipped && (kind === 'empty' || kind === 'text' || kind === 'html')) return;
