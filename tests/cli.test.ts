@@ -103,6 +103,29 @@ describe('outputs', () => {
     expect((await run(['-p', 'title'], { stdin: PAGE })).out).toBe(`${TITLE}\n`);
   });
 
+  test('-p is one line a page, but of one page alone', async () => {
+    const page = PAGE.replace('12 March 2021', 'By Jane Doe and John Smith\n\n12 March 2021');
+    const pages = [page, 'No article here\n', PAGE];
+    const rows = `${pages.map((text, at) => JSON.stringify({ id: `r${at}`, text })).join('\n')}\nno row\n`;
+    const top = tree({ 'a.txt': page, 'b.txt': PAGE, 'rows.jsonl': rows });
+    const lines = async (field: string, ...inputs: string[]): Promise<string[]> =>
+      (await run(['-p', field, ...inputs.map((name) => join(top, name))])).out.split('\n').slice(0, -1);
+    expect(await lines('authors', 'rows.jsonl')).toEqual(['Jane Doe; John Smith', '', '', '']);
+    expect(await lines('authors', 'a.txt', 'b.txt')).toEqual(['Jane Doe; John Smith', '']);
+    expect(await lines('authors', 'a.txt')).toEqual(['Jane Doe', 'John Smith']);
+    const [ids, titles, texts] = [await lines('id', 'rows.jsonl'), await lines('title', 'rows.jsonl'), await lines('text', 'rows.jsonl')];
+    expect(ids.slice(0, 3)).toEqual(['r0', 'r1', 'r2']);
+    expect(titles).toEqual([TITLE, titles[1], TITLE, '']);
+    expect(texts).toHaveLength(4);
+    const alone = (await run(['-p', 'text', join(top, 'a.txt')])).out;
+    expect(alone).toContain('\n\n');
+    expect(texts[0]?.replaceAll('\\n', '\n')).toBe(alone.trimEnd());
+
+    const out = join(tree({}), 'out');
+    await run(['-p', 'text', join(top, 'a.txt'), join(top, 'b.txt'), '-o', out]);
+    expect(readFileSync(join(out, 'a.txt'), 'utf8')).toBe(alone);
+  });
+
   test('-o DIR mirrors the tree and leaves no temporary files', async () => {
     const top = tree({ 'a.txt': PAGE, 'b/c.txt': PAGE });
     const out = join(tree({}), 'out');

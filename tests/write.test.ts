@@ -10,7 +10,7 @@ import { ROLES } from '../src/roles.ts';
 import { foldSpace } from '../src/text/lines.ts';
 import { stripControls } from '../src/write/control.ts';
 import { colourOf, explain } from '../src/write/explain.ts';
-import { fieldOf } from '../src/write/field.ts';
+import { fieldLineOf, fieldOf } from '../src/write/field.ts';
 import { toJson, toJsonl } from '../src/write/json.ts';
 import { toMarkdown } from '../src/write/markdown.ts';
 import { toRecord, type NewscleanRecord } from '../src/write/record.ts';
@@ -433,8 +433,14 @@ describe('a single field', () => {
   test('an array is one item a line', () => {
     expect(fieldOf(toRecord(articleOf([], { authors: found(['A B', 'C D']) })), 'authors')).toBe('A B\nC D');
   });
+  test('on one line: items joined, line breaks and tabs escaped, the rest as JSON', () => {
+    const made = { ...record, title: 'A\tB\\n\r\nC', authors: ['A B', 'C\nD'] };
+    const values = ['title', 'authors', 'lines.body', 'removed.role', 'error'].map((path) => fieldLineOf(made, path));
+    const roles = record.removed.map(({ role }) => role).join('; ');
+    expect(values).toEqual(['A\\tB\\\\n\\r\\nC', 'A B; C\\nD', JSON.stringify(record.lines.body), roles, '']);
+  });
   test('an unknown field is a usage error', () => {
-    expect(() => fieldOf(record, 'titel')).toThrow(expect.objectContaining({ code: 'usage' }));
+    for (const of of [fieldOf, fieldLineOf]) expect(() => of(record, 'titel')).toThrow(expect.objectContaining({ code: 'usage' }));
   });
 });
 

@@ -138,7 +138,7 @@ export const FLAGS: readonly Flag[] = [
   { flags: '--jsonl', about: 'one compact JSON record a line', group: OUTPUTS },
   {
     flags: '-p, --print <field>',
-    about: 'only this field of the record, bare: title, date, fields.date.method',
+    about: 'only this field of the record, bare: title, date, fields.date.method; of several pages one line each',
     group: OUTPUTS,
     parse: oneField,
   },

@@ -1,5 +1,6 @@
 import { FINGERPRINTS } from '../batch/dedup.ts';
 import type { LeftOut } from '../batch/unit.ts';
+import { isSpecial } from '../batch/walk.ts';
 import type { Article } from '../model.ts';
 import type { Role } from '../roles.ts';
 import { stripControls, stripEscapes } from '../write/control.ts';
@@ -74,12 +75,22 @@ async function text(): Promise<Draw> {
   return unlessFailed((article) => toText(article));
 }
 
-async function print(flags: Flags): Promise<Draw> {
-  const { fieldOf } = await import('../write/field.ts');
+/** Several inputs go into one output. */
+function isShared({ output, shard }: Flags, onlyOne: boolean): boolean {
+  return !onlyOne && (output === undefined || shard !== undefined || isSpecial(output));
+}
+
+/** A line a page, where an output may hold several; one page alone keeps its lines. */
+async function print(flags: Flags, _io: Screen, onlyOne: boolean): Promise<Draw> {
+  const { fieldLineOf, fieldOf } = await import('../write/field.ts');
   const path = flags.print ?? '';
   // Costly parts of the record only where they are what is asked for.
   const want = { markdown: path === 'markdown', blocks: path.startsWith('blocks'), removedText: true, links: flags.links === true };
-  return (article) => line(fieldOf(toRecord(article, want), path));
+  const areMany = isShared(flags, onlyOne);
+  return (article) => {
+    const isOneOfMany = areMany || !SINGLE_PAGE.has(article.page.origin.format);
+    return isOneOfMany ? `${fieldLineOf(toRecord(article, want), path)}\n` : line(fieldOf(toRecord(article, want), path));
+  };
 }
 
 /** A report alone: nothing else was asked for. */
