@@ -103,6 +103,14 @@ describe('outputs', () => {
     expect((await run(['-p', 'title'], { stdin: PAGE })).out).toBe(`${TITLE}\n`);
   });
 
+  test('pages in one output stand apart: text by a form feed, Markdown by a rule', async () => {
+    const top = tree({ 'a.txt': PAGE, 'b.txt': PAGE.replace('council', '\fcouncil\n\f\n') });
+    const inputs = [join(top, 'a.txt'), join(top, 'b.txt')];
+    const [first, second] = [(await run(['--text', inputs[0] ?? ''])).out, (await run(['--text', inputs[1] ?? ''])).out];
+    expect((await run(['--text', ...inputs])).out.split('\f\n')).toEqual([first, second]);
+    expect((await run(inputs)).out.split('\n---\n\n')).toHaveLength(2);
+  });
+
   test('-p is one line a page, but of one page alone', async () => {
     const page = PAGE.replace('12 March 2021', 'By Jane Doe and John Smith\n\n12 March 2021');
     const pages = [page, 'No article here\n', PAGE];

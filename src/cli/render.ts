@@ -112,7 +112,8 @@ const ESCAPED: ReadonlySet<Shape> = new Set(['json', 'jsonl', 'explain', 'nothin
 
 const KINDS: Readonly<Record<Shape, Kind>> = {
   markdown: { extension: '.md', separator: '\n---\n\n', make: markdown },
-  text: { extension: '.txt', separator: '\n', make: text },
+  // A form feed, since a blank line parts paragraphs.
+  text: { extension: '.txt', separator: '\f\n', make: text },
   json: { extension: '.json', separator: '', make: json },
   jsonl: { extension: '.jsonl', separator: '', make: compact },
   print: { extension: '.txt', separator: '', make: print },
