@@ -133,7 +133,7 @@ function shard(typed: string): { index: number; of: number } {
 
 export const FLAGS: readonly Flag[] = [
   { flags: '--markdown', about: 'Markdown (the default)', group: OUTPUTS },
-  { flags: '--text', about: 'plain text', group: OUTPUTS },
+  { flags: '--text', about: 'plain text; a form feed between several pages', group: OUTPUTS },
   { flags: '--json', about: 'one JSON record a page; indented for one page on a terminal', group: OUTPUTS },
   { flags: '--jsonl', about: 'one compact JSON record a line', group: OUTPUTS },
   {
