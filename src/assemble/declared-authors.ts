@@ -17,6 +17,8 @@ const KEY = /^\w+(?:\.\w+){3,}$/;
 const VALUE_MAX = 1000;
 /** An article's markup names no more authors. */
 const MOST = 3;
+/** Authors that are read of one value with semicolons. */
+const LISTED_MAX = 50;
 /** Longest name. */
 const NAME_MAX = 60;
 /** Score of an organisation among the authors for the source. */
@@ -95,7 +97,7 @@ function partsOf(value: string, isSite: IsSite): string[] {
   const full = names.filter((name) => name.includes(' '));
   const listed = bare.split(bare.includes(';') ? ';' : /,|&|\s\|\s/);
   if (full.length > 1 && full.length === names.length && listed.length <= full.length + 1) return full;
-  if (bare.includes(';')) return listed.flatMap((part) => partsOf(part, isSite));
+  if (bare.includes(';')) return listed.filter((part) => /\p{L}/u.test(part)).slice(0, LISTED_MAX).flatMap((part) => partsOf(part, isSite)); // prettier-ignore
   const label = labelAt(bare);
   if (label && !label.wrote) return [];
   const whole = withoutSigns(label?.rest ?? withoutBy(bare));
@@ -105,7 +107,7 @@ function partsOf(value: string, isSite: IsSite): string[] {
 }
 
 /** What may stand between a name and a job or an outlet. */
-const BETWEEN = /\s*[,|/•·»(（]\s*|\s[-–—]\s|\s(?:for|für|pour|para|voor|till|til)\s/gu;
+const BETWEEN = /\s?[,|/•·»(（]\s?|\s[-–—]\s|\s(?:for|für|pour|para|voor|till|til)\s/gu;
 
 /** A declared name without the job, the site, the outlet or the agency behind it, nor the site or the job before it. */
 function nameAlone(written: string, isSite: IsSite): string {
