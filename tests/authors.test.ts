@@ -8,6 +8,7 @@ describe('names in a byline', () => {
   test.each<[string, string[]]>([
     ['By Jane Doe and John Roe, Reuters', ['Jane Doe', 'John Roe']],
     ['By Jane Doe', ['Jane Doe']],
+    ['Jane Doe[1], John Roe[2]', ['Jane Doe', 'John Roe']],
     ['Posted by Nickel at 5:11', ['Nickel']],
     ['BY JANE DOE', ['JANE DOE']],
     ['By Jane Doe, New Delhi', ['Jane Doe']],

@@ -567,6 +567,21 @@ describe('any input', () => {
     5000,
   );
 
+  it.each([
+    '<q>a</q>',
+    '<a href="#n">↩</a>',
+    '<sup><a href="#n">1</a></sup>',
+    'x<span class="sr-only">y</span>',
+    '<i>a</i><i>B</i>',
+    '<button>Copy',
+  ])(
+    'of one block of many %s ends soon',
+    (piece) => {
+      expect(splitHtml(`<p>${piece.repeat(40_000)}`).blocks).toBeDefined();
+    },
+    5000,
+  );
+
   it('gives blocks that keep the contract', () => {
     const piece = fc.constantFrom(
       '<p>',

@@ -141,9 +141,13 @@ const SMALL = /\p{Ll}/uy;
 /** The words that are glued to a name, up to what cannot be part of a job. */
 const GLUED_JOB = /^\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,3}/u;
 
+/** "Jane Doe[1]": marks of notes, as HTML is flattened. */
+const NOTE_MARKS = /\[(?:\d{1,3}|[*†‡§]{1,3})\]/gu;
+export const withoutNoteMarks = (line: string): string => line.replace(NOTE_MARKS, '');
+
 /** Labels, dates and jobs that flattening glued to a name: "ByJane DoeUpdated", "Jane DoeNovember 20, 2007", "Jane DoeSenior Reporter". */
 export const unglued = lastOf((whole) => {
-  const line = whole.replace(GLUED_BY, '$1 ');
+  const line = withoutNoteMarks(whole).replace(GLUED_BY, '$1 ');
   return line.replace(GLUE, (_, at: number) => {
     const dated = bylineWords().dated.startingAt(line, at);
     return dated.some((word) => endOf(SMALL, line, at + word.length) < 0) || isJob(GLUED_JOB.exec(line.slice(at))?.[0] ?? '') ? ' | ' : '';

@@ -10,6 +10,7 @@ import {
   unglued,
   withoutBy,
   withoutDates,
+  withoutNoteMarks,
   withoutPhotos,
 } from './byline-patterns.ts';
 import { isCredential } from './name-words.ts';
@@ -113,7 +114,7 @@ export function nameBehindDash(text: string): string | null {
 
 /** A line of names and nothing else but a date or a time. */
 export function isPersonLine(text: string): boolean {
-  const rest = withoutDates(text).replace(COUNTED, ' | ');
+  const rest = withoutDates(withoutNoteMarks(text)).replace(COUNTED, ' | ');
   const parts = withoutBy(rest).split(bylineWords().and).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)); // prettier-ignore
   const names = parts.filter((part, at) => at === 0 || !(isCredential(part) || isJob(part)));
   return (

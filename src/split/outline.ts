@@ -26,7 +26,7 @@ const HIDDEN_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const WHITE = /[\s\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 const QUOTE_BEGINS = /^["'“”„‟«»‹›‘’‚「『]/;
 /** Without the signs that are apostrophes too. */
-const QUOTE_BEFORE = /["“„‟«‹‚「『]/;
+const QUOTE_BEFORE = /["“„‟«‹‚「『]$/;
 const DOUBLE_QUOTES = ['“', '”'] as const;
 const SINGLE_QUOTES = ['‘', '’'] as const;
 const NO_QUOTE = { end: '' };
@@ -62,6 +62,8 @@ export class Outline {
 
   // The block being read.
   private buffer = '';
+  /** Its last characters: to ask the buffer itself for them costs a walk over it. */
+  private last = '';
   private space = false;
   private linkChars = 0;
   private links = 0;
@@ -148,7 +150,7 @@ export class Outline {
     if (this.raised && gap === '' && ENDS_IN_DIGIT.test(this.buffer) && NUMBER.test(text) && !this.inNoteMark(text)) this.buffer += '^';
     this.raised = false;
     this.broken = false;
-    if (gap === '' && this.seam === 'opened' && ENDS_LOW.test(this.buffer.slice(-2)) && BEGINS_HIGH.test(text) && this.inCard) gap = ' ';
+    if (gap === '' && this.seam === 'opened' && ENDS_LOW.test(this.last) && BEGINS_HIGH.test(text) && this.inCard) gap = ' ';
     this.seam = null;
     const mark = this.beginQuotes(gap, text);
     if (mark !== '') return this.append(gap, mark + text);
@@ -162,6 +164,7 @@ export class Outline {
     }
     if (this.links > 0) this.linkChars += linked;
     this.buffer += text;
+    this.last = text.slice(-2);
     this.justClosedLink = false;
     const mask = this.top?.mask ?? 0;
     this.every &= mask;
@@ -178,7 +181,7 @@ export class Outline {
     for (const [depth, one] of this.quoting.entries()) {
       if (one.begun) continue;
       one.begun = true;
-      if (QUOTE_BEGINS.test(text) || (gap === '' && QUOTE_BEFORE.test(this.buffer.slice(-1)))) continue;
+      if (QUOTE_BEGINS.test(text) || (gap === '' && QUOTE_BEFORE.test(this.last))) continue;
       const [open, close] = depth % 2 === 0 ? DOUBLE_QUOTES : SINGLE_QUOTES;
       marks += open;
       one.end = close;
@@ -223,6 +226,7 @@ export class Outline {
   private bracket(from: number): void {
     if (isBracketed(this.buffer.slice(0, from))) return;
     this.buffer = `${this.buffer.slice(0, from)}[${this.buffer.slice(from)}]`;
+    this.last = ']';
     this.linkChars += 2;
     const shifted = (at: number): number => (at > from ? at + 1 : at);
     this.stretches = this.stretches.map((one) => (one.to > from ? { ...one, from: Math.max(one.from, from) + 1, to: one.to + 1 } : one));
@@ -237,6 +241,7 @@ export class Outline {
     this.linkChars -= this.buffer.length - from;
     this.space ||= kept.length < from;
     this.buffer = kept;
+    this.last = kept.slice(-2);
     this.stretches = this.stretches.filter(({ to }) => to <= kept.length);
     this.unseen = this.unseen.filter(({ to }) => to <= kept.length);
     for (const element of this.inlines) if (element.from >= kept.length) element.from = -1;
@@ -279,6 +284,7 @@ export class Outline {
     const text = this.top?.pre ? this.buffer.trimEnd() : this.buffer;
     if (text !== '') this.drafts.push(this.draft(text));
     this.buffer = '';
+    this.last = '';
     this.linkChars = 0;
     this.every = -1;
     this.some = 0;
