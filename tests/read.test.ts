@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
@@ -415,6 +415,68 @@ describe('warc', () => {
       expect(texts(await read(response(1, chunks + end, 'Transfer-Encoding: chunked\r\n')))).toEqual(['<p>Page 1']);
     const plain = 'a\r\n<p>No chunks here.</p>';
     expect(texts(await read(response(1, plain, 'Transfer-Encoding: chunked\r\n')))).toEqual([plain]);
+  });
+
+  describe('a body that ends early', () => {
+    const text = `<p>${Array.from({ length: 400 }, (_, n) => (n * 2654435761) % 1e6).join(' ')}</p>`;
+    const zstd = (bytes: Buffer): Buffer => {
+      // Raw blocks in a frame with a window of 1 MB, the last one marked.
+      const head = (size: number, last: number): Buffer => Buffer.from([(size << 3) | last, size >> 5, size >> 13]);
+      const [first, second] = [bytes.subarray(0, 1000), bytes.subarray(1000)];
+      const magic = Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x50]);
+      return Buffer.concat([magic, head(first.length, 0), first, head(second.length, 1), second]);
+    };
+    const chunked = (bytes: Buffer): Buffer =>
+      Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n0\r\n\r\n')]);
+    const body = Buffer.from(text);
+    const gzip = gzipSync(body);
+    const coding = (name: string): string => `Content-Encoding: ${name}\r\n`;
+    const IN_CHUNKS = 'Transfer-Encoding: chunked\r\n';
+    const lengthOf = (length: number): string => `Content-Length: ${length}\r\n`;
+    const codesOf = async (bytes: Uint8Array, headers: string): Promise<string[][]> =>
+      (await read(response(1, bytes, headers))).map((item) =>
+        'page' in item ? (item.page.warnings ?? []).map(({ code }) => code) : ['!'],
+      );
+
+    it.each([
+      ['gzip', gzip.subarray(0, -200), coding('gzip')],
+      ['deflate', deflateSync(body).subarray(0, -200), coding('deflate')],
+      ['deflate without a zlib header', deflateRawSync(body).subarray(0, -200), coding('deflate')],
+      ['brotli', brotliCompressSync(body).subarray(0, -200), coding('br')],
+      ['zstd within a block', zstd(body).subarray(0, -200), coding('zstd')],
+      ['zstd between blocks', zstd(body).subarray(0, 1009), coding('zstd')],
+      ['within a chunk', chunked(body).subarray(0, -200), IN_CHUNKS],
+      ['before the last chunk', chunked(body).subarray(0, -5), IN_CHUNKS],
+      ['gzip in whole chunks', chunked(gzip.subarray(0, -200)), coding('gzip') + IN_CHUNKS],
+      ['before its length', body.subarray(0, 500), lengthOf(body.length)],
+      ['packed, before its length', gzip, coding('gzip') + lengthOf(gzip.length + 1)],
+    ])('has a warning: %s', async (_name, bytes, headers) => {
+      expect(await codesOf(bytes, headers)).toEqual([['truncated']]);
+    });
+
+    it.each([
+      ['gzip', gzip, coding('gzip') + lengthOf(gzip.length)],
+      ['brotli', brotliCompressSync(body), coding('br')],
+      ['zstd', zstd(body), coding('zstd')],
+      ['chunks', chunked(body), IN_CHUNKS + lengthOf(body.length * 2)],
+      ['no chunks', body, IN_CHUNKS],
+      ['packed by the server, stored unpacked', body, coding('gzip') + lengthOf(body.length * 2)],
+      ['the header of the coding under another name', body, `X-Crawler-${coding('gzip')}${lengthOf(body.length * 2)}`],
+      ['a length that is too small', body, lengthOf(5)],
+      ['a length that is none', body, 'Content-Length: 9e9\r\n'],
+    ])('has none where it does not: %s', async (_name, bytes, headers) => {
+      const items = await read(response(1, bytes, headers));
+      expect(texts(items)).toEqual([text]);
+      expect(items).toMatchObject([{ page: { warnings: [] } }]);
+    });
+
+    it('has one warning where the record says so too', async () => {
+      const cut = response(1, gzip.subarray(0, -200), coding('gzip'))
+        .toString('latin1')
+        .replace('WARC-Type', 'WARC-Truncated: time\r\nWARC-Type');
+      const [item] = await read(Buffer.from(cut, 'latin1'));
+      expect(item).toMatchObject({ page: { warnings: [{ code: 'truncated', message: 'the crawler cut this page short' }] } });
+    });
   });
 
   it('reads folded headers', async () => {

@@ -174,12 +174,12 @@ type ToPage = (
   body: Uint8Array,
   task: Task,
   fields: Header['fields'],
-) => { form: Page['form']; bytes: Uint8Array; contentType?: string } | null;
+) => { form: Page['form']; bytes: Uint8Array; contentType?: string; isCut?: boolean } | null;
 
 /** Types of record that hold a page; null says that this one does not. */
 const PAGES: Readonly<Record<string, ToPage>> = {
   response: (body, task, fields) => {
-    const { status, headers, body: bytes } = parseHttp(body, task.maxBytes);
+    const { status, headers, body: bytes, isCut } = parseHttp(body, task.maxBytes);
     // Some writers store the page without the head that came before it.
     if (status === null) return bareFile(bytes, fields);
     const declared = declaredBy(headers.get('content-type') ?? '');
@@ -190,7 +190,7 @@ const PAGES: Readonly<Record<string, ToPage>> = {
       const why = coding === undefined ? '' : `: it is damaged, or its coding "${coding}" cannot be undone`;
       throw new NewscleanError('parse', `the body is not text${why}`, 'the records around it were read');
     }
-    return { form: 'html', bytes, contentType: declared.type };
+    return { form: 'html', bytes, contentType: declared.type, isCut };
   },
   resource: (bytes, _task, fields) => bareFile(bytes, fields),
   conversion: (bytes) => ({ form: 'text', bytes }),
@@ -231,7 +231,7 @@ function* pageOf(
     return;
   }
   if (found === null) return task.options.onSkipped?.(typeOf(header), origin.record?.index ?? 0);
-  const { form, bytes, contentType } = found;
+  const { form, bytes, contentType, isCut = false } = found;
   const { encoding } = task.options;
   const decoded = decode(bytes, {
     form,
@@ -240,7 +240,6 @@ function* pageOf(
   });
   const url = urlOf(header);
   const fetched = header.fields.get('warc-date');
-  const cut = header.fields.has('warc-truncated') ? [{ code: 'truncated', message: 'the crawler cut this page short' }] : [];
   yield {
     page: {
       id,
@@ -249,9 +248,14 @@ function* pageOf(
       ...(url === undefined ? {} : { url }),
       ...(fetched === undefined ? {} : { fetched }),
       origin: { ...origin, encoding: decoded.encoding, bytes: bytes.length },
-      warnings: [...decoded.warnings, ...cut, ...doubts],
+      warnings: [...decoded.warnings, ...cutBy(header, isCut), ...doubts],
     },
   };
+}
+
+function cutBy({ fields }: Header, isCut: boolean): Warning[] {
+  if (fields.has('warc-truncated')) return [{ code: 'truncated', message: 'the crawler cut this page short' }];
+  return isCut ? [{ code: 'truncated', message: 'the stored body ends early: the page is cut short' }] : [];
 }
 
 const urlOf = ({ fields }: Header): string | undefined => fields.get('warc-target-uri')?.replace(/^<|>$/gu, '');

@@ -86,11 +86,12 @@ async function findFrame(source: ByteReader): Promise<void> {
 }
 
 /**
- * Unpacks a whole body, a clipped one as far as it goes. Throws RangeError where it unpacks to more than `limit` bytes or needs as
- * much memory, Error where it is no zstd.
+ * Unpacks a whole body, a clipped or damaged one (`isCut`) as far as it goes. Throws RangeError where it unpacks to more than `limit`
+ * bytes or needs as much memory, Error where it is no zstd.
  */
-export function unzstdBody(bytes: Uint8Array, limit: number): Uint8Array {
+export function unzstdBody(bytes: Uint8Array, limit: number): { readonly bytes: Uint8Array; readonly isCut: boolean } {
   const out: Uint8Array[] = [];
+  let isCut = false;
   let size = 0;
   const onData = (piece: Uint8Array): void => {
     size += piece.length;
@@ -108,30 +109,35 @@ export function unzstdBody(bytes: Uint8Array, limit: number): Uint8Array {
     } else {
       if (head.window > Math.max(limit, WINDOW)) throw new RangeError(`unpacks in ${head.window} bytes of memory`);
       const end = frameEnd(rest, head);
-      unpackWhole(rest.subarray(0, end), onData);
-      at += end;
+      const isWhole = unpackWhole(rest.subarray(0, end ?? rest.length), onData) && end !== null;
+      isCut ||= !isWhole;
+      at += end ?? rest.length;
     }
   }
-  return Buffer.concat(out);
+  return { bytes: Buffer.concat(out), isCut };
 }
 
-function unpackWhole(frame: Uint8Array, onData: (bytes: Uint8Array) => void): void {
+/** Says whether the frame was whole and sound; what came before a clipped or damaged place has been given. */
+function unpackWhole(frame: Uint8Array, onData: (bytes: Uint8Array) => void): boolean {
   try {
     new Decompress(onData).push(frame, true);
+    return true;
   } catch (error) {
-    // What came before a clipped or damaged place has been given.
     if (error instanceof RangeError) throw error;
+    return false;
   }
 }
 
-/** Where the frame ends; the end of the bytes where it is clipped or damaged. */
-function frameEnd(bytes: Uint8Array, head: FrameHead): number {
+/** Where the frame ends; null where it is clipped or damaged before. */
+function frameEnd(bytes: Uint8Array, head: FrameHead): number | null {
   let at = head.length;
   for (;;) {
     const block = blockAt(bytes, at);
-    if (block === null) return bytes.length;
+    if (block === null) return null;
     at += block.length;
-    if (block.isLast) return Math.min(at + (head.hasChecksum ? CHECKSUM : 0), bytes.length);
+    if (!block.isLast) continue;
+    const end = at + (head.hasChecksum ? CHECKSUM : 0);
+    return end <= bytes.length ? end : null;
   }
 }
 
