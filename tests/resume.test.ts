@@ -180,6 +180,92 @@ describe('a directory', () => {
     expect(statSync(join(out, 'b.json')).mtimeMs).toBeGreaterThan(1000);
   });
 
+  test.each(['a folder', 'one file'])('an output that was cut or emptied since is made anew: %s', async (what) => {
+    const top = tree({ 'in/a.txt': PAGE, ...(what === 'a folder' && { 'in/b.txt': PAGE, 'in/c.txt': PAGE }) });
+    const out = join(top, 'out');
+    const first = what === 'a folder' ? join(out, 'a.json') : out;
+    const flags = [join(top, what === 'a folder' ? 'in' : 'in/a.txt'), '-o', out, '--json', '--resume'];
+    expect((await run(flags)).err).toBe('');
+    const whole = readFileSync(first, 'utf8');
+    for (const cut of [whole.slice(0, 100), '']) {
+      writeFileSync(first, cut);
+      const { code, err } = await run(flags);
+      expect({ code, err }).toEqual({ code: 0, err: 'newsclean: outputs that are not as they were written, and made anew: 1\n' });
+      expect(readFileSync(first, 'utf8')).toBe(whole);
+    }
+    expect((await run(flags)).err).toBe('');
+  });
+
+  test('a journal without sizes counts as before', async () => {
+    const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE });
+    const top = tree({});
+    const out = join(top, 'out');
+    const flags = [pages, '-o', out, '--json', '--resume'];
+    await run(flags);
+    const journal = join(top, '.out.newsclean-journal');
+    const rowsOf = (): unknown[] =>
+      readFileSync(journal, 'utf8')
+        .split('\n')
+        .flatMap((line): unknown[] => (line === '' ? [] : [JSON.parse(line)]));
+    const [key, ...inputs] = rowsOf() as [string, ...unknown[][]];
+    expect(inputs.map((row) => row.slice(4))).toEqual(['a', 'b'].map((name) => [size(join(out, `${name}.json`)), `out/${name}.json`]));
+    writeFileSync(journal, [key, ...inputs.map((row) => row.slice(0, 4))].map((row) => `${JSON.stringify(row)}\n`).join(''));
+    writeFileSync(join(out, 'a.json'), '{}');
+    expect(await run(flags)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(out, 'a.json'), 'utf8')).toBe('{}');
+    expect((await run([...flags, '--min-words', '1000'])).err).toContain('remain, though of their pages nothing is written now: 2\n');
+  });
+
+  describe('outputs of an earlier run whose pages are now left out', () => {
+    const filter = ['--min-words', '1000'];
+    const REMAIN = 'newsclean: outputs of an earlier run that remain, though of their pages nothing is written now';
+    const REMOVED = 'newsclean: outputs of an earlier run removed, of whose pages nothing is written now';
+
+    test('remain without --resume, and are told of', async () => {
+      const flags = [tree({ 'a.txt': PAGE, 'b.txt': PAGE }), '-o', join(tree({}), 'out'), '--json'];
+      await run(flags);
+      writeFileSync(join(flags[2] ?? '', 'mine.json'), '');
+      const { err } = await run([...flags, ...filter]);
+      expect(err).toContain(`${REMAIN}: 2\n`);
+      expect(readdirSync(flags[2] ?? '')).toEqual(['a.json', 'b.json', 'mine.json']);
+      expect((await run([...flags, ...filter, '-q'])).err).toBe('');
+      expect((await run([...flags.slice(0, 3), '--markdown', ...filter])).err).not.toContain('remain');
+    });
+
+    test('are removed with --resume where the journal says that newsclean has written them', async () => {
+      const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE, 'c.txt': PAGE, 'long.txt': PAGE.repeat(20) });
+      const out = join(tree({}), 'out');
+      const flags = [pages, '-o', out, '--json', '--resume'];
+      await run(flags);
+      writeFileSync(join(out, 'b.json'), 'what somebody wrote here');
+      writeFileSync(join(pages, 'd.txt'), PAGE);
+      writeFileSync(join(out, 'd.json'), 'what newsclean has never written');
+      const { err } = await run([...flags, ...filter]);
+      expect(err).toContain(`${REMOVED}: 2\n${REMAIN}: 2\n`);
+      expect(readdirSync(out)).toEqual(['b.json', 'd.json', 'long.json']);
+      expect((await run([...flags, ...filter])).err).toBe(`${REMAIN}: 2\n`);
+    });
+
+    test('are removed too where a run with those options has done only some of the inputs', async () => {
+      const pages = tree({ 'a.txt': PAGE, 'b.txt': PAGE });
+      const out = join(tree({}), 'out');
+      const flags = [pages, '-o', out, '--json', '--resume'];
+      await run(flags);
+      for (const only of [['--glob', 'a.txt'], []]) expect((await run([...flags, ...filter, ...only])).err).toContain(`${REMOVED}: 1\n`);
+      expect(readdirSync(out)).toEqual([]);
+    });
+
+    test('are removed where the input has become shorter', async () => {
+      const pages = tree({ 'a.txt': PAGE.repeat(20), 'b.txt': PAGE.repeat(20) });
+      const out = join(tree({}), 'out');
+      const flags = [pages, '-o', out, '--json', '--resume', ...filter];
+      await run(flags);
+      writeFileSync(join(pages, 'b.txt'), PAGE);
+      expect((await run(flags)).err).toContain(`${REMOVED}: 1\n`);
+      expect(readdirSync(out)).toEqual(['a.json']);
+    });
+  });
+
   test('what stdin gave before says nothing of what it gives now', async () => {
     const out = join(tree({}), 'out.jsonl');
     const flags = ['-i', 'jsonl', '--jsonl', '-o', out];

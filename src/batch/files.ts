@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { NewscleanError } from '../errors.ts';
-import { Ledger, changedAt, stampOf } from './ledger.ts';
+import { Ledger, changedAt, stampOf, type DoneInput } from './ledger.ts';
 import type { Opened, Output } from './output.ts';
 import { OutputFile } from './part.ts';
-import { placeOf, type Entry } from './walk.ts';
+import { placeOf, reasonOf, type Entry } from './walk.ts';
 
 export interface FileOptions {
   readonly target: string;
@@ -22,8 +22,19 @@ export interface FileOptions {
   readonly beside: ReadonlyMap<string, string>;
   /** Outputs were begun with other options, and are made anew. */
   readonly onForeign: () => void;
-  /** So many outputs were there of which no journal tells what made them, and are left as they are. */
-  readonly onUntold: (outputs: number) => void;
+  /** The run is over: what it found of earlier ones. */
+  readonly onEarlier: (outputs: Readonly<Earlier>) => void;
+}
+
+/** How many outputs of earlier runs there were. */
+export interface Earlier {
+  /** No journal tells what made them: left as they are. */
+  untold: number;
+  /** They have another size than when they were written: made anew. */
+  changed: number;
+  /** Of inputs of which nothing is written now. Those that the journal knows for newsclean's own are removed, the others stay. */
+  removed: number;
+  remaining: number;
 }
 
 const FAILED_RECORD = /"status":\s*"error"/;
@@ -41,6 +52,17 @@ function isDone(path: string, since = 0): boolean {
   } catch {
     // Not there: not done.
     return false;
+  }
+}
+
+/** It is not as the journal says; `bytes`: none where the journal does not say. */
+const isChanged = (path: string, bytes: number | undefined): boolean => bytes !== undefined && statSync(path).size !== bytes;
+
+function remove(path: string): void {
+  try {
+    rmSync(path);
+  } catch (error) {
+    throw new NewscleanError('output', `cannot remove ${path}, of which nothing is written now: ${reasonOf(error)}`);
   }
 }
 
@@ -77,6 +99,11 @@ const overwriting = (path: string): NewscleanError =>
 const placesOf = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(entries.flatMap(({ path }) => (path === null ? [] : [placeOf(path)])));
 
+/** `output`: what the journal calls it; null where nothing was written. */
+function doneBy({ none, bytes }: OutputFile, stamp: string, output: string | null): DoneInput {
+  return output === null ? { stamp, made: 'none', none } : { stamp, made: 'written', none, bytes, output };
+}
+
 /** One file for each input, never one of the inputs. */
 export function toFiles(entries: readonly Entry[], options: FileOptions): Output {
   const inputs = placesOf(entries);
@@ -86,7 +113,7 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
   const isKept = options.resume || entries.length > 1;
   let failed = false;
   let noneBefore = 0;
-  let untold = 0;
+  const earlier: Earlier = { untold: 0, changed: 0, removed: 0, remaining: 0 };
 
   if (ledger.isForeign) options.onForeign();
 
@@ -95,14 +122,29 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
     if (ledger.isNew) {
       // An earlier run that ended has left its outputs, but no journal: of those of files the times tell more.
       if (stamp === null || !isDone(path, changedAt(stamp))) return false;
-      ledger.add(entry.relative, { stamp, made: 'written', none: 0 });
-      untold++;
+      // Without its name: it may be somebody else's.
+      ledger.add(entry.relative, { stamp, made: 'written', none: 0, bytes: statSync(path).size });
+      earlier.untold++;
       return true;
     }
     const found = stamp === null ? null : ledger.get(entry.relative, stamp);
     if (found === null || (found.made === 'written' && !isDone(path))) return false;
+    if (found.made === 'written' && isChanged(path, found.bytes)) {
+      earlier.changed++;
+      return false;
+    }
+    if (found.made === 'none' && existsSync(path)) earlier.remaining++;
     noneBefore += found.none;
     return true;
+  }
+
+  /** What an earlier run has written for an input of which nothing is written now: without the journal's word it may be somebody else's. */
+  function passOver(entry: Entry, path: string): void {
+    if (!existsSync(path)) return;
+    if (ledger.isOwn(entry.relative, path)) {
+      remove(path);
+      earlier.removed++;
+    } else earlier.remaining++;
   }
 
   return {
@@ -127,15 +169,16 @@ export function toFiles(entries: readonly Entry[], options: FileOptions): Output
         finish: async () => {
           const wrote = await file.finish();
           failed ||= file.failed;
+          if (!wrote && !file.failed) passOver(entry, path);
           // The bare journal says that it is not done.
           if (file.failed) ledger.begin();
-          else if (stamp !== null && isKept) ledger.add(entry.relative, { stamp, made: wrote ? 'written' : 'none', none: file.none });
+          else if (stamp !== null && isKept) ledger.add(entry.relative, doneBy(file, stamp, wrote ? ledger.nameOf(path) : null));
         },
       };
     },
     noneBefore: () => noneBefore,
     close(whole) {
-      if (untold > 0) options.onUntold(untold);
+      options.onEarlier(earlier);
       ledger.close(whole && !options.resume && !failed);
     },
   };

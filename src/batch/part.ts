@@ -80,6 +80,11 @@ export class OutputFile {
     return this.#none;
   }
 
+  /** Size on disk, as far as it is written. */
+  get bytes(): number {
+    return this.#bytes;
+  }
+
   async put({ text, status }: Outcome): Promise<void> {
     if (status === 'error') this.#failed += 1;
     else if (status !== 'ok') this.#none += 1;

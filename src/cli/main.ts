@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { buffer as readAll } from 'node:stream/consumers';
+import type { Earlier } from '../batch/files.ts';
 import { ClosedPipe, Sink, toSpecial, toStream, type Output } from '../batch/output.ts';
 import type { Tally } from '../batch/tally.ts';
 import { isSpecial, reasonOf, shown, walk, type Entry, type Inputs } from '../batch/walk.ts';
@@ -135,6 +136,16 @@ function nameLeftOut({ language, words }: Tally['leftOut'], io: Io): void {
   io.stderr.write(`newsclean: ${all} ${all === 1 ? 'page' : 'pages'} left out: ${why.join(', ')}\n`);
 }
 
+function nameEarlier({ untold, changed, removed, remaining }: Readonly<Earlier>, io: Io): void {
+  const lines: readonly (readonly [number, string])[] = [
+    [untold, 'outputs there already, without a journal of what made them, and left as they are'],
+    [changed, 'outputs that are not as they were written, and made anew'],
+    [removed, 'outputs of an earlier run removed, of whose pages nothing is written now'],
+    [remaining, 'outputs of an earlier run that remain, though of their pages nothing is written now'],
+  ];
+  for (const [count, what] of lines) if (count > 0) io.stderr.write(`newsclean: ${what}: ${count}\n`);
+}
+
 async function outputFor(
   flags: Flags,
   inputs: readonly string[],
@@ -149,9 +160,8 @@ async function outputFor(
   const onForeign = (): void => {
     if (!quiet) io.stderr.write('newsclean: the earlier outputs were made with other options; starting again\n');
   };
-  const onUntold = (outputs: number): void => {
-    if (!quiet)
-      io.stderr.write(`newsclean: outputs there already, without a journal of what made them, and left as they are: ${outputs}\n`);
+  const onEarlier = (outputs: Readonly<Earlier>): void => {
+    if (!quiet) nameEarlier(outputs, io);
   };
   if (isSpecial(target)) {
     if (resume) throw new NewscleanError('usage', `${target} is no file that --resume could go on with`, 'leave --resume out');
@@ -163,7 +173,7 @@ async function outputFor(
     if (resume) throw new NewscleanError('usage', '--resume goes on with one input, or with an output for each', 'name a folder: -o DIR');
     return toOneFile(entries, target, separator);
   }
-  const kept = { resume, ordered: !unordered, onForeign, onUntold, key: keyOf(flags) };
+  const kept = { resume, ordered: !unordered, onForeign, onEarlier, key: keyOf(flags) };
   return toFiles(entries, { target, single, extension, separator, ...kept, beside });
 }
 
