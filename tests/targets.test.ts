@@ -56,6 +56,29 @@ describe('an input is never overwritten', () => {
   });
 });
 
+describe('a packed output', () => {
+  test.each(['all.jsonl.zst', 'all.jsonl.ZSTD', 'all.jsonl.xz', 'all.zip', 'all.bz2'])(
+    'is refused where it is not gzip: %s',
+    async (name) => {
+      const top = tree({ 'in/a.txt': PAGE, 'in/b.txt': PAGE });
+      for (const input of ['in', 'in/a.txt']) {
+        const { code, err } = await run([join(top, input), '--jsonl', '-o', join(top, name)]);
+        expect({ code, err }).toEqual({
+          code: 2,
+          err: expect.stringMatching(/: only \.gz is packed.*\(name it .*\.gz, or leave out -o and pipe through /),
+        });
+      }
+      expect(readdirSync(top)).toEqual(['in']);
+    },
+  );
+
+  test('a folder may have such a name', async () => {
+    const top = tree({ 'in/a.txt': PAGE, 'out.zst/x': '' });
+    for (const out of ['out.zst', 'new.zip/']) expect((await run([join(top, 'in'), '--jsonl', '-o', join(top, out)])).code).toBe(0);
+    expect(readdirSync(join(top, 'out.zst'))).toEqual(['a.jsonl', 'x']);
+  });
+});
+
 describe('what is no regular file', () => {
   test('- is standard output', async () => {
     const { code, out } = await run(['-o', '-'], { stdin: PAGE });

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
 import { constants, gunzipSync } from 'node:zlib';
 import { isSpecial, placeOf, type Entry } from '../batch/walk.ts';
 import { NewscleanError } from '../errors.ts';
@@ -68,8 +69,30 @@ export function besidePages(flags: Flags): ReadonlyMap<string, string> {
   return new Map(named.map(({ flag, path }) => [placeOf(path), flag]));
 }
 
-/** Throws `usage` where two flags name one place, `output` where one names an input or the list of them. */
+/** Endings of packed files that we do not make → what packs them. */
+const PACKERS: Readonly<Record<string, string>> = {
+  '.zst': 'zstd',
+  '.zstd': 'zstd',
+  '.bz2': 'bzip2',
+  '.xz': 'xz',
+  '.lz4': 'lz4',
+  '.br': 'brotli',
+  '.zip': 'zip',
+};
+
+/** Throws `usage` where the pages would go unpacked into a file that is named like a packed one. */
+function checkPacking({ output, shard }: Flags): void {
+  if (output === undefined || shard !== undefined || isSpecial(output)) return;
+  const packer = PACKERS[extname(output).toLowerCase()];
+  // A folder may have any name.
+  if (packer === undefined || /[/\\]$/.test(output) || statSync(output, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const hint = `name it ${output.slice(0, -extname(output).length)}.gz, or leave out -o and pipe through ${packer}`;
+  throw new NewscleanError('usage', `only .gz is packed, not ${output}`, hint);
+}
+
+/** Throws `usage` for an output that would have to be packed otherwise than with gzip, or where two flags name one place, `output` where one names an input or the list of them. */
 export function checkTargets(flags: Flags, entries: readonly Entry[]): void {
+  checkPacking(flags);
   // Into pipes and devices one may write more than once.
   const named = namedBy(flags).filter(({ path }) => !isSpecial(path));
   const first = new Map<string, string>();
