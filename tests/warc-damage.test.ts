@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { holdsDigest } from '../src/read/digest.ts';
 import { readInput } from '../src/read/read.ts';
+import type { ReadItem } from '../src/read/read.ts';
 
 /** Numbers from a seed: the same damage in every run. */
 function generator(seed: number): () => number {
@@ -100,6 +102,68 @@ describe('damage in the middle of an archive that is one gzip member', () => {
   it('digests of something else cost no page', async () => {
     const other = archive((n) => `sha1:${createHash('sha1').update(String(n)).digest('hex')}`);
     expect((await got(other)).right).toHaveLength(PAGES);
+  });
+});
+
+describe('a length that is too large', () => {
+  const HEAD = Buffer.from('WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:2>\r\n');
+  /** Three records, the second of which says that it is longer by so many bytes. */
+  const lying = (by: number, end = '\r\n\r\n'): Buffer[] => {
+    const length = blockOf(1).length;
+    const second = response(1, null)
+      .toString('latin1')
+      .replace(`Content-Length: ${length}`, `Content-Length: ${length + by}`);
+    return [response(0, null), Buffer.from(second, 'latin1'), response(2, null), response(3, null)].map((bytes) =>
+      Buffer.concat([bytes.subarray(0, -4), Buffer.from(end)]),
+    );
+  };
+  const far = Array.from({ length: HEAD.length + 15 }, (_, n) => n + 5);
+
+  it('costs only its record, however many bytes of the next it takes in', async () => {
+    for (const by of far) {
+      const { right, wrong, failures } = await got(Buffer.concat(lying(by)));
+      expect({ by, right, wrong, failures }).toEqual({ by, right: [0, 2, 3], wrong: [], failures: 1 });
+    }
+  });
+
+  it('also in gzip members', async () => {
+    for (const by of far) {
+      const { right, wrong, failures } = await got(Buffer.concat(lying(by).map((bytes) => gzipSync(bytes))));
+      expect({ by, right, wrong, failures }).toEqual({ by, right: [0, 2, 3], wrong: [], failures: 1 });
+    }
+  });
+
+  it('also of a record that is too large to hold', async () => {
+    for (const by of far) {
+      const ids: string[] = [];
+      const bytes = Readable.from([Buffer.concat(lying(by))]);
+      for await (const item of readInput({ path: null, bytes }, { maxBytes: 100 })) if ('failure' in item) ids.push(item.failure.id);
+      expect({ by, ids }).toEqual({ by, ids: ['urn:uuid:0', '-#1', 'urn:uuid:2', 'urn:uuid:3'] });
+    }
+  });
+
+  it('of blank lines alone costs nothing, and a text that ends as a header is whole', async () => {
+    for (const by of [1, 2, 3, 4]) expect((await got(Buffer.concat(lying(by)))).failures).toBe(0);
+    const text = 'A record starts so:\n\nWARC/1.0\nWARC-Type: warcinfo';
+    for (const end of ['\r\n\r\n', '\n\n', '\n']) {
+      const record = Buffer.from(`WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: ${text.length}\r\n\r\n${text}${end}`);
+      const items: ReadItem[] = [];
+      for await (const item of readInput({ path: null, bytes: Readable.from([Buffer.concat([record, record])]) })) items.push(item);
+      expect(items).toMatchObject([{ page: { text } }, { page: { text } }]);
+    }
+  });
+
+  it('a record of a live source does not wait for the next', async () => {
+    let isAsked = false;
+    async function* live(): AsyncGenerator<Uint8Array> {
+      yield Buffer.concat([response(0, null), response(1, null)]);
+      isAsked = true;
+      yield response(2, null);
+    }
+    const items = readInput({ path: null, bytes: live() });
+    for (let n = 0; n < 2; n++) expect((await items.next()).value).toMatchObject({ page: { text: bodies[n] } });
+    expect(isAsked).toBe(false);
+    await items.return(undefined);
   });
 });
 

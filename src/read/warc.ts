@@ -102,7 +102,7 @@ async function* readRecord(
     if (!isWhole && reader.gap !== null && (await reader.peek(1)).length === 0) reader.passGap();
     return;
   }
-  const bytes = Buffer.from(await reader.peek(header.length + AFTER));
+  const bytes = await peekRecord(reader, header.length);
   const end = cutShort(reader, bytes, header.length);
   if (end !== null) {
     evidence.hurt = place;
@@ -124,6 +124,18 @@ async function* readRecord(
 const WRONG_LENGTH = 'the record is clipped or says a wrong length';
 /** Blank lines behind a record. */
 const AFTER = 4;
+const OPENING = Buffer.from('WARC/');
+
+/**
+ * Up to `length` bytes and what follows: the blank lines, and as much as it takes to tell where another record may start in the last
+ * bytes, or the header of one may go on behind them. Records of a live source do not wait for the next one.
+ */
+async function peekRecord(reader: ByteReader, length: number): Promise<Buffer> {
+  const bytes = Buffer.from(await reader.peek(length + AFTER));
+  const at = bytes.indexOf(OPENING, Math.max(0, length - START_LENGTH));
+  const isSeen = (at < 0 || at >= length) && !/^\r?\nW/u.test(bytes.toString('latin1', length));
+  return isSeen ? bytes : Buffer.from(await reader.peek(length + START_LENGTH));
+}
 
 /**
  * Where a record ends before the length that it says: at the start of the next, or at the last byte that is left; null for one that
@@ -132,10 +144,16 @@ const AFTER = 4;
 function cutShort(reader: ByteReader, bytes: Buffer, length: number): number | null {
   const member = reader.memberStarts(length).find((at) => startsRecord(bytes, at));
   if (member !== undefined) return member;
-  const after = bytes.toString('latin1', length, length + AFTER);
-  if (bytes.length >= length && (after === '' || /^\r?\n/u.test(after))) return null;
-  return nextRecord(bytes.subarray(0, length), 0) ?? (bytes.length < length ? bytes.length : null);
+  const after = bytes.toString('latin1', length, length + START_LENGTH);
+  const isAll = bytes.length >= length;
+  if (isAll && ENDS.test(after)) return null;
+  const next = nextRecord(bytes, 0);
+  if (next !== null && next < length) return next;
+  return isAll ? null : bytes.length;
 }
+
+/** What stands behind a record: nothing, blank lines, or at least a line end before the next. Behind one alone a header may go on. */
+const ENDS = /^(?:$|\r?\n(?:$|\r?\n|WARC\/))/u;
 
 function startsRecord(bytes: Buffer, at: number): boolean {
   return START.test(bytes.toString('latin1', at, at + START_LENGTH));
@@ -153,10 +171,11 @@ function nextRecord(bytes: Buffer, from: number): number | null {
  */
 async function passLarge(reader: ByteReader, length: number): Promise<boolean> {
   for (let left = length; left > 0;) {
-    const bytes = Buffer.from(await reader.peek(Math.min(left, STEP)));
+    const held = await peekRecord(reader, Math.min(left, STEP));
+    const bytes = held.subarray(0, Math.min(left, STEP));
     if (bytes.length === 0) return false;
-    const starts = reader.memberStarts(bytes.length).filter((at) => startsRecord(bytes, at));
-    for (let at = nextRecord(bytes, 0); at !== null; at = nextRecord(bytes, at + 1))
+    const starts = reader.memberStarts(bytes.length).filter((at) => startsRecord(held, at));
+    for (let at = nextRecord(held, 0); at !== null && at < bytes.length; at = nextRecord(held, at + 1))
       if (/\n\r?\n$/u.test(bytes.toString('latin1', Math.max(at - AFTER, 0), at))) starts.push(at);
     if (starts.length > 0) {
       await reader.skip(Math.min(...starts));
