@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { WARCParser } from 'warcio';
 import { NewscleanError } from '../src/errors.ts';
+import type { Page } from '../src/model.ts';
 import { decode } from '../src/read/decode.ts';
 import { kindOf } from '../src/read/kind.ts';
 import { readInput } from '../src/read/read.ts';
@@ -305,6 +306,20 @@ describe('jsonl', () => {
     expect(items.map((item) => 'page' in item && item.page.id)).toEqual([1, 2, 3, 4, 5, 6].map((n) => `x.jsonl#${n}`));
     const codes = items.map((item) => 'page' in item && (item.page.warnings ?? []).map(({ code }) => code).join(' '));
     expect(codes).toEqual(['unusable_id', 'unusable_id', 'unusable_id', 'unusable_id', '', '']);
+  });
+
+  it('takes for the url of a row only an address of the web, and warns of others', async () => {
+    const row = (url: unknown): string => JSON.stringify({ text: 'A', url });
+    const web = ['http://example.org/a', ' https://example.org/ą?b=1#c\n', 'HTTPS://EXAMPLE.org'];
+    const pagesOf = async (urls: unknown[]): Promise<(Page | undefined)[]> =>
+      (await read(urls.map(row).join('\n'), { format: 'jsonl' })).map((item) => ('page' in item ? item.page : undefined));
+    expect((await pagesOf(web)).map((page) => [page?.url, page?.warnings])).toEqual(web.map((url) => [url.trim(), undefined]));
+    const odd = ['javascript:alert(1)', 'not a url', '//ex.org/a', 'ex.org/a b', 'ftp://ex.org/a', 'http://', 'https:ex.org', 5, false, {}];
+    const none = (await pagesOf(odd)).map((page) => [page && 'url' in page, page?.warnings?.map(({ code }) => code)]);
+    expect(none).toEqual(odd.map(() => [false, ['unusable_url']]));
+    expect((await pagesOf([null, '', ' '])).map((page) => [page?.url, page?.warnings])).toEqual(
+      [1, 2, 3].map(() => [undefined, undefined]),
+    );
   });
 
   it.each(['utf-16le', 'utf-16be'])('reads %s, with and without a byte order mark', async (encoding) => {

@@ -82,22 +82,34 @@ function itemOf({ text: line, warnings }: Decoded, id: string, origin: Origin, t
   if (typeof text !== 'string') {
     return failure(pageId, origin, 'parse', `${where} has no string "${textKey}" or "${htmlKey}"`, 'name the keys of your rows');
   }
-  const url = value(urlKey);
+  const url = webAddress(value(urlKey));
   const all: Warning[] = [...warnings];
   if (text.includes('\0')) all.push({ code: 'nul_bytes', message: 'NUL characters were replaced by spaces' });
   if (given === null && (value(idKey) ?? null) !== null) {
     all.push({ code: 'unusable_id', message: `"${idKey}" is neither a number nor a string with characters: the row has another id` });
+  }
+  if (url === null && isFilled(value(urlKey))) {
+    all.push({ code: 'unusable_url', message: `"${urlKey}" is no address of the web: the page's own counts` });
   }
   return {
     page: {
       id: pageId,
       form: isHtml ? 'html' : 'text',
       text: text.replaceAll('\0', ' '),
-      ...(typeof url === 'string' && url !== '' ? { url } : {}),
+      ...(url === null ? {} : { url }),
       origin,
       ...(all.length > 0 ? { warnings: all } : {}),
     },
   };
+}
+
+/** The value says something; rows of tables have all columns. */
+const isFilled = (value: unknown): boolean => (typeof value === 'string' ? value.trim() !== '' : (value ?? null) !== null);
+
+/** Null for what is no whole address of the web. */
+function webAddress(given: unknown): string | null {
+  const address = typeof given === 'string' ? given.trim() : '';
+  return /^https?:\/\//iu.test(address) && URL.canParse(address) ? address : null;
 }
 
 /** Numbers beyond 2^53 keep the digits that the row writes. Null for what is no id. */
