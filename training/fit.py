@@ -4,8 +4,8 @@
 words   words.i32 + sizes.u32 -> words.json (a vocabulary a fold, fitted without its pages), weights["words"]
 first   x.f32 -> scores.f32 (out of fold), weights["first"]
 kinds   p.f32 -> kinds.f32 (out of fold), weights["kinds"]
-network x.f32 + e.f32 + tokens and names, .i32 and .u32 + titled.u8 -> network-content.f32, network-roles.f32, network-titles.f32 (out of
-        fold), weights["networks"]; out-of-fold word F1 by set, style and type, how right roles and titles are
+network x.f32 + e.f32 + tokens and names, .i32 and .u32 + titled.u8 -> network-content.f32, network-roles.f32, network-titles.f32,
+        network-kinds.f32 (out of fold), weights["networks"]; out-of-fold word F1 by set, style and type, how right roles, titles and kinds are
 Deterministic for one release of PyTorch and one number of threads: seeds fixed, folds by page in the order of the sets.
 """
 import base64, json, os, re, sys, time
@@ -189,9 +189,21 @@ def first():
     save("first", stored(model(1).fit(X[keep], y[keep], sample_weight=w[keep])))
 
 
+def kinds_told():
+    """The kind of each page, -1 where nothing tells it."""
+    return np.array([KINDS.index(KIND[p["type"]]) if p["type"] in KIND else -1 for p in pages])
+
+
+def report_kinds(K, name):
+    target = kinds_told()
+    for style in ("lines", "html"):
+        t = (target >= 0) & np.array([p["style"] == style for p in pages])
+        print(name, style, "page kind right", round(float((K[t].argmax(1) == target[t]).mean()), 4), {KINDS[k]: round(float((K[t & (target == k)].argmax(1) == k).mean()), 3) for k in range(len(KINDS))}, flush=True)
+
+
 def kinds():
     P = np.fromfile(f"{folder}/p.f32", dtype="<f4").reshape(len(pages), -1)
-    target = np.array([KINDS.index(KIND[p["type"]]) if p["type"] in KIND else -1 for p in pages])
+    target = kinds_told()
     make = lambda: HistGradientBoostingClassifier(max_iter=40, max_leaf_nodes=8, learning_rate=0.15, min_samples_leaf=15, l2_regularization=1.0, early_stopping=False, random_state=3)
     K = np.zeros((len(pages), len(KINDS)), dtype="<f4")
     for f in range(FOLDS):
@@ -199,7 +211,7 @@ def kinds():
         K[page_fold == f] = make().fit(P[k], target[k]).predict_proba(P[page_fold == f])
     K.tofile(f"{folder}/kinds.f32")
     t = target >= 0
-    print("page kind right", round(float((K[t].argmax(1) == target[t]).mean()), 4), {KINDS[k]: round(float((K[target == k].argmax(1) == k).mean()), 3) for k in range(len(KINDS))}, flush=True)
+    report_kinds(K, "trees")
     m = make().fit(P[t], target[t])
     save("kinds", {"classes": KINDS, "trees": [stored(m, k) for k in range(len(KINDS))]})
 
@@ -248,6 +260,7 @@ def sequence():
     lines = network.Lines(X, by_page(lambda p: p["style"] == "html"), hashed, starts)
     del X
     labels = told_of_lines(by_page)
+    kinds = kinds_told(), np.array([INVENTED if p["set"] == "made" else 1 for p in pages], dtype="f4")
     R = meta["roles"]
     say = lambda text: print(text, round(time.time() - t0), "s", flush=True)
 
@@ -255,22 +268,25 @@ def sequence():
         """Without a fold, and what it says of that; or on all pages."""
         seed, f = item
         torch.set_num_threads(1)
-        reader = network.fit(lines, np.flatnonzero(page_fold != f), labels, len(R) + 2, seed, lambda text: say(f"  seed {seed}, fold {f}, {text}"))
+        reader = network.fit(lines, np.flatnonzero(page_fold != f), labels, kinds, (len(R), len(KINDS)), seed, lambda text: say(f"  seed {seed}, fold {f}, {text}"))
         return network.logits_of(reader, lines, np.flatnonzero(page_fold == f)) if f >= 0 else network.stored(reader, lines)
 
     items = [(seed, f) for seed in SEEDS for f in (-1, *range(FOLDS))]
     found = dict(zip(items, by_two(fitted, items)))
-    logits = np.zeros((len(SEEDS), len(y), len(R) + 2), dtype="<f4")
+    logits = np.zeros((len(SEEDS), len(y), len(R) + 2 + len(KINDS)), dtype="<f4")
     for (seed, f), told in found.items():
         if f >= 0:
             for p, own in told.items(): logits[SEEDS.index(seed), starts[p] : starts[p + 1]] = own
     # as src/label/model.ts takes their mean
-    content = 1 / (1 + np.exp(-logits[..., -1].mean(0)))
-    shares = np.exp(logits[..., :-2] - logits[..., :-2].max(2, keepdims=True))
-    roles = (shares / shares.sum(2, keepdims=True)).mean(0)
-    titles = logits[..., -2].mean(0)
-    for name, value in (("content", content), ("roles", roles), ("titles", titles)): value.astype("<f4").tofile(f"{folder}/network-{name}.f32")
+    content = 1 / (1 + np.exp(-logits[..., len(R) + 1].mean(0)))
+    shares_of = lambda L: (lambda e: e / e.sum(-1, keepdims=True))(np.exp(L - L.max(-1, keepdims=True)))
+    roles = shares_of(logits[..., : len(R)]).mean(0)
+    titles = logits[..., len(R)].mean(0)
+    of_lines = logits[..., len(R) + 2 :].mean(0)
+    page_kinds = shares_of(np.stack([of_lines[a:b].mean(0) for a, b in zip(starts[:-1], starts[1:])]))
+    for name, value in (("content", content), ("roles", roles), ("titles", titles), ("kinds", page_kinds)): value.astype("<f4").tofile(f"{folder}/network-{name}.f32")
     report_lines(roles, titles)
+    report_kinds(page_kinds, "network")
     report(content, "network")
     logit = lambda p: np.log((p + 1e-5) / (1 - p + 1e-5))
     both = 0.2 * logit(np.fromfile(f"{folder}/scores.f32", dtype="<f4")) + 0.8 * logit(content)

@@ -22,8 +22,9 @@ export interface Fitted {
   /** Chances of the roles by the networks, row-major, and how likely each block is the title. */
   readonly roles: Float32Array;
   readonly titles: Float32Array;
-  /** Chance of each of PAGE_KINDS. */
+  /** Chance of each of PAGE_KINDS by the trees, and by the networks. */
   readonly kinds: Float32Array;
+  readonly chances: Float32Array;
   readonly words: Vocabulary;
 }
 
@@ -37,12 +38,13 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
     const bytes = fs.readFileSync(path.join(folder, name));
     return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   };
-  const [first, second, roles, titles, kinds] = [
+  const [first, second, roles, titles, kinds, chances] = [
     numbersIn('scores.f32'),
     numbersIn('network-content.f32'),
     numbersIn('network-roles.f32'),
     numbersIn('network-titles.f32'),
     numbersIn('kinds.f32'),
+    numbersIn('network-kinds.f32'),
   ];
   const { pages } = JSON.parse(fs.readFileSync(path.join(folder, 'pages.json'), 'utf8')) as Trained;
   const vocabularyOf = vocabulariesIn(folder);
@@ -55,6 +57,7 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
       roles: roles.subarray(from * ROLES.length, (from + rows) * ROLES.length),
       titles: titles.subarray(from, from + rows),
       kinds: kinds.subarray(at * PAGE_KINDS.length, (at + 1) * PAGE_KINDS.length),
+      chances: chances.subarray(at * PAGE_KINDS.length, (at + 1) * PAGE_KINDS.length),
       words: vocabularyOf(`${set}/${id}`),
     });
     from += rows;
@@ -63,11 +66,11 @@ export function fittedIn(folder: string): (sample: Pick<Sample, 'set' | 'style' 
 }
 
 /** The page scored as it is for users, but by models that have not seen it. */
-export function scoredAs(blocks: readonly Measured[], { first, second, roles, titles, kinds, words }: Fitted): Scored {
+export function scoredAs(blocks: readonly Measured[], { first, second, roles, titles, kinds, chances, words }: Fitted): Scored {
   const width = SECOND_PASS.length;
   const rows = firstRows(blocks, words, width);
   addExtras({ blocks, scores: first, kinds }, rows, width, FIRST_PASS.length);
-  return { scores: joined(first, second), rows, kinds, roles, titles };
+  return { scores: joined(first, second), rows, kinds, chances, roles, titles };
 }
 
 /** Indices of titles, -1 for none, by "set/id/style", by trees that have not seen the page: what `npm run train:titles` left. */
@@ -96,6 +99,6 @@ export function labelledAs(
   const scored = scoredAs(blocks, fitted);
   return {
     blocks: decide(blocks, scored, declaredTitles, { focus: 'article', explain: false, site }, told),
-    chances: chancesOf(scored.kinds),
+    chances: chancesOf(scored.chances),
   };
 }

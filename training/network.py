@@ -3,8 +3,8 @@
 A line's inputs are what the trees saw and said, squeezed by a signed root and brought to mean 0 and deviation 1, a flag for HTML, and the
 means of learned vectors, by hash, of its tokens (src/text/tokens.ts) and of the names of the elements around it (src/split/dom.ts). One
 dense layer, one gated recurrent unit each way over the page's lines (Cho et al., EMNLP 2014), and a dense layer that sees both states and
-the line itself: chances of the roles, which of the page's lines is the title, and the chance of content, learned together, each from the
-pages that have labels for it. src/label/network.ts computes the same.
+the line itself: chances of the roles, which of the page's lines is the title, and the chance of content; the mean over the page's lines says
+what kind of page it is. All of it is learned together, each from the pages that have labels for it. src/label/network.ts computes the same.
 """
 import base64
 import warnings
@@ -18,8 +18,8 @@ DENSE, STATE = 96, 64
 EPOCHS, PAGES, RATE, DECAY, CLIP = 8, 16, 3e-3, 1e-4, 4.0
 # of the inputs, of the names of whole lines, of what the dense layer says, so much is hidden while fitting
 HIDE_INPUTS, HIDE_NAMES, HIDE_DENSE = 0.2, 0.3, 0.3
-# lines at a time while fitting; what roles, and titles, weigh against content
-LINES, ROLE_WEIGHT, TITLE_WEIGHT = 300, 3.0, 0.3
+# lines at a time while fitting; what roles, titles and the page's kind weigh against content
+LINES, ROLE_WEIGHT, TITLE_WEIGHT, KIND_WEIGHT = 300, 3.0, 0.3, 0.3
 # pages that come at once, so that those of a batch are of like length
 POOL = 20
 
@@ -110,13 +110,21 @@ def title_loss(score, title, weight, there):
     return (lost * weight.amax(1))[told].sum() / PAGES
 
 
-def fit(lines, pages, labels, outputs, seed, say=print):
-    """A reader fitted on the pages of those numbers, with outputs for the roles, the title and content."""
+def kind_loss(score, kind, weight, there):
+    """Of the page's kind by the mean over its lines, over the pages of known kind (-1: unknown): the mean over a batch."""
+    told = kind >= 0
+    mean = (score * there[..., None]).sum(1) / there.sum(1)[:, None]
+    return (nn.functional.cross_entropy(mean[told], kind[told], reduction="none") * weight[told]).sum() / PAGES
+
+
+def fit(lines, pages, labels, kinds, outputs, seed, say=print):
+    """A reader fitted on the pages of those numbers, with outputs for so many roles, the title, content and so many kinds of pages. kinds: (kind, weight) by page."""
     torch.manual_seed(seed)
     order = np.random.default_rng(seed)
-    reader = Reader(lines.X.shape[1], outputs)
+    roles, kind_count = outputs
+    reader = Reader(lines.X.shape[1], roles + 2 + kind_count)
     starts = lines.starts
-    chunks = [(a, min(a + LINES, starts[p + 1])) for p in pages for a in range(starts[p], starts[p + 1], LINES)]
+    chunks = [(a, min(a + LINES, starts[p + 1]), p) for p in pages for a in range(starts[p], starts[p + 1], LINES)]
     steps = EPOCHS * sum(-(-min(POOL * PAGES, len(chunks) - a) // PAGES) for a in range(0, len(chunks), POOL * PAGES))
     optimizer = torch.optim.AdamW(reader.parameters(), lr=RATE, weight_decay=DECAY)
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimizer, RATE, total_steps=steps)
@@ -127,14 +135,16 @@ def fit(lines, pages, labels, outputs, seed, say=print):
             pool = sorted((tuple(c) for c in chunks[a : a + POOL * PAGES]), key=lambda c: c[1] - c[0])
             batches = [pool[b : b + PAGES] for b in range(0, len(pool), PAGES)]
             for b in order.permutation(len(batches)):
-                there, content, weight, role, role_weight, title, title_weight = labels.batch(batches[b])
-                logits = reader(*lines.batch(batches[b]))
-                loss = (nn.functional.binary_cross_entropy_with_logits(logits[..., -1], content, reduction="none") * weight).sum() / max(1.0, float((weight > 0).sum()))
+                rows, of = [(first, last) for first, last, _ in batches[b]], [page for _, _, page in batches[b]]
+                there, content, weight, role, role_weight, title, title_weight = labels.batch(rows)
+                logits = reader(*lines.batch(rows))
+                loss = (nn.functional.binary_cross_entropy_with_logits(logits[..., roles + 1], content, reduction="none") * weight).sum() / max(1.0, float((weight > 0).sum()))
                 losses.append(float(loss))
                 known = (role >= 0) & there
                 if known.any():
-                    loss = loss + ROLE_WEIGHT * (nn.functional.cross_entropy(logits[..., :-2][known], role[known].long(), reduction="none") * role_weight[known]).sum() / known.numel()
-                loss = loss + TITLE_WEIGHT * title_loss(logits[..., -2], title, title_weight, there)
+                    loss = loss + ROLE_WEIGHT * (nn.functional.cross_entropy(logits[..., :roles][known], role[known].long(), reduction="none") * role_weight[known]).sum() / known.numel()
+                loss = loss + TITLE_WEIGHT * title_loss(logits[..., roles], title, title_weight, there)
+                loss = loss + KIND_WEIGHT * kind_loss(logits[..., roles + 2 :], *(torch.from_numpy(column[of]) for column in kinds), there)
                 optimizer.zero_grad()
                 loss.backward()
                 nn.utils.clip_grad_norm_(reader.parameters(), 1.0)

@@ -28,8 +28,6 @@ export interface PageFacts {
   readonly notices: number;
   /** Short lines with an amount of money. */
   readonly prices: number;
-  /** Short lines that ask for a password. */
-  readonly passwords: number;
   /** Short lines with two times of a player: "00:00 / 06:42". */
   readonly players: number;
   /** Share of the page's words that stand in teasers, 0..1. */
@@ -46,8 +44,6 @@ const SHORT = 10;
 const CURRENCY =
   '(?:[€$£¥₺₽₹₩₪₴₸₾₫฿৳]|(?:EUR|USD|GBP|CHF|PLN|CZK|HUF|RON|DKK|SEK|NOK|TL|Kč|Ft|kr|zł|lei|руб|грн|лв|ден|дин|din|Rp|тг|Lt|Br)(?!\\p{L})|円|元|원|บาท|تومان|ریال|ریال|درهم|روپے|টাকা)';
 const PRICE = new RegExp(`${CURRENCY}\\.?\\s?\\p{Nd}|\\p{Nd}[ ,.-]*${CURRENCY}`, 'u');
-const PASSWORD =
-  /pass(?:word|wort|ord)|mot de passe|contrase[ñn]a|contrasenya|senha|palavra-passe|wachtwoord|l[öo]senord|adgangskode|salasana|parool|parol[eaă]|slaptažod|has[łl]o|heslo|jelsz[óo]|lozink|geslo|парол|лозинк|κωδικό|şifre|fjalëkalim|סיסמ|كلمة (?:المرور|السر)|رمز عبور|گذرواژه|密码|密碼|パスワード|비밀번호|mật khẩu|kata sandi|รหัสผ่าน|पासवर्ड|পাসওয়ার্ড|پاس ورڈ|պարոլ|პაროლ/iu;
 const PLAYER = /\d{1,2}:\d{2}\s?\/\s?\d{1,2}:\d{2}/u;
 /** "14:32", "2.15 pm CET": a stamp has no more words. */
 const STAMP_WORDS = 4;
@@ -78,7 +74,6 @@ export function factsOf({ blocks, chances }: LabelledPage, declared: Declared, u
     stamps: count(blocks, isStamp),
     notices: count(blocks, (block) => featureOf(block, 'cue:notice') > 0),
     prices: short(PRICE),
-    passwords: short(PASSWORD),
     players: short(PLAYER),
     related: sum(blocks.filter(({ label }) => label.role === 'related'), words) / Math.max(1, sum(blocks, words)), // prettier-ignore
     path: pathOf(url),

@@ -44,27 +44,26 @@ const doubt = ({ chances }: PageFacts): number => (1 - logit(chances.article) / 
 
 /** Points by logistic regression on pages labelled and scored by models that had not seen them: `npm run train:votes`. */
 export const VOTES: readonly Vote[] = [
-  { points: 7.9, why: 'taken for another kind of page', holds: doubt },
-  { points: 1.9, why: 'taken for a forum or a shop', holds: ({ chances }) => chances.forum + chances.product },
-  { points: -1.7, why: 'a dateline', holds: ({ datelines }) => yes(datelines > 0) },
-  { points: -1.8, why: 'a byline', holds: ({ bylines }) => yes(bylines > 0) },
-  { points: 3, why: 'many datelines or bylines', holds: (facts) => yes(repeatsFrontMatter(facts)) },
-  { points: -2.6, why: 'text like that of articles', holds: ({ content }) => content },
-  { points: 1.8, why: 'boilerplate all over', holds: ({ runs }) => upTo(runs, 20) },
-  { points: 1.5, why: 'prices, and little prose', holds: ({ prices, prose }) => upTo(prices, 2) * yes(prose < LITTLE) },
-  { points: -0.1, why: 'a form to log in, and little prose', holds: ({ passwords, prose }) => yes(passwords > 0 && prose < LITTLE) },
-  { points: 2.4, why: 'a player, and little prose', holds: ({ players, prose }) => yes(players > 0 && prose < LITTLE) },
-  { points: 0.7, why: 'teasers', holds: ({ related }) => related },
-  { points: -0.7, why: 'the page declares an article', holds: (facts) => yes(isArticleType(facts)) },
-  { points: 3.9, why: 'the page declares something else', holds: (facts) => yes(isOtherType(facts)) },
-  { points: 0.5, why: 'the page declares a website', holds: (facts) => yes(facts.types.includes('website') && !isArticleType(facts) && !isOtherType(facts)) },
+  { points: 7.5, why: 'taken for another kind of page', holds: doubt },
+  { points: 0.9, why: 'taken for a forum or a shop', holds: ({ chances }) => chances.forum + chances.product },
+  { points: -1.4, why: 'a dateline', holds: ({ datelines }) => yes(datelines > 0) },
+  { points: -1.2, why: 'a byline', holds: ({ bylines }) => yes(bylines > 0) },
+  { points: 1.8, why: 'many datelines or bylines', holds: (facts) => yes(repeatsFrontMatter(facts)) },
+  { points: -1.5, why: 'text like that of articles', holds: ({ content }) => content },
+  { points: 0.8, why: 'boilerplate all over', holds: ({ runs }) => upTo(runs, 20) },
+  { points: 1.6, why: 'prices, and little prose', holds: ({ prices, prose }) => upTo(prices, 2) * yes(prose < LITTLE) },
+  { points: 2.7, why: 'a player, and little prose', holds: ({ players, prose }) => yes(players > 0 && prose < LITTLE) },
+  { points: 1, why: 'teasers', holds: ({ related }) => related },
+  { points: -0.6, why: 'the page declares an article', holds: (facts) => yes(isArticleType(facts)) },
+  { points: 4.4, why: 'the page declares something else', holds: (facts) => yes(isOtherType(facts)) },
+  { points: 0.4, why: 'the page declares a website', holds: (facts) => yes(facts.types.includes('website') && !isArticleType(facts) && !isOtherType(facts)) },
   { points: 2.2, why: 'the address of a home page', holds: (facts) => yes(isHome(facts)) },
-  { points: 2, why: 'the address of a list', holds: (facts) => yes(isListPath(facts)) },
+  { points: 2.1, why: 'the address of a list', holds: (facts) => yes(isListPath(facts)) },
   { points: -0.9, why: 'an address made of a headline', holds: (facts) => yes(isSlug(facts)) },
 ]; // prettier-ignore
 
 /** Points from which a page holds no article: of article pages fewer than 1 in 100 reach them. Markup tells more than text. */
-export const CLEAR = { text: 4.75, html: 4 } as const;
+export const CLEAR = { text: 6.25, html: 5.5 } as const;
 /** Words below which a body is no article: with front matter, without, and beside a message such as "Page not found". */
 const MIN_WORDS_SIGNED = 10;
 const MIN_WORDS = 18;

@@ -50,7 +50,7 @@ export function placesFor(blocks: readonly Measured[], scores: Float32Array, tog
 export function label(blocks: readonly Measured[], declaredTitles: readonly string[], options: Options): LabelledPage {
   if (blocks.length === 0) return { blocks: [], chances: chancesOf([]) };
   const scored = scoreBlocks(blocks);
-  return { blocks: decide(blocks, scored, declaredTitles, options), chances: chancesOf(scored.kinds) };
+  return { blocks: decide(blocks, scored, declaredTitles, options), chances: chancesOf(scored.chances) };
 }
 
 /** What models that have not seen the page say of it, while fitting. */

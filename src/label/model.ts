@@ -1,7 +1,7 @@
 import type { Measured } from '../model.ts';
 import { ROLES } from '../roles.ts';
 import { bothRoles, joined, sided, softmax } from './chances.ts';
-import { pageRow } from './kinds.ts';
+import { PAGE_KINDS, pageRow } from './kinds.ts';
 import { once } from '../text/once.ts';
 import { Network, linesOf } from './network.ts';
 import type { Lines } from './network.ts';
@@ -66,8 +66,9 @@ export interface Scored {
   readonly scores: Float32Array;
   /** Rows of SECOND_PASS. */
   readonly rows: Float32Array;
-  /** Chance of each of PAGE_KINDS. */
+  /** Chance of each of PAGE_KINDS by the trees, of which the networks know, and by the networks. */
   readonly kinds: Float32Array;
+  readonly chances: Float32Array;
   /** Chance of each of ROLES for each block, row-major. */
   readonly roles: Float32Array;
   /** How likely each block is the title: of two, the one with the higher number. */
@@ -87,17 +88,18 @@ export function scoreBlocks(blocks: readonly Measured[]): Scored {
     kind,
   );
   addExtras({ blocks, scores, kinds: kind }, rows, width, FIRST_PASS.length);
-  const { content, roles, titles } = readBy(networks, linesOf(blocks, rows));
-  return { scores: joined(scores, content), rows, kinds: kind, roles, titles };
+  const { content, ...told } = readBy(networks, linesOf(blocks, rows));
+  return { scores: joined(scores, content), rows, kinds: kind, ...told };
 }
 
-/** The mean of what networks say of a page's lines: logits for content and titles, chances for roles. */
-function readBy(networks: readonly Network[], lines: Lines): Pick<Scored, 'roles' | 'titles'> & { readonly content: Float32Array } {
+/** The mean of what networks say of a page's lines: logits for content and titles, chances for roles; and over the lines, of the page's kinds. */
+function readBy(networks: readonly Network[], lines: Lines): Pick<Scored, 'roles' | 'titles' | 'chances'> & { readonly content: Float32Array } {
   const count = lines.tokens.length;
   const size = ROLES.length;
   const [content, titles, roles] = [new Float32Array(count), new Float32Array(count), new Float32Array(count * size)];
   const own = new Float64Array(size);
   const shares = new Float32Array(size);
+  const kinds = new Float64Array(PAGE_KINDS.length);
   for (const network of networks) {
     const told = network.read(lines);
     for (let at = 0; at < count; at++) {
@@ -107,9 +109,12 @@ function readBy(networks: readonly Network[], lines: Lines): Pick<Scored, 'roles
       for (let k = 0; k < size; k++) roles[at * size + k] = (roles[at * size + k] as number) + (shares[k] as number) / networks.length;
       titles[at] = (titles[at] as number) + (told[row + size] as number) / networks.length;
       content[at] = (content[at] as number) + (told[row + size + 1] as number) / networks.length;
+      for (let k = 0; k < kinds.length; k++) kinds[k] = (kinds[k] as number) + (told[row + size + 2 + k] as number) / (networks.length * count); // prettier-ignore
     }
   }
-  return { content: content.map(logistic), roles, titles };
+  const chances = new Float32Array(kinds.length);
+  softmax(kinds, chances);
+  return { content: content.map(logistic), roles, titles, chances };
 }
 
 const scoresOf = (forest: Forest, rows: Float32Array, width: number): Float32Array => Float32Array.from(forest.sums(rows, width), logistic);
