@@ -115,7 +115,7 @@ describe.skipIf(executable === null)('the report in a browser', () => {
       await expect.poll(() => page.locator('#pages a').nth(at).getAttribute('aria-current')).toBe('page');
       expect(await heading()).toBe(await page.locator('#pages b').nth(at).innerText());
     }
-    await page.goto(`${address}#find=path:sidebar-inside-es`);
+    await page.goto(`${address}#find=path:blank-lines-cs`);
     await page.waitForSelector('.line');
     await page.keyboard.press('n');
     expect(await page.locator('.line.here.unsure').count()).toBe(1);
