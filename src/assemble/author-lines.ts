@@ -141,7 +141,7 @@ function readLine(block: Labelled, next: Labelled | undefined, add: Add): void {
   if (pen !== undefined && !isOutlet(pen)) add('pen name', [pen]);
   // What holds the names of several is no name.
   for (const name of behindBy) if (names.length < 2 || !names.every((own) => name.includes(own))) add('behind label', [name]);
-  const two = /^\S+ [^\s,]+(?=,? \S)/u.exec(text)?.[0];
+  const two = /^\S+ \S+(?= \S)/u.exec(text)?.[0];
   if (two !== undefined && startsWithName(two) && isPersonLine(two)) add('two words', [two]);
   const last = nameBehindDash(text);
   if (last !== null) add('behind dash', [last]);

@@ -3,8 +3,10 @@ import type { DateFound, DateOptions } from '../dates/dates.ts';
 import { WHOLE_LINE } from '../features.ts';
 import type { DeclaredValue, Found, Labelled, Language } from '../model.ts';
 import type { Role } from '../roles.ts';
-import { datingPhrases, joinedPhrases } from '../languages/cue-lists.ts';
+import { joinedPhrases } from '../languages/cue-lists.ts';
 import { isSigned } from './byline-pieces.ts';
+import { labelsDate } from './name-words.ts';
+import { SPACELESS } from './said.ts';
 import { updatedWords } from './updated-words.ts';
 import { once } from '../text/once.ts';
 import { PhraseList, caseless, isBehindLetter } from '../text/phrase-list.ts';
@@ -32,6 +34,9 @@ const AMBIGUOUS_SCORE = 0.6;
 /** Score of the day of an update for the day of publication. */
 const UPDATE_SCORE = 0.5;
 
+/** Characters of "2024-03-05". */
+const DAY_LENGTH = 10;
+
 /** What stands before the date of a letter. */
 const PLACE = /^\p{Lu}[\p{L} .’'-]{1,40},\s*(?:\p{Ll}{2,6}\.?\s)?$/u;
 
@@ -49,15 +54,11 @@ interface Dated extends DateFound {
 
 let updated: PhraseList | null = null;
 const saysUpdated = (text: string): boolean => (updated ??= new PhraseList(updatedWords())).opensWord(caseless(text));
-let dating: PhraseList | null = null;
-const saysDated = (text: string): boolean => (dating ??= new PhraseList(datingPhrases())).opensWord(text.toLowerCase());
 
 const joined = once(joinedPhrases);
 /** Characters of a text's end in which a label stands. */
 const JOINED_MAX = 40;
 const BEHIND_LABEL = /[\s:：|·(（]{1,8}$/u;
-/** Scripts that put no space between words. */
-const SPACELESS = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Whether a text ends with what labels the day on which a member joined: "Posts: 12 Joined: ". */
 function saysJoined(text: string): boolean {
   const end = text.slice(-JOINED_MAX).toLowerCase().replace(BEHIND_LABEL, '');
@@ -101,7 +102,7 @@ function datesIn(block: Labelled, pick: Picker, options: DateOptions): Dated[] {
       block,
       label,
       updated: saysUpdated(before) || (label !== null && saysUpdated(label.text)),
-      labelled: at > 0 && saysDated(before),
+      labelled: at > 0 && labelsDate(before),
     };
   });
 }
@@ -152,7 +153,9 @@ function isPlaceAndDate({ index, text, label }: Labelled, { end }: Picker): bool
 const DAY = 86_400_000;
 /** Whether a day comes after the one on which the page was fetched: it is an event's, not the article's. */
 const isAhead = (value: string, reference: string | null): boolean =>
-  reference !== null && value.length >= 10 && Date.parse(value.slice(0, 10)) > Date.parse(reference.slice(0, 10)) + DAY;
+  reference !== null &&
+  value.length >= DAY_LENGTH &&
+  Date.parse(value.slice(0, DAY_LENGTH)) > Date.parse(reference.slice(0, DAY_LENGTH)) + DAY;
 
 /** Dates on datelines and bylines, the nearest to headline and start first; without one, on short lines that are as good. */
 function datedLines(pick: Picker, options: DateOptions): Dated[] {
@@ -177,7 +180,7 @@ function datedLines(pick: Picker, options: DateOptions): Dated[] {
 const nearest = (dates: readonly Dated[], pick: Picker): Dated[] =>
   [...dates].sort(
     (a, b) =>
-      Number(a.value.length < 10) - Number(b.value.length < 10) ||
+      Number(a.value.length < DAY_LENGTH) - Number(b.value.length < DAY_LENGTH) ||
       pick.distance(a.block) - pick.distance(b.block) ||
       (a.block === b.block ? Number(b.labelled) - Number(a.labelled) : 0),
   );
@@ -250,8 +253,6 @@ function inFull(printed: Found, declared: readonly DeclaredValue[]): Found {
   const full = declared.find((one) => WEAK.test(one.method) && one.value.length > value.length && one.value.startsWith(value));
   return full && value.length >= DAY_LENGTH ? { ...printed, value: full.value } : printed;
 }
-/** Of "2024-03-05". */
-const DAY_LENGTH = 10;
 
 /** A declared date counts only if a date can be read in it. */
 function isoOf(declared: DeclaredValue): DeclaredValue[] {

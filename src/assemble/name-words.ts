@@ -37,6 +37,9 @@ export function isDating(text: string): boolean {
     .some((phrase) => !/^[\p{L}\p{M}]/u.test(lower.slice(phrase.length)));
 }
 
+/** Whether any of them stands at the start of a word. */
+export const labelsDate = (text: string): boolean => phrasesOf().dating.opensWord(text.toLowerCase());
+
 /** Whether the words are degrees or initials and no name: "MS, RD". */
 export const isCredential = (text: string): boolean => text.split(/[\s,]+/u).every((word) => INITIALS.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)); // prettier-ignore
 

@@ -5,6 +5,7 @@ import type { Block, Unmended } from '../model.ts';
 import { DeclaredReader } from './declared.ts';
 import { tagNamed } from './dom.ts';
 import type { Tag } from './dom.ts';
+import { leadsInto } from './notes.ts';
 import { Outline, isShownLater } from './outline.ts';
 
 /** The attributes that are read; all others are passed over unread. */
@@ -197,7 +198,7 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   private signIn({ name }: Tag): RegExp | null {
-    return name === 'a' && (this.outline.inHeading || this.outline.inTerm) && this.attributes.get('href')?.includes('#') ? SIGN : null;
+    return name === 'a' && (this.outline.inHeading || this.outline.inTerm) && leadsInto(this.attributes.get('href')) ? SIGN : null;
   }
 
   private skip(tag: Tag, selfClosing: boolean): void {
