@@ -93,7 +93,10 @@ export function scoreBlocks(blocks: readonly Measured[]): Scored {
 }
 
 /** The mean of what networks say of a page's lines: logits for content and titles, chances for roles; and over the lines, of the page's kinds. */
-function readBy(networks: readonly Network[], lines: Lines): Pick<Scored, 'roles' | 'titles' | 'chances'> & { readonly content: Float32Array } {
+function readBy(
+  networks: readonly Network[],
+  lines: Lines,
+): Pick<Scored, 'roles' | 'titles' | 'chances'> & { readonly content: Float32Array } {
   const count = lines.tokens.length;
   const size = ROLES.length;
   const [content, titles, roles] = [new Float32Array(count), new Float32Array(count), new Float32Array(count * size)];
